@@ -1,0 +1,441 @@
+import { z } from 'zod'
+
+/**
+ * The description of a city: `pack.json`. It holds no code, only words and mappings to data files.
+ * `docs/pack.schema.json` is generated from here (`npm run docs:pack-schema`), so every `.describe` is
+ * what a pack's author reads in the editor.
+ */
+
+/** The sixteen Länder by ISO 3166-2, which decide the public holidays. */
+export const states = [
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HH',
+  'HE',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+] as const
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'nur Kleinbuchstaben, Ziffern, - und _')
+  .describe('Stable id: lower-case letters, digits, - and _.')
+
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'ein Datum wie 2021-01-01')
+  .describe('A date: YYYY-MM-DD.')
+
+const locale = z.string().regex(/^[a-z]{2,8}$/, 'ein Sprachkürzel wie de, leicht oder en')
+
+export const localisedText = z
+  .union([z.string().min(1), z.record(locale, z.string().min(1))])
+  .describe('A text, or one per locale: {"de": "…", "leicht": "…", "en": "…"}.')
+
+/** Where a value of a row comes from. */
+export const fieldRef = z
+  .union([
+    z.string().min(1).describe('The name of a column.'),
+    z.strictObject({ constant: z.union([z.string(), z.number(), z.boolean()]) }),
+    z.strictObject({
+      template: z
+        .string()
+        .min(1)
+        .describe('Text with {column} or {placeholder of the file name}: "{strasse} {hausnr}".'),
+      map: z.record(z.string(), z.string()).optional(),
+      default: z.string().optional(),
+    }),
+    z.strictObject({
+      column: z.string().min(1),
+      first: z.int().positive().optional().describe('Only the first n characters.'),
+      last: z.int().positive().optional().describe('Only the last n characters.'),
+      pad: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Fill with zeros on the left to this length (lost leading zeros).'),
+      split: z.string().optional().describe('Several values in one cell, separated by this.'),
+      map: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe(
+          'Translates values; values not listed stay as they are, unless there is a default.',
+        ),
+      default: z.string().optional().describe('Used where the cell is empty or not in the map.'),
+    }),
+  ])
+  .describe('A column, a constant, or a template.')
+
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const condition = z
+  .record(z.string(), z.union([cellValue, z.array(cellValue)]))
+  .describe('Column → value, or list of values. All must hold.')
+
+/** How a data file is read. Every part that names a file has these keys. */
+const tableShape = {
+  file: z
+    .string()
+    .min(1)
+    .describe(
+      'Path below the data folder. May hold placeholders: "mss_{year}_areas.csv" reads every such file.',
+    ),
+  format: z
+    .enum(['csv', 'xlsx', 'json', 'geojson', 'topojson', 'shapefile', 'hsds'])
+    .optional()
+    .describe('By default told by the file name.'),
+  encoding: z.string().optional().describe('By default recognised.'),
+  delimiter: z.string().optional().describe('By default recognised.'),
+  quote: z.string().length(1).optional(),
+  decimal: z.enum([',', '.']).optional().describe('Decimal sign of numbers, by default ".".'),
+  thousands: z.string().optional().describe('Thousands mark of numbers, such as "." or " ".'),
+  headerRow: z.int().positive().optional().describe('Row of the column names, by default 1.'),
+  skipRows: z.int().nonnegative().optional().describe('Rows to leave out after the header.'),
+  comment: z.string().optional().describe('Lines that begin so are left out.'),
+  sheet: z.union([z.string(), z.int()]).optional().describe('XLSX: name or number of the sheet.'),
+  path: z.string().optional().describe('JSON: dotted path to the list of records.'),
+  layer: z.string().optional().describe('TopoJSON object, or file within a zip.'),
+  crs: z
+    .string()
+    .optional()
+    .describe('Coordinate system, such as EPSG:25832. By default what the file says, else WGS 84.'),
+  missing: z
+    .array(z.string())
+    .optional()
+    .describe('Marks that mean "no value", such as "-" or "-1". An empty cell always does.'),
+  protected: z
+    .array(z.string())
+    .optional()
+    .describe('Marks that mean "there is a value, but it is kept secret", such as "x" or ".".'),
+  where: condition.optional().describe('Only rows for which this holds.'),
+  except: condition.optional().describe('Not the rows for which this holds.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        where: condition,
+        set: z.record(z.string(), cellValue),
+        reason: z.string().min(1),
+        nth: z
+          .int()
+          .positive()
+          .optional()
+          .describe('Only the n-th row of a file for which `where` holds.'),
+      }),
+    )
+    .optional()
+    .describe('Known errors of the source, mended on the way in and named in the report.'),
+  source: id.optional().describe('One of `sources`.'),
+}
+
+const areaRef = z
+  .strictObject({
+    level: z
+      .union([id, z.array(id)])
+      .describe('Level of the areas; a list where a table mixes levels (tried in order).'),
+    column: fieldRef,
+    by: z.enum(['id', 'name']).default('id').describe('Whether the column holds ids or names.'),
+    validOn: date
+      .optional()
+      .describe('Use the areas valid on this day. By default: the day of the value.'),
+    city: z.string().optional().describe('The entry that means the whole city.'),
+    aliases: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Other spellings: entry in the table → id or name of the area.'),
+  })
+  .describe('Which area a row is about.')
+
+const timeRef = fieldRef.describe(
+  'When: a column, a constant or a template: 2021, 2021-12-31, 31.12.2021, 2021-06, 2021-Q2.',
+)
+
+const group = z
+  .strictObject({
+    sex: z.enum(['f', 'm', 'd']).optional().describe('Left out: all.'),
+    ageFrom: z.int().min(0).optional().describe('Youngest age in years, included.'),
+    ageBelow: z.int().positive().optional().describe('Oldest age in years, not included.'),
+  })
+  .describe('A group of residents. {} is everybody.')
+
+const groupColumns = z
+  .record(z.string(), group)
+  .describe('Wide table: column → group of residents.')
+const groupRows = z
+  .strictObject({ key: fieldRef, value: z.string(), groups: z.record(z.string(), group) })
+  .describe('Long table: `key` names the group of a row, `value` the column with the count.')
+
+const level = z.strictObject({
+  id,
+  name: z
+    .strictObject({ one: localisedText, many: localisedText })
+    .describe('"Stadtteil", "Stadtteile".'),
+})
+
+const areas = z.strictObject({
+  ...tableShape,
+  level: id,
+  id: fieldRef.optional().describe('By default made from the name.'),
+  name: fieldRef.optional().describe('By default the id.'),
+  parent: z
+    .union([
+      z.strictObject({ column: fieldRef }),
+      z.strictObject({ idFirst: z.int().positive() }),
+      z.literal('overlap'),
+      z.literal('none'),
+    ])
+    .optional()
+    .describe(
+      'The area above: by a column with its id or name, by the first n characters of the id, or by overlap (default).',
+    ),
+  from: z.union([date, fieldRef]).optional().describe('First day on which these areas hold.'),
+  until: z.union([date, fieldRef]).optional().describe('Last day on which these areas hold.'),
+})
+
+const residents = z.strictObject({
+  ...tableShape,
+  area: areaRef,
+  time: timeRef,
+  columns: groupColumns.optional(),
+  rows: groupRows.optional(),
+})
+
+const cells = z.strictObject({
+  ...tableShape,
+  x: z.string().describe('Column of the easting (or longitude) of the centre.'),
+  y: z.string(),
+  size: z.number().positive().describe('Width of a cell in metres.'),
+  time: timeRef,
+  columns: groupColumns.optional(),
+  rows: groupRows.optional(),
+})
+
+const addresses = z.strictObject({
+  ...tableShape,
+  street: fieldRef,
+  houseNumber: fieldRef.optional(),
+  ranges: z
+    .array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        side: z.enum(['left', 'right']).optional(),
+      }),
+    )
+    .optional()
+    .describe('Where there are only ranges of house numbers along a piece of street.'),
+  postalCode: fieldRef.optional(),
+  x: z.string().optional(),
+  y: z.string().optional(),
+})
+
+const indicator = z.strictObject({
+  id,
+  title: localisedText,
+  description: localisedText.optional().describe('What it tells, in a sentence or two.'),
+  topic: id.optional().describe('One of `topics`.'),
+  unit: z.string().default('').describe('Shown behind the value: "%", "je 1.000", "Personen".'),
+  decimals: z.int().min(0).max(6).default(1),
+  direction: z
+    .enum(['higherIsBetter', 'lowerIsBetter', 'neutral'])
+    .default('neutral')
+    .describe('Which way is good, if either.'),
+  kind: z.enum(['number', 'class']).default('number'),
+  classes: z
+    .array(z.strictObject({ code: z.number(), values: z.array(z.string()), title: localisedText }))
+    .optional()
+    .describe('kind "class": the ordered classes and the entries that mean them.'),
+  numerator: localisedText.optional().describe('What is counted above the line.'),
+  denominator: localisedText.optional().describe('What it is set against.'),
+  per: z.number().positive().optional().describe('value = numerator ÷ denominator × per.'),
+  combine: z
+    .enum(['sum', 'residents', 'ratio', 'none'])
+    .default('none')
+    .describe(
+      'How a larger area gets a value its source does not give: sum, mean weighted by residents, numerators over denominators, or not at all.',
+    ),
+  source: id.optional(),
+  licence: z.string().optional(),
+  method: localisedText.optional(),
+  date: z.string().optional(),
+})
+
+const indicatorTarget = z.union([
+  id,
+  z.strictObject({
+    indicator: id,
+    part: z.enum(['value', 'numerator', 'denominator']).default('value'),
+  }),
+])
+
+const values = z.strictObject({
+  ...tableShape,
+  area: areaRef,
+  time: timeRef,
+  columns: z
+    .record(z.string(), indicatorTarget)
+    .optional()
+    .describe('Wide table: column → indicator.'),
+  rows: z
+    .strictObject({
+      key: fieldRef,
+      value: z.string(),
+      indicators: z.record(z.string(), indicatorTarget),
+    })
+    .optional()
+    .describe('Long table: `key` names the indicator of a row, `value` the column of the value.'),
+})
+
+const offers = z.strictObject({
+  ...tableShape,
+  id: fieldRef.optional().describe('Left out for HSDS and for records in our own shape.'),
+  prefix: id.optional().describe('Put before every id, so that two sources cannot collide.'),
+  name: fieldRef.optional(),
+  summary: fieldRef.optional().describe('One sentence: what it is.'),
+  description: fieldRef.optional(),
+  type: fieldRef.optional().describe('Offer type of the vocabulary (vocabulary/offer-types.json).'),
+  targetGroups: fieldRef.optional(),
+  languages: fieldRef.optional().describe('Language codes: de, en, tr, ar …'),
+  organisation: fieldRef.optional().describe('Name of the provider.'),
+  organisationId: fieldRef.optional(),
+  street: fieldRef.optional(),
+  houseNumber: fieldRef.optional(),
+  postalCode: fieldRef.optional(),
+  place: fieldRef.optional(),
+  phone: fieldRef.optional(),
+  email: fieldRef.optional(),
+  website: fieldRef.optional(),
+  hours: fieldRef.optional().describe('Opening times as a text for people.'),
+  places: fieldRef.optional().describe('Number of places.'),
+  x: z.string().optional().describe('Column of the easting or longitude; else the geometry.'),
+  y: z.string().optional(),
+  wheelchair: fieldRef.optional().describe('yes, limited or no.'),
+  protected: z
+    .boolean()
+    .optional()
+    .describe('Sites whose place must never be shown, such as women’s shelters.'),
+  snapshot: timeRef
+    .optional()
+    .describe(
+      'The day the file shows. Several files: read in this order; what a later one lacks has closed.',
+    ),
+})
+
+const sourceNote = z.strictObject({
+  id,
+  title: z.string().min(1),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  licence: z.string().optional(),
+  date: z.string().optional(),
+  method: localisedText.optional(),
+})
+
+const page = z
+  .record(locale, z.string().min(1))
+  .describe('Locale → Markdown file within the pack folder.')
+
+export const packSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9_-]{0,40}$/,
+        'nur Kleinbuchstaben, Ziffern, - und _, zuerst ein Buchstabe',
+      )
+      .optional()
+      .describe('Names the city in URLs and its database. By default made from the name.'),
+    name: z.string().min(1).max(80).describe('The name of the city.'),
+    state: z.enum(states).describe('The Land (ISO 3166-2: NW, BE …): decides public holidays.'),
+    locales: z
+      .array(locale)
+      .min(1)
+      .default(['de', 'leicht', 'en'])
+      .describe('Languages of the pages, the main one first.'),
+    demo: z.boolean().default(false).describe('A made-up city: every page says so.'),
+    contact: z
+      .strictObject({
+        office: z.string(),
+        street: z.string().optional(),
+        postalCode: z.string().optional(),
+        place: z.string().optional(),
+        phone: z.string().optional(),
+        email: z.string().optional(),
+        website: z.string().optional(),
+      })
+      .optional()
+      .describe('Who runs this for the city: imprint, feedback, "ask a person".'),
+    arbitration: z
+      .strictObject({
+        name: z.string(),
+        url: z.string().optional(),
+        email: z.string().optional(),
+        phone: z.string().optional(),
+      })
+      .optional()
+      .describe('Schlichtungsstelle / Überwachungsstelle for accessibility in this Land.'),
+    pages: z
+      .strictObject({
+        imprint: page.optional(),
+        privacy: page.optional(),
+        accessibility: page.optional(),
+        easyLanguage: page.optional(),
+      })
+      .optional()
+      .describe('Texts of the legal pages; what is missing is filled from the contact.'),
+    signLanguageVideos: z
+      .array(z.strictObject({ title: z.string(), url: z.string() }))
+      .optional()
+      .describe('Videos in German Sign Language.'),
+    sources: z
+      .array(sourceNote)
+      .default([])
+      .describe('Where data comes from, cited on every page.'),
+    topics: z
+      .array(z.strictObject({ id, title: localisedText }))
+      .default([])
+      .describe('Groups of indicators, in the order of the page.'),
+    levels: z.array(level).default([]).describe('The city’s own levels, the largest areas first.'),
+    areas: z.array(areas).default([]),
+    residents: z.array(residents).default([]),
+    cells: z.array(cells).default([]),
+    addresses: z.array(addresses).default([]),
+    indicators: z.array(indicator).default([]),
+    values: z.array(values).default([]),
+    offers: z.array(offers).default([]),
+    networks: z
+      .array(
+        z.strictObject({
+          id,
+          kind: z.enum(['streets', 'timetable', 'elevation']),
+          file: z.string(),
+          source: id.optional(),
+        }),
+      )
+      .default([])
+      .describe('Street network (.osm.pbf), timetable (GTFS .zip), elevation (GeoTIFF).'),
+  })
+  .describe('A city pack of Nahbei.')
+
+export type Pack = z.infer<typeof packSchema>
+export type PackInput = z.input<typeof packSchema>
+export type FieldRef = z.infer<typeof fieldRef>
+export type AreaRef = z.infer<typeof areaRef>
+export type LocalisedText = z.infer<typeof localisedText>
+export type AreasSection = Pack['areas'][number]
+export type ResidentsSection = Pack['residents'][number]
+export type CellsSection = Pack['cells'][number]
+export type AddressesSection = Pack['addresses'][number]
+export type IndicatorSection = Pack['indicators'][number]
+export type ValuesSection = Pack['values'][number]
+export type OffersSection = Pack['offers'][number]
+export type ResidentGroup = z.infer<typeof group>
