@@ -1,0 +1,113 @@
+import type { z } from 'zod'
+import type { Database, Transaction } from '../db/database.ts'
+import type { SnapshotReader } from '../snapshot/part.ts'
+import { type Actor, may } from './actor.ts'
+import { appendAudit } from './audit.ts'
+import { issuesOf } from './issues.ts'
+import type { Call, Effect, Operation } from './operation.ts'
+import { failed, type Outcome } from './outcome.ts'
+
+/** What a surface holds: the city it speaks for, and who is asking. */
+export interface Door {
+  city: string
+  actor: Actor
+  now: () => Date
+  snapshot: () => SnapshotReader
+  database: Database
+}
+
+/**
+ * The only way in: permission → parse → transaction → run → audit row in the same transaction.
+ * A failure inside `run` rolls everything back. Refusals of what leaves an audit row are audited in a
+ * transaction of their own.
+ */
+export async function execute<E extends Effect, I extends z.ZodType, O extends z.ZodType>(
+  op: Operation<E, I, O>,
+  door: Door,
+  unknownInput: unknown,
+): Promise<Outcome<z.output<O>>> {
+  const audited = op.effect === 'write' || op.effect === 'readPersonal'
+  const now = door.now()
+  if (!may(door.actor, op.permission)) {
+    if (audited) await auditRefusal(op, door, 'notAllowed')
+    return failed({ kind: 'notAllowed' })
+  }
+  const parsed = op.input.safeParse(unknownInput)
+  if (!parsed.success) return failed({ kind: 'invalid', issues: issuesOf(parsed.error) })
+
+  const base = { actor: door.actor, now, city: door.city }
+  if (op.effect === 'readPublic') {
+    const call = { ...base, snapshot: door.snapshot() } as Call<E> // E is 'readPublic' here
+    return checked(op, await op.run(call, parsed.data))
+  }
+  return runInTransaction(op, door, base, parsed.data, audited)
+}
+
+class RolledBack extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super('rolled back')
+  }
+}
+
+async function runInTransaction<E extends Effect, I extends z.ZodType, O extends z.ZodType>(
+  op: Operation<E, I, O>,
+  door: Door,
+  base: { actor: Actor; now: Date; city: string },
+  input: z.output<I>,
+  audited: boolean,
+): Promise<Outcome<z.output<O>>> {
+  const about: { subject?: string; detail: Record<string, string | number | boolean> } = {
+    detail: {},
+  }
+  const work = async (tx: Transaction) => {
+    const call = {
+      ...base,
+      tx,
+      about(subject: string, detail = {}) {
+        about.subject = subject
+        Object.assign(about.detail, detail)
+      },
+    } as unknown as Call<E> // E is one of the effects with a transaction here
+    const outcome = checked(op, await op.run(call, input))
+    if (!outcome.ok) throw new RolledBack(outcome)
+    if (audited) await appendAudit(tx, { op, actor: door.actor, at: base.now, ...about })
+    if (op.publishes) await publish(tx)
+    return outcome
+  }
+  try {
+    const transaction = door.database.transaction()
+    return await (op.effect === 'write'
+      ? transaction
+      : transaction.setIsolationLevel('repeatable read')
+    ).execute(work)
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error
+    const { outcome } = error
+    if (audited && !outcome.ok && outcome.failure.kind === 'notAllowed')
+      await auditRefusal(op, door, 'policy', about.subject)
+    return outcome
+  }
+}
+
+function checked<O extends z.ZodType>(
+  op: { name: string; output: O },
+  outcome: Outcome<z.input<O>>,
+): Outcome<z.output<O>> {
+  if (!outcome.ok) return outcome
+  const parsed = op.output.safeParse(outcome.value)
+  if (!parsed.success)
+    throw new Error(`${op.name} gave an output that its schema refuses: ${parsed.error.message}`)
+  return { ok: true, value: parsed.data }
+}
+
+async function publish(tx: Transaction): Promise<void> {
+  await tx.selectNoFrom((eb) => eb.fn<number>('platform.publish').as('version')).execute()
+}
+
+async function auditRefusal(op: Operation, door: Door, reason: string, subject?: string) {
+  await door.database
+    .transaction()
+    .execute((tx) =>
+      appendAudit(tx, { op, actor: door.actor, at: door.now(), subject, reason, detail: {} }),
+    )
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { Transaction } from '../db/database.ts'
+import type { SnapshotReader } from '../snapshot/part.ts'
+import type { Actor } from './actor.ts'
+import type { Outcome } from './outcome.ts'
+
+/**
+ * What an operation does to the world, which decides how it is run:
+ * - `readPublic` answers from the snapshot, without the database;
+ * - `read` opens a read-only transaction;
+ * - `readPersonal` does too, and leaves an audit row: a look at a person’s data is on record;
+ * - `write` opens a transaction and leaves an audit row in it.
+ */
+export type Effect = 'readPublic' | 'read' | 'readPersonal' | 'write'
+
+/** Who may call: `public` is everybody, anything else is a permission that a role grants. */
+export type Permission = 'public' | `${string}:${string}`
+
+interface CallBase {
+  actor: Actor
+  now: Date
+  city: string
+}
+/** What `run` gets: the snapshot for public reads, a transaction for everything else. */
+export type Call<E extends Effect> = E extends 'readPublic'
+  ? CallBase & { snapshot: SnapshotReader }
+  : CallBase & {
+      tx: Transaction
+      /** Names what the audit row is about: an id, never a name or a text. */
+      about(subject: string, detail?: Record<string, string | number | boolean>): void
+    }
+
+export interface Operation<
+  E extends Effect = Effect,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> {
+  /** 'context.verbNoun', unique; the audit log and the OpenAPI document speak of it by this name. */
+  name: `${string}.${string}`
+  effect: E
+  permission: Permission
+  /** One sentence for the API’s reader. */
+  summary: string
+  /** A plain JSON schema without transforms: what cannot be said in OpenAPI is decoded before the door. */
+  input: I
+  output: O
+  /** Writes that change what the public reads: the snapshot is renewed after them. */
+  publishes?: boolean
+  /** Only for commands: not part of the JSON API. */
+  commandOnly?: boolean
+  run(call: Call<E>, input: z.output<I>): Promise<Outcome<z.input<O>>> | Outcome<z.input<O>>
+}
+
+/** Declares an operation; see `Operation` for what each part means. */
+export function operation<E extends Effect, I extends z.ZodType, O extends z.ZodType>(
+  definition: Operation<E, I, O>,
+): Operation<E, I, O> {
+  return Object.freeze(definition)
+}
+
+export type InputOf<Op> = Op extends Operation<Effect, infer I, z.ZodType> ? z.input<I> : never
+export type OutputOf<Op> = Op extends Operation<Effect, z.ZodType, infer O> ? z.output<O> : never
