@@ -1,0 +1,64 @@
+/** A place in a data file. */
+export interface Place {
+  file: string
+  /** 1-based line of a CSV or JSON file, row of a sheet, or number of a feature. */
+  line?: number
+  /** Name of the column. */
+  column?: string
+}
+
+/** A row or value that does not go in, with the reason, for the person who keeps the file. */
+export interface Rejection extends Place {
+  value?: string
+  /** German, a full sentence without the place. */
+  reason: string
+}
+
+/** Something done or noticed that a reader of the report should know. */
+export interface Note extends Place {
+  text: string
+}
+
+/** Rejections beyond this many are counted, not kept: a wrong file of a million rows must not fill memory. */
+export const keptRejections = 50_000
+
+/**
+ * What one part found while it was checked. `rejectRow` means that the row does not go in at all;
+ * `rejectValue` that one value of it does not, while the rest may.
+ */
+export class Findings {
+  rowsRead = 0
+  rowsAccepted = 0
+  rejectedCount = 0
+  readonly rejections: Rejection[] = []
+  readonly corrections: Note[] = []
+  readonly repairs: Note[] = []
+  readonly notices: Note[] = []
+  /** Structural trouble: nothing of the part goes in. */
+  readonly refusals: Rejection[] = []
+
+  get refused(): boolean {
+    return this.refusals.length > 0
+  }
+
+  reject(rejection: Rejection): void {
+    this.rejectedCount++
+    if (this.rejections.length < keptRejections) this.rejections.push(rejection)
+  }
+
+  refuse(rejection: Rejection): void {
+    if (this.refusals.length < keptRejections) this.refusals.push(rejection)
+  }
+
+  correct(note: Note): void {
+    this.corrections.push(note)
+  }
+
+  repair(note: Note): void {
+    this.repairs.push(note)
+  }
+
+  notice(note: Note): void {
+    this.notices.push(note)
+  }
+}
