@@ -1,0 +1,175 @@
+import { randomInt } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import type { Log } from '../platform/log/log.ts'
+import type { Door } from '../platform/operation/index.ts'
+import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
+import { type CityFrame, Frame } from './frame/Frame.tsx'
+import { secureHeaders } from './frame/headers.ts'
+import { localePath, splitLocale } from './frame/locales.ts'
+import type { PageAnswer, PageRequest, PageRoute } from './frame/page.ts'
+import { chooseEncoding, PageStore, Rendered } from './frame/rendered.ts'
+
+export interface WebParts {
+  door: () => Door
+  city: () => CityFrame
+  pages: PageRoute[]
+  assets: (name: string) => string
+  log: Log
+}
+
+/** Largest form a person may post; a description of a mistake fits a hundred times. */
+const largestForm = 200_000
+
+/** The public website: every page of `pages` in every language of the city. */
+export function createWebsite(parts: WebParts): Hono {
+  const app = new Hono()
+  const store = new PageStore()
+  for (const route of parts.pages) {
+    // The locale prefix is optional: '/hilfe' and '/en/hilfe' are one route.
+    for (const pattern of [
+      route.path,
+      `/:locale{[a-z]{2,8}}${route.path === '/' ? '' : route.path}`,
+    ])
+      app.on(route.method.toUpperCase(), pattern, (context, next) =>
+        answerRoute(parts, store, route, context, next),
+      )
+  }
+  app.notFound((context) => renderFailure(parts, context, 'notFound'))
+  app.onError((error, context) => {
+    const reference = `${new Date().toISOString().slice(2, 10).replaceAll('-', '')}-${randomInt(1e6, 1e7)}`
+    parts.log.error(
+      { reference, method: context.req.method, error: describeError(error) },
+      'broken',
+    )
+    return renderFailure(parts, context, 'broken', reference)
+  })
+  return app
+}
+
+/** Name and stack, without the message’s values: a message can hold what a person typed. */
+function describeError(error: Error) {
+  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return { name: error.name, stack: stack?.slice(0, 12).join('\n') }
+}
+
+async function answerRoute(
+  parts: WebParts,
+  store: PageStore,
+  route: PageRoute,
+  context: Context,
+  next: () => Promise<void>,
+): Promise<Response | undefined> {
+  const city = parts.city()
+  const url = new URL(context.req.url)
+  const { locale, path } = splitLocale(url.pathname, city.locales)
+  // '/:locale/hilfe' also matches '/unsinn/hilfe': not ours.
+  const prefix = context.req.param('locale')
+  if (prefix !== undefined && prefix !== locale) {
+    await next()
+    return undefined
+  }
+  const door = parts.door()
+  const version = door.snapshot().version
+  const address = url.pathname + url.search
+  if (route.method === 'get') {
+    const kept = store.get(version, address)
+    if (kept) return respond(context, kept, true)
+  }
+  const form = route.method === 'post' ? await readForm(context) : new URLSearchParams()
+  if (!form) return renderFailure(parts, context, 'invalid')
+  const request: PageRequest = {
+    locale,
+    path,
+    params: context.req.param() as Record<string, string>,
+    query: url.searchParams,
+    form,
+    door,
+    link: (to) => localePath(to, locale, city.locales),
+  }
+  const answer = await route.answer(request)
+  if (answer.kind === 'failure') return renderFailure(parts, context, answer.failure.kind)
+  if (answer.kind === 'redirect') {
+    return new Response(null, {
+      status: 303,
+      headers: {
+        ...secureHeaders,
+        Location: request.link(answer.path),
+        'Cache-Control': 'no-store',
+      },
+    })
+  }
+  const rendered = renderPage(parts, city, locale, path + url.search, answer)
+  if (route.method === 'get' && answer.keepFor)
+    store.set(version, address, rendered, answer.keepFor)
+  return respond(context, rendered, answer.keepFor !== undefined)
+}
+
+async function readForm(context: Context): Promise<URLSearchParams | undefined> {
+  const type = context.req.header('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
+  if (Number(context.req.header('content-length') ?? 0) > largestForm) return undefined
+  const text = await context.req.text()
+  return text.length > largestForm ? undefined : new URLSearchParams(text)
+}
+
+function renderPage(
+  parts: WebParts,
+  city: CityFrame,
+  locale: string,
+  path: string,
+  answer: Extract<PageAnswer, { kind: 'page' }>,
+): Rendered {
+  const document = (
+    <Frame
+      city={city}
+      locale={locale}
+      path={path}
+      title={answer.title}
+      description={answer.description}
+      crumbs={answer.crumbs}
+      bodyLocale={answer.bodyLocale}
+      assets={parts.assets}
+      link={(to, other = locale) => localePath(to, other, city.locales)}
+    >
+      {answer.body}
+    </Frame>
+  )
+  return new Rendered(`<!doctype html>${document.toString()}`, answer.status ?? 200)
+}
+
+function renderFailure(
+  parts: WebParts,
+  context: Context,
+  kind: keyof typeof statusOf,
+  reference?: string,
+): Response {
+  const city = parts.city()
+  const { locale, path } = splitLocale(new URL(context.req.url).pathname, city.locales)
+  const link = (to: string) => localePath(to, locale, city.locales)
+  const answer: PageAnswer = {
+    kind: 'page',
+    title: errorTitle(kind, locale),
+    body: <ErrorBody kind={kind} locale={locale} link={link} reference={reference} />,
+    crumbs: [],
+  }
+  const rendered = renderPage(parts, city, locale, kind === 'notFound' ? '/' : path, answer)
+  return respond(context, new Rendered(rendered.html, statusOf[kind]), false)
+}
+
+function respond(context: Context, rendered: Rendered, cacheable: boolean): Response {
+  const encoding = chooseEncoding(context.req.header('accept-encoding'))
+  const headers: Record<string, string> = {
+    ...secureHeaders,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': cacheable ? 'no-cache' : 'no-store',
+    Vary: 'Accept-Encoding',
+  }
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  if (cacheable) {
+    headers.ETag = rendered.etag
+    const known = context.req.header('if-none-match')
+    if (known?.split(',').some((tag) => tag.trim() === rendered.etag))
+      return new Response(null, { status: 304, headers })
+  }
+  return new Response(rendered.body(encoding), { status: rendered.status, headers })
+}

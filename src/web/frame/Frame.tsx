@@ -1,0 +1,199 @@
+import type { Child } from 'hono/jsx'
+import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
+import type { Crumb } from './page.ts'
+import { frameTexts } from './texts.ts'
+
+export interface CityFrame {
+  name: string
+  demo: boolean
+  locales: Locale[]
+}
+
+export interface FrameProps {
+  city: CityFrame
+  locale: Locale
+  /** Address without the locale’s prefix, with its query: where the language switch stays. */
+  path: string
+  title: string
+  description?: string
+  crumbs?: Crumb[]
+  bodyLocale?: Locale
+  assets: (name: string) => string
+  link: (path: string, locale?: Locale) => string
+  children: Child
+}
+
+/** The whole document around a page: head, header, way here, main, footer. */
+export function Frame(props: FrameProps) {
+  const { city, locale, link, assets } = props
+  const t = textsFor(frameTexts, locale)
+  const facts = localeFacts(locale)
+  const translated = locale === 'de' || locale === 'leicht' || locale === 'en'
+  const bodyLocale = props.bodyLocale ?? (translated ? locale : 'de')
+  const isHome = props.path === '/' || props.path.startsWith('/?')
+  return (
+    <html lang={facts.tag} dir={facts.direction} class={locale === 'leicht' ? 'leicht' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{isHome ? props.title : `${props.title} – ${city.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {props.description && <meta name="description" content={props.description} />}
+        <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
+        <link
+          rel="preload"
+          href={assets('fira-sans-400.woff2')}
+          as="font"
+          type="font/woff2"
+          crossorigin=""
+        />
+        <link rel="stylesheet" href={assets('nahbei.css')} />
+        {city.locales.map((other) => (
+          <link rel="alternate" hreflang={localeFacts(other).tag} href={link(props.path, other)} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#inhalt">
+          {t.skip}
+        </a>
+        {city.demo && (
+          <p class="demo-note" role="note">
+            {t.demo}
+          </p>
+        )}
+        <Header {...props} current={props.path} />
+        {props.crumbs && !isHome && (
+          <Crumbs
+            crumbs={props.crumbs}
+            title={props.title}
+            link={link}
+            home={t.home}
+            label={t.youAreHere}
+          />
+        )}
+        <main
+          id="inhalt"
+          tabindex={-1}
+          {...(bodyLocale === locale ? {} : bodyLanguage(bodyLocale))}
+        >
+          {!translated && <p class="note">{frameTexts.de.notTranslated(facts.name)}</p>}
+          {props.children}
+        </main>
+        <Footer {...props} />
+      </body>
+    </html>
+  )
+}
+
+function bodyLanguage(locale: Locale) {
+  const { tag, direction } = localeFacts(locale)
+  return { lang: tag, dir: direction }
+}
+
+function Header({ city, locale, link, current }: FrameProps & { current: string }) {
+  const t = textsFor(frameTexts, locale)
+  const entries = [
+    { path: '/hilfe', title: t.findHelp },
+    { path: '/stadt', title: t.understandCity },
+  ]
+  return (
+    <header class="site-header">
+      <div class="site-header__inner">
+        <a class="brand" href={link('/')}>
+          <span class="brand__name">nahbei</span> <span class="brand__city">{city.name}</span>
+        </a>
+        <nav class="main-menu" aria-label={t.mainMenu}>
+          <ul>
+            {entries.map(({ path, title }) => (
+              <li>
+                <a href={link(path)} aria-current={current.startsWith(path) ? 'true' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="header-actions">
+          <a class="help-now" href={link('/jetzt-hilfe')}>
+            {t.helpNow}
+          </a>
+        </p>
+        <nav class="language-menu" aria-label={t.languages}>
+          <ul>
+            {city.locales.map((other) => (
+              <li>
+                <a
+                  href={link(current, other)}
+                  lang={localeFacts(other).tag}
+                  hreflang={localeFacts(other).tag}
+                  aria-current={other === locale ? 'true' : undefined}
+                >
+                  {localeFacts(other).name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function Crumbs(props: {
+  crumbs: Crumb[]
+  title: string
+  home: string
+  label: string
+  link: (path: string) => string
+}) {
+  return (
+    <nav class="crumbs" aria-label={props.label}>
+      <ol>
+        <li>
+          <a href={props.link('/')}>{props.home}</a>
+        </li>
+        {props.crumbs.map((crumb) => (
+          <li>
+            <a href={props.link(crumb.path)}>{crumb.title}</a>
+          </li>
+        ))}
+        <li aria-current="page">{props.title}</li>
+      </ol>
+    </nav>
+  )
+}
+
+function Footer({ city, locale, link }: FrameProps) {
+  const t = textsFor(frameTexts, locale)
+  const entries = [
+    { path: '/impressum', title: t.imprint },
+    { path: '/datenschutz', title: t.privacy },
+    { path: '/barrierefreiheit', title: t.accessibility },
+    { path: '/leichte-sprache', title: t.easyLanguage },
+    { path: '/gebaerdensprache', title: t.signLanguage },
+    { path: '/daten', title: t.forMachines },
+  ]
+  return (
+    <footer class="site-footer">
+      <nav aria-label={t.footer}>
+        <ul>
+          {entries.map(({ path, title }) => (
+            <li>
+              <a href={link(path)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        nahbei {city.name}. {t.claim}
+      </p>
+      {/* For people whose screen is watched: always at the same place, works without JavaScript. */}
+      <p class="leave">
+        <a class="leave__link" href="https://www.dwd.de/" rel="noreferrer noopener nofollow">
+          {t.leave}
+        </a>
+        <span class="leave__hint">{t.leaveHint}</span>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Failure } from '../../platform/operation/index.ts'
+import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
+import type { PageRequest } from './page.ts'
+
+const de = {
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFound:
+    'Vielleicht ist die Adresse falsch geschrieben. Oder die Seite ist umgezogen. Suchen Sie hier weiter:',
+  notAllowedTitle: 'Diese Seite dürfen Sie nicht öffnen',
+  notAllowed: 'Dafür brauchen Sie eine Anmeldung mit der passenden Berechtigung.',
+  invalidTitle: 'Die Eingabe passt nicht',
+  invalid: 'Gehen Sie mit Ihrem Browser einen Schritt zurück und prüfen Sie Ihre Angaben.',
+  conflictTitle: 'Jemand war schneller',
+  conflict: 'Der Eintrag wurde inzwischen geändert. Laden Sie die Seite neu.',
+  unavailableTitle: 'Das geht gerade nicht',
+  unavailable:
+    'Versuchen Sie es in ein paar Minuten noch einmal. Ihre Eingabe wurde nicht gespeichert.',
+  brokenTitle: 'Bei uns ist ein Fehler passiert',
+  broken: 'Das liegt nicht an Ihnen. Versuchen Sie es später noch einmal.',
+  reference: 'Wenn Sie uns den Fehler melden, nennen Sie bitte diese Nummer:',
+  search: 'Hilfe suchen',
+  home: 'Zur Startseite',
+  helpNow: 'Brauchen Sie sofort Hilfe?',
+}
+type ErrorTexts = typeof de
+const leicht: ErrorTexts = {
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFound:
+    'Vielleicht ist die Adresse falsch. Vielleicht gibt es die Seite nicht mehr. Hier können Sie weiter-suchen:',
+  notAllowedTitle: 'Diese Seite dürfen Sie nicht sehen',
+  notAllowed: 'Sie müssen sich anmelden. Und Sie brauchen eine Erlaubnis.',
+  invalidTitle: 'Etwas stimmt nicht',
+  invalid: 'Gehen Sie einen Schritt zurück. Prüfen Sie Ihre Angaben.',
+  conflictTitle: 'Jemand war schneller',
+  conflict: 'Jemand hat den Text geändert. Laden Sie die Seite neu.',
+  unavailableTitle: 'Das geht gerade nicht',
+  unavailable:
+    'Versuchen Sie es in ein paar Minuten noch einmal. Wir haben Ihre Angaben nicht gespeichert.',
+  brokenTitle: 'Wir haben einen Fehler gemacht',
+  broken: 'Sie sind nicht schuld. Versuchen Sie es später noch einmal.',
+  reference: 'Sie wollen uns den Fehler sagen? Dann sagen Sie uns diese Nummer:',
+  search: 'Hilfe suchen',
+  home: 'Zur Start-Seite',
+  helpNow: 'Brauchen Sie sofort Hilfe?',
+}
+const en: ErrorTexts = {
+  notFoundTitle: 'This page does not exist',
+  notFound: 'The address may be misspelt, or the page has moved. You can continue here:',
+  notAllowedTitle: 'You may not open this page',
+  notAllowed: 'You need to sign in with the right permission.',
+  invalidTitle: 'The input does not fit',
+  invalid: 'Go back one step in your browser and check what you entered.',
+  conflictTitle: 'Somebody was faster',
+  conflict: 'The entry has changed in the meantime. Reload the page.',
+  unavailableTitle: 'This does not work right now',
+  unavailable: 'Please try again in a few minutes. What you entered was not saved.',
+  brokenTitle: 'Something went wrong on our side',
+  broken: 'It is not your fault. Please try again later.',
+  reference: 'If you report the problem, please give this number:',
+  search: 'Search for help',
+  home: 'Go to the home page',
+  helpNow: 'Do you need help right now?',
+}
+const errorTexts: TextSet<ErrorTexts> = { de, leicht, en }
+
+export const statusOf = {
+  notFound: 404,
+  notAllowed: 403,
+  invalid: 422,
+  conflict: 409,
+  unavailable: 503,
+  broken: 500,
+} as const
+type Kind = keyof typeof statusOf
+
+export function errorTitle(kind: Kind, locale: Locale): string {
+  return textsFor(errorTexts, locale)[`${kind}Title`]
+}
+
+/** The body of an error page: what is wrong and where to go on, never what happened inside. */
+export function ErrorBody(props: {
+  kind: Failure['kind'] | 'broken'
+  locale: Locale
+  link: PageRequest['link']
+  reference?: string
+}) {
+  const t = textsFor(errorTexts, props.locale)
+  return (
+    <div class="measure">
+      <h1>{t[`${props.kind}Title`]}</h1>
+      <p>{t[props.kind]}</p>
+      {props.reference && (
+        <p>
+          {t.reference} <strong>{props.reference}</strong>
+        </p>
+      )}
+      <ul class="plain-actions">
+        <li>
+          <a href={props.link('/hilfe')}>{t.search}</a>
+        </li>
+        <li>
+          <a href={props.link('/')}>{t.home}</a>
+        </li>
+        <li>
+          <a href={props.link('/jetzt-hilfe')}>{t.helpNow}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}
