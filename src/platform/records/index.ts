@@ -1,0 +1,15 @@
+/** Municipal data files as streams of records. Knows no subject. See README.md. */
+export { type ParsedDate, parseDate } from './dates.ts'
+export { type FoundFile, resolveFiles } from './files.ts'
+export { looksLikeLostLeadingZeros } from './identifiers.ts'
+export { editDistance, type NameKeyOptions, nameKey, nearestNames } from './names.ts'
+export { type NumberFormat, type ParsedNumber, parseNumber } from './numbers.ts'
+export { openTable } from './open.ts'
+export {
+  describeProblem,
+  isProblem,
+  type ProblemKind,
+  type RecordProblem,
+  type Result,
+} from './problem.ts'
+export type { FieldValue, OpenTable, RecordRow, TableFormat, TableSpec } from './table.ts'
