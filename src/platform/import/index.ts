@@ -1,0 +1,15 @@
+/** How parts of a pack are read, checked, written and reported. Knows no subject. */
+export { columnsOf, compileField, compileOptional, type Field } from './field.ts'
+export { Findings, keptRejections, type Note, type Place, type Rejection } from './findings.ts'
+export { openSection } from './openSection.ts'
+export {
+  addCounts,
+  type ImportPart,
+  type MergeCounts,
+  noCounts,
+  type PrepareCall,
+  type Prepared,
+  partNamer,
+  type WriteCall,
+} from './part.ts'
+export type { FieldRef, Section, SectionFile, SectionOptions, SectionRow } from './section.ts'

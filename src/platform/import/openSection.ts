@@ -1,0 +1,146 @@
+import {
+  isProblem,
+  nearestNames,
+  type OpenTable,
+  openTable,
+  type RecordProblem,
+  type RecordRow,
+} from '../records/index.ts'
+import { cellText, compileCondition } from './conditions.ts'
+import { createCorrector } from './corrections.ts'
+import type { Findings } from './findings.ts'
+import type { OpenSectionCall, Section, SectionOptions, SectionRow } from './section.ts'
+
+const WGS84 = 'EPSG:4326'
+
+/**
+ * Opens a section’s files. Refuses the part (in `findings`, giving undefined) if a file is missing or
+ * unreadable, or if `columns`, the columns that the mapping names, are not all there or stand twice.
+ * Row-level trouble that leaves the rest readable (a ragged line) is rejected row by row while reading;
+ * fatal trouble (a truncated file) refuses the part, so look at `findings.refused` after the last row.
+ * Each row read counts in `findings.rowsRead`; the caller counts `rowsAccepted`.
+ */
+export async function openSection(
+  { dataFolder, findings }: OpenSectionCall,
+  options: SectionOptions,
+  columns: Iterable<string>,
+): Promise<Section | undefined> {
+  const opened = await openTable(dataFolder, options)
+  if (!opened.ok) {
+    for (const problem of opened.problems) refuse(findings, problem)
+    return undefined
+  }
+  const tables = opened.value
+  const wanted = new Set([...columns, ...columnsOfOptions(options)])
+  for (const table of tables) {
+    for (const notice of table.notices)
+      findings.notice({ file: notice.file, line: notice.line, text: notice.message })
+    checkColumns(table, wanted, findings)
+  }
+  if (findings.refused) return undefined
+  return {
+    files: tables.map((table) => ({
+      file: table.file,
+      placeholders: table.placeholders,
+      columns: table.columns,
+      crs: options.crs ?? table.crs ?? WGS84,
+    })),
+    rows: () => sectionRows(tables, options, findings),
+  }
+}
+
+function refuse(findings: Findings, problem: RecordProblem) {
+  findings.refuse({ ...placeOf(problem), reason: problem.message })
+}
+
+function placeOf({ file, line, column }: RecordProblem) {
+  return { file, line, column: column === undefined ? undefined : String(column) }
+}
+
+function columnsOfOptions({ where, except, corrections = [] }: SectionOptions): string[] {
+  const conditions = [where, except, ...corrections.map((correction) => correction.where)]
+  return [...conditions, ...corrections.map((correction) => correction.set)].flatMap((columns) =>
+    Object.keys(columns ?? {}),
+  )
+}
+
+function checkColumns(table: OpenTable, wanted: Set<string>, findings: Findings) {
+  const there = new Set(table.columns)
+  for (const column of wanted) {
+    if (there.has(column)) continue
+    findings.refuse({ file: table.file, column, reason: missingColumn(table, column) })
+  }
+}
+
+function missingColumn(table: OpenTable, column: string): string {
+  if (table.doubledColumns.includes(column))
+    return `Die Spalte „${column}“ gibt es mehrmals. Schreiben Sie „${column}#1“ für die erste, „${column}#2“ für die zweite.`
+  const near = nearestNames(column, table.columns)
+  if (near.length > 0)
+    return `Die Spalte „${column}“ gibt es nicht. Meinten Sie ${near.map((name) => `„${name}“`).join(' oder ')}?`
+  const shown = table.columns.slice(0, 12).map((name) => `„${name}“`)
+  const more = table.columns.length > shown.length ? ' …' : ''
+  return `Die Spalte „${column}“ gibt es nicht. Die Datei hat: ${shown.join(', ')}${more}.`
+}
+
+async function* sectionRows(
+  tables: OpenTable[],
+  options: SectionOptions,
+  findings: Findings,
+): AsyncGenerator<SectionRow> {
+  const included = compileCondition(options.where)
+  const excluded = options.except ? compileCondition(options.except) : () => false
+  const corrector = createCorrector(options.corrections ?? [], findings)
+  const isMissing = missingTest(options.missing ?? [])
+  for (const table of tables) {
+    const crs = options.crs ?? table.crs ?? WGS84
+    corrector.startFile()
+    for await (const item of table.rows()) {
+      if (isProblem(item)) {
+        if (item.fatal) return refuse(findings, item)
+        findings.rowsRead++
+        findings.reject({ ...placeOf(item), reason: item.message })
+        continue
+      }
+      if (!included(item.fields) || excluded(item.fields)) continue
+      findings.rowsRead++
+      corrector.apply(item.fields, item.file, item.line)
+      yield rowOf(item, table.placeholders, crs, isMissing)
+    }
+  }
+  corrector.finish(options.file)
+}
+
+function rowOf(
+  item: RecordRow,
+  placeholders: Record<string, string>,
+  crs: string,
+  isMissing: (text: string) => boolean,
+): SectionRow {
+  const { file, line, fields, geometry, object } = item
+  return {
+    file,
+    line,
+    placeholders,
+    crs,
+    geometry,
+    object,
+    raw: (column) => fields[column],
+    text(column) {
+      const text = cellText(fields[column])
+      return text === '' || isMissing(text) ? undefined : text
+    },
+  }
+}
+
+/** Numeric marks also match as numbers: tables mix `-1` and `-1.0` for the same mark. */
+function missingTest(marks: string[]): (text: string) => boolean {
+  const texts = new Set(marks.map((mark) => mark.trim()))
+  const numbers = new Set(
+    [...texts].filter((text) => /^-?\d+([.,]\d+)?$/.test(text)).map(plainNumber),
+  )
+  if (numbers.size === 0) return (text) => texts.has(text)
+  return (text) => texts.has(text) || numbers.has(plainNumber(text))
+}
+
+const plainNumber = (text: string) => Number(text.replace('−', '-').replace(',', '.'))
