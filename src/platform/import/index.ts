@@ -1,6 +1,7 @@
 /** How parts of a pack are read, checked, written and reported. Knows no subject. */
 export { columnsOf, compileField, compileOptional, type Field } from './field.ts'
 export { Findings, keptRejections, type Note, type Place, type Rejection } from './findings.ts'
+export { type ColumnType, type MergeSpec, mergeStaged, retirePart } from './merge.ts'
 export { openSection } from './openSection.ts'
 export {
   addCounts,
