@@ -1,0 +1,56 @@
+import type { Transaction as KyselyTransaction } from 'kysely'
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import pg from 'pg'
+import { CopyingDriver } from './copying-driver.ts'
+import { errorMessage } from './errors.ts'
+import { type DatabaseLog, silent } from './log.ts'
+import type { DatabaseRole, DatabaseServer } from './server.ts'
+import type { DB } from './tables.generated.ts'
+import { valueTypes } from './value-types.ts'
+
+/** Every table, by schema and name: 'city.area', 'offers.offer'. */
+export type Tables = DB
+
+/** One city's database. Ends with `destroy()`. */
+export type Database = Kysely<Tables>
+
+export type Transaction = KyselyTransaction<Tables>
+
+export interface DatabaseOptions {
+  readonly log?: DatabaseLog
+  /** Most connections at a time, 10 by default. */
+  readonly connections?: number
+}
+
+/**
+ * A pool of connections to one city, opened as they are needed. While the server restarts, queries
+ * fail; the next one connects anew.
+ */
+export function openDatabase(
+  server: Pick<DatabaseServer, 'connection'>,
+  city: string,
+  role: DatabaseRole,
+  options: DatabaseOptions = {},
+): Database {
+  const { log = silent, connections = 10 } = options
+  const pool = new pg.Pool({
+    ...server.connection(city, role),
+    application_name: `nahbei-${role}`,
+    max: connections,
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 30_000,
+    types: valueTypes,
+  })
+  // A broken connection, idle or in use: the pool drops it, and a query under way fails by itself.
+  // Without listeners both would end the process.
+  pool.on('error', (error) => log('database connection lost', { reason: errorMessage(error) }))
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new CopyingDriver(pool),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
+}

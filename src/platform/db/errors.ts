@@ -1,0 +1,32 @@
+export type DatabaseSetupProblem =
+  | 'binaries' // the PostgreSQL programs are missing or do not run
+  | 'folder' // the data folder cannot be used
+  | 'version' // the data folder belongs to another major version
+  | 'start' // the server does not come up
+  | 'address' // DATABASE_URL or DATABASE_OWNER_URL cannot be used
+  | 'city' // no such city database, or one that is not ours
+  | 'migration' // the tables do not fit this program
+
+/**
+ * The database cannot be used, and only the operator can change that. The message is for the
+ * operator: what is wrong, where, and what to do next. It never holds a password.
+ */
+export class DatabaseSetupError extends Error {
+  override readonly name = 'DatabaseSetupError'
+  readonly problem: DatabaseSetupProblem
+
+  constructor(problem: DatabaseSetupProblem, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.problem = problem
+  }
+}
+
+/** The `code` of a Node or PostgreSQL error, such as 'ENOENT' or '42P04'. */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}
+
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
