@@ -1,0 +1,27 @@
+export { type AreaIndex, createAreaIndex } from './areaIndex.ts'
+export { simplifyCoverage } from './coverage.ts'
+export { createInverseTransform, createTransform, epsgCode, type Transform } from './crs.ts'
+export { cellPolygon, cellsToWeightedPoints, type GridCell, parseGridCellId } from './grid.ts'
+export { labelPoint } from './labelPoint.ts'
+export { createLocalPlane, type LocalPlane, localPlaneOf } from './localPlane.ts'
+export { areaSquareMetres, boundingBox, centroid, distanceMetres } from './measure.ts'
+export { type CrosswalkOptions, crosswalk, type Overlap, type WeightedPoint } from './overlap.ts'
+export {
+  type CoordinatePlausibility,
+  coordinatePlausibility,
+  suspectSwappedAxes,
+} from './plausibility.ts'
+export type {
+  AreaShape,
+  BoundingBox,
+  MultiPolygon,
+  Polygon,
+  PolygonalGeometry,
+  PolygonRings,
+  Position,
+  RawPolygonalGeometry,
+  Ring,
+} from './position.ts'
+export { type RepairedGeometry, type RepairKind, repairPolygonal } from './repair.ts'
+export { findTopologyFaults, type TopologyFault, type TopologyFaults } from './simpleFeature.ts'
+export { type SvgMap, type SvgMapOptions, type SvgPath, toSvgPaths } from './svgPaths.ts'
