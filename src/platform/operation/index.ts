@@ -1,6 +1,14 @@
 export { type Actor, may, operator, publicActor } from './actor.ts'
 export { type Door, execute } from './execute.ts'
 export {
+  decodeQuery,
+  decodeText,
+  type FieldSchema,
+  inputSchema,
+  kebab,
+  type ObjectSchema,
+} from './inputSchema.ts'
+export {
   type Call,
   type Effect,
   type InputOf,

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander'
+import type { Operation } from '../platform/operation/index.ts'
+import { addCityCommands } from './cities/command.ts'
+import { Failed } from './failed.ts'
+import { speakGerman } from './german.ts'
+import { addImportCommand } from './import/command.ts'
+import { musterstadtCommand } from './musterstadt/command.ts'
+import { addOperationCommands, type OpenDoor } from './operations/command.ts'
+import { packInitCommand } from './packInit/command.ts'
+import { addServeCommand, type Serve } from './serve/command.ts'
+
+export interface ProgramParts {
+  serve: Serve
+  operations: Operation[]
+  openDoor: OpenDoor
+}
+
+/** Every command of `nahbei`. Exit codes: 0 fine, 1 failed, 2 wrong usage. */
+export function createProgram(parts: ProgramParts): Command {
+  const program = new Command('nahbei')
+    .description('Hilfe finden. Bedarf sehen. Wirkung zeigen.')
+    .option('--city <id>', 'Stadt, sonst NAHBEI_CITY, sonst die zuletzt importierte')
+  addServeCommand(program, parts.serve)
+  addImportCommand(program)
+  program
+    .command('pack')
+    .description('Stadt-Pakete anlegen')
+    .addCommand(packInitCommand())
+    .addCommand(musterstadtCommand())
+  addCityCommands(program)
+  addOperationCommands(program, parts)
+  speakGerman(program)
+  return program
+}
+
+export async function runProgram(program: Command, argv: string[]): Promise<void> {
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Failed || (error instanceof Error && isOperatorError(error))) {
+    if (error.message) console.error(`nahbei: ${error.message}`)
+    return 1
+  }
+  console.error('nahbei: Unerwarteter Fehler.')
+  console.error(error)
+  return 1
+}
+
+/** Errors whose message is written for the operator; anything else is a bug and shows its stack. */
+const operatorErrors = new Set(['DatabaseSetupError', 'NoSuchCity', 'PortTaken'])
+const isOperatorError = (error: Error) => operatorErrors.has(error.constructor.name)

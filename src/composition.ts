@@ -1,0 +1,15 @@
+import type { Operation } from './platform/operation/index.ts'
+import type { SnapshotPart } from './platform/snapshot/index.ts'
+import type { PageRoute } from './web/frame/page.ts'
+
+/**
+ * What the product consists of: every operation, every part of the snapshot, every page. A new context
+ * is added here and nowhere else.
+ */
+
+/** In the order in which they are revived: a part may read those before it. */
+export const snapshotParts: SnapshotPart[] = []
+
+export const operations: Operation[] = []
+
+export const pages: PageRoute[] = []

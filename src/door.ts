@@ -1,0 +1,31 @@
+import { userInfo } from 'node:os'
+import { openCity } from './city.ts'
+import { snapshotParts } from './composition.ts'
+import type { Settings } from './platform/config/settings.ts'
+import { type Door, operator } from './platform/operation/index.ts'
+import { openSnapshotStore } from './platform/snapshot/index.ts'
+
+/** The door as the person at the command line finds it. */
+export async function openDoor(
+  settings: Settings,
+): Promise<{ door: Door; close(): Promise<void> }> {
+  const city = await openCity(settings, (message) => console.error(message))
+  const snapshots = await openSnapshotStore({
+    partsModule: new URL('./composition.ts', import.meta.url),
+    parts: snapshotParts,
+    connection: city.server.connection(city.id, 'app'),
+  })
+  return {
+    door: {
+      city: city.id,
+      actor: operator(userInfo().username),
+      now: () => new Date(),
+      snapshot: snapshots.current,
+      database: city.database,
+    },
+    async close() {
+      await snapshots.close()
+      await city.close()
+    },
+  }
+}

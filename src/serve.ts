@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createApi } from './api/api.ts'
+import { openCity } from './city.ts'
+import { operations, pages, snapshotParts } from './composition.ts'
+import { cityPart } from './contexts/city/index.ts'
+import type { Settings } from './platform/config/settings.ts'
+import { listen } from './platform/db/listen.ts'
+import { createLog } from './platform/log/log.ts'
+import { type Door, publicActor } from './platform/operation/index.ts'
+import { openSnapshotStore } from './platform/snapshot/index.ts'
+import { createWebsite } from './web/app.tsx'
+import { createAssets } from './web/assets/index.ts'
+import { createMonitoring } from './web/monitoring.ts'
+
+export interface RunningServer {
+  url: string
+  city: { id: string; name: string }
+  /** Lets requests under way finish, then leaves the database. */
+  stop(): Promise<void>
+}
+
+/** Opens the city, reads its snapshot and serves pages and API until stopped. */
+export async function serve(
+  settings: Settings,
+  say: (message: string) => void,
+): Promise<RunningServer> {
+  const log = createLog(settings)
+  const city = await openCity(settings, say, (message, detail) => log.warn({ detail }, message))
+  const snapshots = await openSnapshotStore({
+    partsModule: new URL('./composition.ts', import.meta.url),
+    parts: snapshotParts,
+    connection: city.server.connection(city.id, 'app'),
+    log,
+  })
+  const refresh = () => {
+    snapshots.refresh().catch((error) => log.warn({ error: error.message }, 'snapshot not renewed'))
+  }
+  const subscription = listen(city.server, city.id, 'publication', {
+    onNotify: refresh,
+    onReconnect: refresh,
+  })
+  // What was published between the first load and now went unheard.
+  subscription.ready.then(refresh)
+
+  const door = (): Door => ({
+    city: city.id,
+    actor: publicActor,
+    now: () => new Date(),
+    snapshot: snapshots.current,
+    database: city.database,
+  })
+  const frame = () => snapshots.current().get(cityPart).frame
+  const assets = createAssets()
+  const monitoring = createMonitoring({ door, log })
+  const app = new Hono()
+    .use('*', monitoring.observe)
+    .route('/', monitoring.endpoints)
+    .route('/assets', assets.serve)
+    .route(
+      '/api/v1',
+      createApi({ door, operations, city: () => frame().name, baseUrl: () => baseUrl }),
+    )
+    .route('/', createWebsite({ door, city: frame, pages, assets: assets.url, log }))
+
+  const server = createServer(getRequestListener(app.fetch))
+  // A slow or silent client must not hold a connection for ever.
+  server.requestTimeout = 30_000
+  server.headersTimeout = 15_000
+  await listenOn(server, settings)
+  const { port } = server.address() as AddressInfo // a TCP listener has one
+  const baseUrl = settings.baseUrl ?? `http://${hostInUrl(settings.host)}:${port}`
+  return {
+    url: baseUrl,
+    city: { id: city.id, name: frame().name },
+    async stop() {
+      await closeServer(server)
+      await subscription.close()
+      await snapshots.close()
+      await city.close()
+    },
+  }
+}
+
+function listenOn(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortTaken(
+              `PORT ${port} ist schon belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf eine andere Zahl.`,
+            )
+          : error,
+      ),
+    )
+    server.listen(port, host, resolve)
+  })
+}
+
+/** The operator's mistake, not ours: shown without a stack. */
+export class PortTaken extends Error {}
+
+const hostInUrl = (host: string) =>
+  host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+
+/** Ten seconds for what is under way, then the door is shut. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), 10_000)
+    server.close(() => {
+      clearTimeout(force)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,94 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Log } from '../platform/log/log.ts'
+import type { Door } from '../platform/operation/index.ts'
+
+interface Parts {
+  door: () => Door
+  log: Log
+}
+
+/**
+ * Counts, times and logs requests by the pattern of their route. The address itself, its query and the
+ * sender's address are never kept: they can tell what somebody needs.
+ */
+export function createMonitoring({ door, log }: Parts) {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'nahbei_http_requests_total',
+    help: 'Requests by route pattern, method and status.',
+    labelNames: ['route', 'method', 'status'],
+    registers: [registry],
+  })
+  const seconds = new Histogram({
+    name: 'nahbei_http_request_seconds',
+    help: 'Time until the answer was ready, by route pattern.',
+    labelNames: ['route'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'nahbei_snapshot_version',
+    help: 'Version of the snapshot that is being served.',
+    registers: [registry],
+    collect() {
+      this.set(door().snapshot().version)
+    },
+  })
+
+  const observe: MiddlewareHandler = async (context, next) => {
+    const started = performance.now()
+    await next()
+    const milliseconds = performance.now() - started
+    const route = routePath(context, -1)
+    const { method } = context.req
+    const { status } = context.res
+    requests.inc({ route, method, status })
+    seconds.observe({ route }, milliseconds / 1000)
+    const line = { route, method, status, milliseconds: Math.round(milliseconds * 10) / 10 }
+    if (status >= 500) log.warn(line, 'request')
+    else log.debug(line, 'request')
+  }
+  return { observe, endpoints: monitoringEndpoints(registry, door) }
+}
+
+function monitoringEndpoints(registry: Registry, door: () => Door): Hono {
+  const app = new Hono()
+  /** 200 while the public can be served, which needs no database; its state is told beside. */
+  app.get('/health', async (context) => {
+    const snapshot = door().snapshot()
+    const database = await databaseAnswers(door())
+    context.header('Cache-Control', 'no-store')
+    return context.json({
+      status: database ? 'ok' : 'degraded',
+      database: database ? 'up' : 'down',
+      snapshot: { version: snapshot.version, publishedAt: snapshot.publishedAt.toISOString() },
+    })
+  })
+  app.get('/metrics', async (context) => {
+    context.header('Cache-Control', 'no-store')
+    // Behind a proxy it would be public; docs/OPERATIONS.md tells how to scrape it from the machine.
+    if (context.req.header('x-forwarded-for') || context.req.header('forwarded'))
+      return context.notFound()
+    return context.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType })
+  })
+  return app
+}
+
+async function databaseAnswers({ database }: Door): Promise<boolean> {
+  const limit = AbortSignal.timeout(2000)
+  const late = new Promise<boolean>((resolve) => {
+    limit.addEventListener('abort', () => resolve(false))
+  })
+  const asked = database
+    .selectFrom('platform.publication')
+    .select('version')
+    .executeTakeFirst()
+    .then(
+      () => true,
+      () => false,
+    )
+  return await Promise.race([asked, late])
+}
