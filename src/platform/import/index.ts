@@ -13,4 +13,7 @@ export {
   partNamer,
   type WriteCall,
 } from './part.ts'
+export type { CheckedPart, ImportFolders, ImportProgress } from './prepare.ts'
+export { type ImportReport, isClean, type PartReport } from './report.ts'
+export { checkImport, type RunImport, runImport } from './run.ts'
 export type { FieldRef, Section, SectionFile, SectionOptions, SectionRow } from './section.ts'

@@ -22,6 +22,8 @@ export interface ImportPart {
   readonly heading: string
   /** File pattern of the section, where it has one. */
   readonly file?: string
+  /** The section as the pack says it; with the files’ content it makes the part’s fingerprint. */
+  readonly definition?: unknown
   /** Name of the operation in the audit log: 'city.importAreas'. */
   readonly operation: `${string}.${string}`
   /** Names of parts without which this one makes no sense; if one is refused, so is this. */

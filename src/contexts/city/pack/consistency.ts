@@ -1,0 +1,75 @@
+import { nearestNames } from '../../../platform/records/index.ts'
+import type { SchemaIssue } from './germanIssues.ts'
+import type { PackPath } from './packIssue.ts'
+import type { Pack } from './schema.ts'
+
+/** What a schema cannot say: that ids are named once, and that whatever is named is there. */
+export function packInconsistencies(pack: Pack): SchemaIssue[] {
+  const issues: SchemaIssue[] = []
+  const add = (path: PackPath, message: string) => issues.push({ path, message })
+  checkDoubledIds(pack, add)
+  checkReferences(pack, add)
+  checkShapes(pack, add)
+  return issues
+}
+
+type Add = (path: PackPath, message: string) => void
+
+function checkDoubledIds(pack: Pack, add: Add) {
+  for (const list of ['levels', 'sources', 'topics', 'indicators', 'networks'] as const) {
+    const seen = new Set<string>()
+    for (const [index, { id }] of pack[list].entries()) {
+      if (seen.has(id)) add([list, index, 'id'], `„${id}“ gibt es schon.`)
+      seen.add(id)
+    }
+  }
+}
+
+function checkReferences(pack: Pack, add: Add) {
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id))
+  const [levels, sources, topics] = [ids(pack.levels), ids(pack.sources), ids(pack.topics)]
+  const indicators = ids(pack.indicators)
+  const known = (set: Set<string>, id: string | undefined, path: PackPath, where: string) => {
+    if (id === undefined || set.has(id)) return
+    const near = nearestNames(id, set)
+    const hint = near.length > 0 ? ` Meinten Sie „${near[0]}“?` : ''
+    add(path, `„${id}“ steht nicht unter ${where}.${hint}`)
+  }
+  for (const list of ['areas', 'residents', 'cells', 'addresses', 'values', 'offers'] as const)
+    for (const [index, { source }] of pack[list].entries())
+      known(sources, source, [list, index, 'source'], 'sources')
+  for (const [index, { level }] of pack.areas.entries())
+    known(levels, level, ['areas', index, 'level'], 'levels')
+  for (const list of ['residents', 'values'] as const)
+    for (const [index, { area }] of pack[list].entries())
+      for (const level of [area.level].flat())
+        known(levels, level, [list, index, 'area', 'level'], 'levels')
+  for (const [index, { topic, source }] of pack.indicators.entries()) {
+    known(topics, topic, ['indicators', index, 'topic'], 'topics')
+    known(sources, source, ['indicators', index, 'source'], 'sources')
+  }
+  for (const [index, section] of pack.values.entries())
+    for (const [where, targets] of [
+      [['columns'], section.columns],
+      [['rows', 'indicators'], section.rows?.indicators],
+    ] as const)
+      for (const [name, target] of Object.entries(targets ?? {})) {
+        const id = typeof target === 'string' ? target : target.indicator
+        known(indicators, id, ['values', index, ...where, name], 'indicators')
+      }
+}
+
+function checkShapes(pack: Pack, add: Add) {
+  for (const list of ['residents', 'cells', 'values'] as const)
+    for (const [index, { columns, rows }] of pack[list].entries())
+      if ((columns === undefined) === (rows === undefined))
+        add(
+          [list, index],
+          'braucht entweder „columns“ (breite Tabelle) oder „rows“ (lange Tabelle).',
+        )
+  for (const [index, { id, name }] of pack.areas.entries())
+    if (id === undefined && name === undefined) add(['areas', index], 'braucht „id“ oder „name“.')
+  for (const [index, indicator] of pack.indicators.entries())
+    if ((indicator.kind === 'class') !== (indicator.classes !== undefined))
+      add(['indicators', index], 'hat genau dann „classes“, wenn „kind“ „class“ ist.')
+}

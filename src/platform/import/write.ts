@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Database, Transaction } from '../db/database.ts'
+import { type Door, done, execute, operation } from '../operation/index.ts'
+import { retirePart } from './merge.ts'
+import { type ImportPart, type MergeCounts, noCounts } from './part.ts'
+import type { CheckedPart, ImportProgress } from './prepare.ts'
+
+export interface WrittenParts {
+  counts: Map<string, MergeCounts>
+  vanished: { part: string; retired: number }[]
+  version?: number
+}
+
+type OnProgress = (progress: ImportProgress) => void
+
+const countsSchema = z.object({
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  retired: z.int(),
+  revived: z.int(),
+})
+const partInput = z.strictObject({ part: z.string() })
+const permission = 'city:import'
+
+/**
+ * Phase 2: writes each accepted part in a transaction of its own, through the one door, then retires
+ * what belonged to parts that the pack no longer has and publishes once.
+ *
+ * @param kinds tables of each kind of part, for parts that vanished
+ */
+export async function writeParts(
+  parts: readonly CheckedPart[],
+  kinds: ReadonlyMap<string, readonly string[]>,
+  door: Door,
+  onProgress: OnProgress = () => {},
+): Promise<WrittenParts> {
+  const counts = new Map<string, MergeCounts>()
+  for (const [number, checked] of parts.entries()) {
+    onProgress({
+      phase: 'write',
+      heading: checked.part.heading,
+      done: number,
+      total: parts.length,
+    })
+    if (!checked.prepared) continue
+    const outcome = await execute(writeOperation(checked), door, { part: checked.part.name })
+    if (!outcome.ok) throw new Error(`${checked.part.name}: ${JSON.stringify(outcome.failure)}`)
+    counts.set(checked.part.name, outcome.value)
+  }
+  const finished = await execute(finishOperation(parts, kinds), door, {})
+  if (!finished.ok) throw new Error(JSON.stringify(finished.failure))
+  const version = await publishedVersion(door.database)
+  return { counts, vanished: finished.value.vanished, version }
+}
+
+function writeOperation(checked: CheckedPart) {
+  return operation({
+    name: checked.part.operation,
+    effect: 'write',
+    permission,
+    summary: 'Brings one part of a city pack into the database.',
+    input: partInput,
+    output: countsSchema,
+    commandOnly: true,
+    async run(call, { part }) {
+      const counts = await writePart(call.tx, checked, call.now)
+      call.about(part, { ...counts })
+      return done(counts)
+    },
+  })
+}
+
+async function writePart(tx: Transaction, checked: CheckedPart, now: Date): Promise<MergeCounts> {
+  const { part, prepared, findings, fingerprint } = checked
+  const counts = (await prepared?.write(tx, { now, today: dayOf(now), findings })) ?? noCounts()
+  const row = {
+    file: part.file ?? null,
+    fingerprint,
+    rows_read: findings.rowsRead,
+    rows_rejected: findings.rejectedCount,
+    imported_at: now,
+    report: JSON.stringify({ heading: part.heading, counts }),
+  }
+  await tx
+    .insertInto('platform.import')
+    .values({ part: part.name, ...row })
+    .onConflict((conflict) => conflict.column('part').doUpdateSet(row))
+    .execute()
+  return counts
+}
+
+function finishOperation(
+  parts: readonly CheckedPart[],
+  kinds: ReadonlyMap<string, readonly string[]>,
+) {
+  return operation({
+    name: 'city.finishImport',
+    effect: 'write',
+    permission,
+    summary: 'Retires what a pack no longer holds and publishes the city.',
+    input: z.strictObject({}),
+    output: z.object({ vanished: z.array(z.object({ part: z.string(), retired: z.int() })) }),
+    commandOnly: true,
+    publishes: true,
+    async run(call) {
+      const names = parts.map(({ part }) => part)
+      const vanished = await retireVanishedParts(call.tx, names, kinds, dayOf(call.now))
+      call.about('pack', { parts: parts.length, vanished: vanished.length })
+      return done({ vanished })
+    },
+  })
+}
+
+async function retireVanishedParts(
+  tx: Transaction,
+  parts: readonly ImportPart[],
+  kinds: ReadonlyMap<string, readonly string[]>,
+  today: string,
+): Promise<WrittenParts['vanished']> {
+  const known = new Set(parts.map((part) => part.name))
+  const earlier = await tx.selectFrom('platform.import').select('part').execute()
+  const vanished: WrittenParts['vanished'] = []
+  for (const { part } of earlier) {
+    if (known.has(part)) continue
+    let retired = 0
+    for (const table of kinds.get(part.split(':')[0] ?? '') ?? [])
+      retired += await retirePart(tx, table, part, today)
+    await tx.deleteFrom('platform.import').where('part', '=', part).execute()
+    vanished.push({ part, retired })
+  }
+  return vanished
+}
+
+class Undone extends Error {}
+
+/** What `writeParts` would do, found out in one transaction that is rolled back: nothing changes. */
+export async function compareParts(
+  parts: readonly CheckedPart[],
+  kinds: ReadonlyMap<string, readonly string[]>,
+  database: Database,
+  now: Date,
+  onProgress: OnProgress = () => {},
+): Promise<WrittenParts> {
+  const written: WrittenParts = { counts: new Map(), vanished: [] }
+  const work = async (tx: Transaction) => {
+    for (const [number, checked] of parts.entries()) {
+      const { part } = checked
+      onProgress({ phase: 'write', heading: part.heading, done: number, total: parts.length })
+      if (checked.prepared) written.counts.set(part.name, await writePart(tx, checked, now))
+    }
+    const names = parts.map(({ part }) => part)
+    written.vanished = await retireVanishedParts(tx, names, kinds, dayOf(now))
+    throw new Undone()
+  }
+  try {
+    await database.transaction().execute(work)
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error
+  }
+  return written
+}
+
+async function publishedVersion(database: Database): Promise<number | undefined> {
+  const { rows } = await sql<{ version: number }>`select version from platform.publication`.execute(
+    database,
+  )
+  return rows[0]?.version
+}
+
+/** The day in Germany, whatever the machine’s time zone. */
+function dayOf(now: Date): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
+}
