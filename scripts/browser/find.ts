@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+
+const candidates = [
+  process.env.NAHBEI_BROWSER,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** Path of a Chromium or Chrome on this machine. */
+export function findBrowser(): string | undefined {
+  return candidates.find((path): path is string => path !== undefined && isProgram(path))
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Finds a browser, or installs Debian's Chromium where that is possible without asking (root on Debian).
+ * @throws with what to do, where there is none
+ */
+export function ensureBrowser(): string {
+  const found = findBrowser()
+  if (found) return found
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium for the browser tests …')
+    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
+    const installed = findBrowser()
+    if (installed) return installed
+  }
+  throw new Error(
+    'No Chromium or Chrome found for the browser tests. Install one (Debian: apt-get install chromium), or name it with NAHBEI_BROWSER=/path/to/chromium.',
+  )
+}
