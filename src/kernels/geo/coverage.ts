@@ -114,19 +114,29 @@ function refineFaultyAreas(coverage: Coverage): boolean {
   return touched.size > 0
 }
 
+export interface SimplifyOptions {
+  /**
+   * Whether valid areas stay valid, true when left out. For a drawing it need not be: a line that
+   * crosses itself within the tolerance cannot be seen, and checking costs ten times the rest.
+   */
+  keepValid?: boolean
+}
+
 /**
  * Simplifies areas that cover a city without opening gaps: a border that two areas share stays the
  * same line for both (the input must share vertices there). Details of less than
  * `targetToleranceMetres`² of ground go; the points that stay are points of the input; every part,
- * however small, keeps at least a triangle. Valid areas stay valid.
+ * however small, keeps at least a triangle. Valid areas stay valid unless told otherwise.
  */
 export function simplifyCoverage(
   areas: readonly AreaShape[],
   targetToleranceMetres: number,
+  { keepValid = true }: SimplifyOptions = {},
 ): AreaShape[] {
   if (areas.length === 0 || !(targetToleranceMetres > 0)) return [...areas]
   const coverage = coverageOf(areas, targetToleranceMetres ** 2)
-  for (let round = 0; round < MAXIMUM_REFINEMENTS; round++) if (!refineFaultyAreas(coverage)) break
+  const rounds = keepValid ? MAXIMUM_REFINEMENTS : 0
+  for (let round = 0; round < rounds; round++) if (!refineFaultyAreas(coverage)) break
   return areas.map(({ id, geometry }, index) => {
     const polygons = assembleArea(coverage, coverage.areas[index] ?? [])
     const [only] = polygons

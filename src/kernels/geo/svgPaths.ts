@@ -143,7 +143,7 @@ export function toSvgPaths(
     const [x, y] = inTenths(lon, lat)
     return [x / 10, y / 10]
   }
-  const drawn = simplifyCoverage(areas, toleranceUnits * metresPerUnit)
+  const drawn = simplifyCoverage(areas, toleranceUnits * metresPerUnit, { keepValid: false })
   const paths = drawn.map((area): SvgPath => {
     const [lon, lat] = labelPoint(area.geometry) ?? [box[0], box[3]]
     const label = inTenths(lon, lat)
