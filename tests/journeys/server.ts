@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of a Nahbei that serves Musterstadt, started as the README tells. */
+    journeyUrl: string
+  }
+}
+
+/** Starts the product once for all journeys: the real command, a folder of its own, any free port. */
+export default async function startForJourneys(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'nahbei-journeys-'))
+  const child = spawn(process.execPath, ['bin/nahbei.js', 'serve'], {
+    env: { ...process.env, NAHBEI_DATA: folder, PORT: '0', DATABASE_URL: '', NAHBEI_CITY: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  project.provide('journeyUrl', await printedUrl(child.stdout, ended))
+  return async () => {
+    child.kill('SIGTERM')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function printedUrl(output: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
+  const found = Promise.withResolvers<string>()
+  createInterface(output).on('line', (line) => {
+    const url = /https?:\/\/\S+/.exec(line)?.[0]
+    if (url) found.resolve(url)
+  })
+  ended.then(() => found.reject(new Error('Nahbei stopped before it printed its address.')))
+  return await found.promise
+}
