@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { projectRoot } from '../bin/node24.js'
+import { fileURLToPath } from 'node:url'
 
 /** `npm run check`: everything that can be said of the code without running the product. */
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
 const tool = (path: string) => join(projectRoot, 'node_modules', ...path.split('/'))
 

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from '../bin/node24.js'
+import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browser/find.ts'
 
 /** `npm test [-- files]`: every test, the browser journeys included; sees to the browser itself. */
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
 const results = join(tmpdir(), `nahbei-test-${process.pid}.json`)
 const browser = ensureBrowser()
