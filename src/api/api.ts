@@ -6,8 +6,9 @@ import {
   type Failure,
   inputSchema,
   type Operation,
+  operationPath,
 } from '../platform/operation/index.ts'
-import { openApiDocument, pathOf } from './openapi.ts'
+import { openApiDocument } from './openapi.ts'
 
 const statusOf = {
   notAllowed: 403,
@@ -42,14 +43,14 @@ export function createApi(parts: ApiParts): Hono {
   )
   for (const op of open) {
     if (op.effect === 'write')
-      app.post(pathOf(op), async (context) => {
+      app.post(operationPath(op), async (context) => {
         const body = await readJson(context)
         if (body === undefined)
           return problem(context, { kind: 'invalid', issues: [{ field: '', problem: 'notJson' }] })
         return answer(context, op, parts.door(), body)
       })
     else
-      app.get(pathOf(op), (context) => {
+      app.get(operationPath(op), (context) => {
         const query = new URL(context.req.url).searchParams
         return answer(context, op, parts.door(), decodeQuery(query, inputSchema(op)))
       })

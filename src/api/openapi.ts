@@ -2,16 +2,10 @@ import { z } from 'zod'
 import {
   type FieldSchema,
   inputSchema,
-  kebab,
   type ObjectSchema,
   type Operation,
+  operationPath,
 } from '../platform/operation/index.ts'
-
-/** 'offers.findOffers' → '/offers/find-offers' */
-export function pathOf(op: Pick<Operation, 'name'>): string {
-  const [context, verb] = op.name.split('.') as [string, string]
-  return `/${context}/${kebab(verb)}`
-}
 
 export function openApiDocument(operations: Operation[], about: { city: string; baseUrl: string }) {
   return {
@@ -24,7 +18,7 @@ export function openApiDocument(operations: Operation[], about: { city: string; 
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${about.baseUrl}/api/v1` }],
-    paths: Object.fromEntries(operations.map((op) => [pathOf(op), pathItem(op)])),
+    paths: Object.fromEntries(operations.map((op) => [operationPath(op), pathItem(op)])),
     components: { schemas: { Problem: problemSchema }, responses: { Problem: problemResponse } },
   }
 }

@@ -7,6 +7,7 @@ export {
   inputSchema,
   kebab,
   type ObjectSchema,
+  operationPath,
 } from './inputSchema.ts'
 export {
   type Call,

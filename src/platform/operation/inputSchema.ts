@@ -33,6 +33,12 @@ export function inputSchema(op: Operation): ObjectSchema {
 export const kebab = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
+/** 'offers.findOffers' → '/offers/find-offers', its address below the API's. */
+export function operationPath(op: Pick<Operation, 'name'>): string {
+  const [context, verb] = op.name.split('.') as [string, string] // names are 'context.verb'
+  return `/${context}/${kebab(verb)}`
+}
+
 /**
  * Query parameters as the operation's input wants them: numbers and yes/no by the schema, lists from
  * repeated names. What does not fit stays a text, so that the schema names the field in its complaint.
