@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { DatabaseSetupError, errorCode } from '../errors.ts'
 
@@ -74,5 +74,7 @@ async function linkLibrariesElsewhere(folder: string, linkFolder: string) {
       if (errorCode(error) !== 'EEXIST') throw error
     }
   }
-  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: linkFolder }
+  // Both: a library that is found through its link looks for its neighbours beside the link.
+  const path = [linkFolder, join(folder, 'native', 'lib')].join(delimiter)
+  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: path }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { chown, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { DatabaseSetupError, errorCode } from '../errors.ts'
+import { DatabaseSetupError, errorCode, errorMessage } from '../errors.ts'
 import type { Binaries } from './binaries.ts'
 import { type DataFolder, folderError } from './data-folder.ts'
 import type { RunAs } from './run-as.ts'
@@ -55,7 +55,7 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
     await persist(folder.root)
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
-    throw folderError(folder.root, initdbReason(error))
+    throw creationError(folder, runAs, initdbReason(error))
   }
 }
 
@@ -75,6 +75,16 @@ function initdbArguments(cluster: string): string[] {
     '--auth-host=reject',
     '--no-instructions',
   ]
+}
+
+function creationError(folder: DataFolder, { owner }: RunAs, cause: unknown): DatabaseSetupError {
+  if (!owner || !errorMessage(cause).includes('Permission denied'))
+    return folderError(folder.root, cause)
+  return new DatabaseSetupError(
+    'folder',
+    `Der Datenbankserver läuft nicht als root, sondern als Benutzer ${owner.uid}, und erreicht den Datenordner ${folder.root} nicht. Öffnen Sie die Ordner darüber (chmod o+x), installieren Sie "setpriv", oder starten Sie Nahbei als gewöhnlicher Benutzer.`,
+    { cause },
+  )
 }
 
 function initdbReason(error: unknown): unknown {
