@@ -32,7 +32,7 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
     if (audited) await auditRefusal(op, door, 'notAllowed')
     return failed({ kind: 'notAllowed' })
   }
-  const parsed = op.input.safeParse(unknownInput)
+  const parsed = op.input.safeParse(unknownInput, { reportInput: true })
   if (!parsed.success) return failed({ kind: 'invalid', issues: issuesOf(parsed.error) })
 
   const base = { actor: door.actor, now, city: door.city }
