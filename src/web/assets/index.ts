@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { chooseEncoding, type Encoding } from '../frame/rendered.ts'
+import { kernInUse, minified } from './kern.ts'
+
+export interface Assets {
+  /** Address of an asset by its plain name: 'nahbei.css' → '/assets/nahbei.1f3b….css'. */
+  url(name: string): string
+  /** Answers '/assets/…'. */
+  serve: Hono
+}
+
+interface Asset {
+  url: string
+  type: string
+  bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> & { identity: Uint8Array<ArrayBuffer> }
+}
+
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  json: 'application/json; charset=utf-8',
+}
+
+/** Subsets of Fira Sans: Latin with every page, the others only where a page holds such letters. */
+const fonts = ['', 'latin-ext-', 'cyrillic-'].flatMap((subset) =>
+  [400, 600].map((weight) => ({
+    name: `fira-sans-${subset}${weight}.woff2`,
+    file: `@fontsource/fira-sans/files/fira-sans-${subset || 'latin-'}${weight}-normal.woff2`,
+  })),
+)
+
+/**
+ * Reads, joins, compresses and names the site's static files once at start. The name holds a hash of the
+ * content, so browsers may keep a file for ever and never see an old one.
+ */
+export function createAssets(): Assets {
+  const assets = new Map<string, Asset>()
+  const add = (name: string, content: Uint8Array) => {
+    assets.set(name, assetOf(name, new Uint8Array(content)))
+  }
+  const url = (name: string) => {
+    const asset = assets.get(name)
+    if (!asset) throw new Error(`there is no asset "${name}"; there are ${[...assets.keys()]}`)
+    return asset.url
+  }
+  const require = createRequire(import.meta.url)
+  for (const { name, file } of fonts) add(name, readFileSync(require.resolve(file)))
+  add('favicon.svg', readFileSync(join(import.meta.dirname, 'favicon.svg')))
+  add('nahbei.css', new TextEncoder().encode(stylesheet(require, url)))
+  return { url, serve: server(assets) }
+}
+
+/** KERN in use, the site's own styles, then the styles that lie beside pages, in the order of their paths. */
+function stylesheet(require: NodeJS.Require, url: (name: string) => string): string {
+  const web = join(import.meta.dirname, '..')
+  const own = ['assets/styles/*.css', '{home,help,legal,city}/**/*.css']
+    .flatMap((pattern) => globSync(pattern, { cwd: web }).sort())
+    .map((file) => readFileSync(join(web, file), 'utf8'))
+    .join('\n')
+  const kern = readFileSync(require.resolve('@kern-ux/native/dist/kern.css'), 'utf8')
+  const joined = minified(`${kernInUse(kern, own)}\n${own}`)
+  return joined.replace(/url\(["']([\w.-]+)["']\)/g, (_, name: string) => `url(${url(name)})`)
+}
+
+function assetOf(name: string, content: Uint8Array<ArrayBuffer>): Asset {
+  const [, stem = '', extension = ''] = /^(.*)\.(\w+)$/.exec(name) ?? []
+  const type = types[extension]
+  if (!type) throw new Error(`no media type is known for the asset "${name}"`)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  const bodies: Asset['bodies'] = { identity: content }
+  if (extension !== 'woff2') {
+    bodies.gzip = new Uint8Array(gzipSync(content, { level: 9 }))
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+    bodies.br = new Uint8Array(brotliCompressSync(content, { params: quality }))
+  }
+  return { url: `/assets/${stem}.${hash}.${extension}`, type, bodies }
+}
+
+function server(assets: Map<string, Asset>): Hono {
+  const byUrl = new Map([...assets.values()].map((asset) => [asset.url, asset]))
+  return new Hono().get('/assets/:file', (context) => {
+    const asset = byUrl.get(new URL(context.req.url).pathname)
+    if (!asset) return context.notFound()
+    const wanted = chooseEncoding(context.req.header('accept-encoding'))
+    const encoding = asset.bodies[wanted] ? wanted : 'identity'
+    const headers: Record<string, string> = {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      Vary: 'Accept-Encoding',
+    }
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+    return new Response(asset.bodies[encoding] ?? asset.bodies.identity, { headers })
+  })
+}
