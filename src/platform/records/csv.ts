@@ -176,6 +176,8 @@ function csvParser(dialect: Dialect, onLine: (line: number) => void) {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    // Spreadsheets leave rows of nothing but delimiters.
+    skip_records_with_empty_values: true,
     max_record_size: LONGEST_LINE,
     info: true,
     on_record: (cells, context) => {

@@ -66,6 +66,8 @@ export function rowProblem(
 export class RecordFailure extends Error {
   readonly problem: RecordProblem
 
+  override readonly name = 'RecordFailure'
+
   constructor(problem: RecordProblem) {
     super(problem.message)
     this.problem = problem
