@@ -69,7 +69,12 @@ export function compileCoordinates(options: CoordinateOptions): (row: SectionRow
     const [easting, northing] = texts.map((text) => coordinate(text, options))
     const value = texts.map((text) => text ?? '').join(' / ')
     if (easting === undefined || northing === undefined) {
-      return { kind: 'bad', reason: 'Die Koordinaten sind keine Zahlen.', column: `${x}, ${y}`, value }
+      return {
+        kind: 'bad',
+        reason: 'Die Koordinaten sind keine Zahlen.',
+        column: `${x}, ${y}`,
+        value,
+      }
     }
     return placed(row.crs, [easting, northing], transforms, `${x}, ${y}`, value)
   }

@@ -1,5 +1,6 @@
 import {
   isProblem,
+  type NumberFormat,
   nearestNames,
   type OpenTable,
   openTable,
@@ -93,7 +94,12 @@ async function* sectionRows(
   const corrector = createCorrector(options.corrections ?? [], findings)
   const isMissing = missingTest(options.missing ?? [])
   for (const table of tables) {
-    const crs = options.crs ?? table.crs ?? WGS84
+    const about: FileFacts = {
+      placeholders: table.placeholders,
+      crs: options.crs ?? table.crs ?? WGS84,
+      numbers: numberFormat(table, options),
+      isMissing,
+    }
     corrector.startFile()
     for await (const item of table.rows()) {
       if (isProblem(item)) {
@@ -105,30 +111,42 @@ async function* sectionRows(
       if (!included(item.fields) || excluded(item.fields)) continue
       findings.rowsRead++
       corrector.apply(item.fields, item.file, item.line)
-      yield rowOf(item, table.placeholders, crs, isMissing)
+      yield rowOf(item, about)
     }
   }
   corrector.finish(options.file)
 }
 
-function rowOf(
-  item: RecordRow,
-  placeholders: Record<string, string>,
-  crs: string,
-  isMissing: (text: string) => boolean,
-): SectionRow {
+interface FileFacts {
+  placeholders: Record<string, string>
+  crs: string
+  numbers: NumberFormat
+  isMissing(text: string): boolean
+}
+
+/**
+ * Where commas separate the cells, and in JSON, the decimal sign can only be the point. Elsewhere only
+ * unmistakable numbers are read unless the pack says the sign.
+ */
+function numberFormat(table: OpenTable, { decimal, thousands }: SectionOptions): NumberFormat {
+  const written = table.delimiter === ',' || table.format !== 'csv' ? '.' : undefined
+  return { decimal: decimal ?? written, thousands }
+}
+
+function rowOf(item: RecordRow, about: FileFacts): SectionRow {
   const { file, line, fields, geometry, object } = item
   return {
     file,
     line,
-    placeholders,
-    crs,
+    placeholders: about.placeholders,
+    crs: about.crs,
+    numbers: about.numbers,
     geometry,
     object,
     raw: (column) => fields[column],
     text(column) {
       const text = cellText(fields[column])
-      return text === '' || isMissing(text) ? undefined : text
+      return text === '' || about.isMissing(text) ? undefined : text
     },
   }
 }

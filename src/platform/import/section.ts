@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { NumberFormat } from '../records/index.ts'
 import type { Findings } from './findings.ts'
 
 /** How a section of a pack says its file is read; every section that names a file has these keys. */
@@ -60,6 +61,8 @@ export interface SectionRow {
   placeholders: Record<string, string>
   /** Coordinate system of `geometry` and of coordinate columns. */
   crs: string
+  /** How numbers are written, for `parseNumber`. */
+  numbers: NumberFormat
   /** The cell as trimmed text; undefined where empty, a missing mark, or absent. */
   text(column: string): string | undefined
   /** The cell’s own value, where the format knows more than text: a number, a yes or no. */

@@ -96,7 +96,12 @@ const tableShape = {
   encoding: z.string().optional().describe('By default recognised.'),
   delimiter: z.string().optional().describe('By default recognised.'),
   quote: z.string().length(1).optional(),
-  decimal: z.enum([',', '.']).optional().describe('Decimal sign of numbers, by default ".".'),
+  decimal: z
+    .enum([',', '.'])
+    .optional()
+    .describe(
+      'Decimal sign of numbers. By default "." where commas separate the cells; elsewhere only numbers that can mean one thing are read.',
+    ),
   thousands: z.string().optional().describe('Thousands mark of numbers, such as "." or " ".'),
   headerRow: z.int().positive().optional().describe('Row of the column names, by default 1.'),
   skipRows: z.int().nonnegative().optional().describe('Rows to leave out after the header.'),

@@ -1,0 +1,60 @@
+import { type ImportPart, partNamer } from '../../../platform/import/index.ts'
+import type { CityPack } from '../pack/readPack.ts'
+import type { LocalisedText } from '../pack/schema.ts'
+import { AreaRegister } from './areaRegister.ts'
+import { areasPart } from './areasPart.ts'
+import { crosswalkPart } from './crosswalkPart.ts'
+import { packPart, packPartName } from './packPart.ts'
+import { type CountRegister, residentsPart } from './residentsPart.ts'
+
+export interface CityImport {
+  /** In the order in which they must be checked and written. */
+  parts: ImportPart[]
+  /** Filled while the parts are checked; other contexts resolve their areas here. */
+  areas: AreaRegister
+  /** Names of the parts that bring the areas of these levels. */
+  areaPartsOf(levels: string | readonly string[]): string[]
+}
+
+const germanText = (text: LocalisedText): string =>
+  typeof text === 'string' ? text : (text.de ?? Object.values(text)[0] ?? '')
+
+/** The parts of a pack that are the city’s: the city itself, areas, residents and the crosswalk. */
+export function cityImport(pack: CityPack): CityImport {
+  const nameOf = partNamer()
+  const areas = new AreaRegister()
+  const levels = pack.levels.map(({ id }) => id)
+  const titles = new Map(pack.levels.map(({ id, name }) => [id, germanText(name.many)]))
+  const position = (level: string) => levels.indexOf(level)
+  const sections = pack.areas.toSorted((a, b) => position(a.level) - position(b.level))
+  const areaParts = sections.map((section) =>
+    areasPart({
+      name: nameOf('areas', section.level, section.file),
+      heading: `Gebiete: ${titles.get(section.level)}`,
+      section,
+      above: levels.slice(0, position(section.level)).reverse(),
+      needs: [packPartName],
+      register: areas,
+    }),
+  )
+  const areaPartsOf = (wanted: string | readonly string[]) =>
+    areaParts
+      .filter((_, at) => [wanted].flat().includes(sections[at]?.level ?? ''))
+      .map((p) => p.name)
+  const counts: CountRegister = new Map()
+  const residents = pack.residents.map((section) =>
+    residentsPart({
+      name: nameOf('residents', [section.area.level].flat().join('+'), section.file),
+      heading: `Einwohner: ${[section.area.level]
+        .flat()
+        .map((id) => titles.get(id))
+        .join(', ')}`,
+      section,
+      needs: areaPartsOf(section.area.level),
+      register: areas,
+      counts,
+    }),
+  )
+  const change = crosswalkPart(areas, levels, [packPartName])
+  return { parts: [packPart(pack), ...areaParts, ...residents, change], areas, areaPartsOf }
+}

@@ -1,0 +1,196 @@
+import {
+  columnsOf,
+  compileField,
+  compileOptional,
+  type Findings,
+  type ImportPart,
+  mergeStaged,
+  openSection,
+  type Period,
+  type PrepareCall,
+  periodReader,
+  readFigure,
+  type SectionRow,
+} from '../../../platform/import/index.ts'
+import type { ResidentGroup, ResidentsSection } from '../pack/schema.ts'
+import type { AreaEntry, AreaRegister } from './areaRegister.ts'
+import { createAreaResolver } from './areaResolver.ts'
+import { residentsTable } from './store.ts'
+
+interface Count {
+  area: AreaEntry
+  period: Period
+  group: ResidentGroup
+  /** null: there is a number, but the source keeps it secret. */
+  count: number | null
+  file: string
+  line: number
+}
+
+/** All counts of a pack by what they count, so that no two sections claim the same one. */
+export type CountRegister = Map<string, Count>
+
+export interface ResidentsPartSpec {
+  name: string
+  heading: string
+  section: ResidentsSection
+  needs: readonly string[]
+  register: AreaRegister
+  counts: CountRegister
+}
+
+/** One table of residents by area, in all or by sex and age. */
+export function residentsPart(spec: ResidentsPartSpec): ImportPart {
+  const { name, heading, section, needs } = spec
+  return {
+    name,
+    kind: 'residents',
+    heading,
+    file: section.file,
+    definition: section,
+    operation: 'city.importResidents',
+    needs,
+    tables: [residentsTable.table],
+    async prepare(call) {
+      const read = await readCounts(spec, call)
+      if (!read || call.findings.refused) return undefined
+      const counts = withoutRepeats(read, spec.counts, call.findings)
+      return {
+        async write(tx, { today }) {
+          await spec.register.loadKeys(tx)
+          return mergeStaged(tx, { ...residentsTable, part: name, today }, countRows(spec, counts))
+        },
+      }
+    },
+  }
+}
+
+function* countRows({ section, register }: ResidentsPartSpec, counts: readonly Count[]) {
+  for (const { area, period, group, count } of counts) {
+    const { sex = 'all', ageFrom = 0, ageBelow = 999 } = group
+    const key = register.keyOf(area)
+    yield [key, period.from, period.until, sex, ageFrom, ageBelow, count, section.source]
+  }
+}
+
+interface CountColumn {
+  column: string
+  group: ResidentGroup
+}
+
+/** Which columns of a row hold counts of which group. */
+function groupReader({ columns, rows, file }: ResidentsSection) {
+  const wide = Object.entries(columns ?? {}).map(([column, group]) => ({ column, group }))
+  const key = compileOptional(rows?.key, file)
+  const groups = new Map(Object.entries(rows?.groups ?? {}))
+  return {
+    columns: [
+      ...wide.map(({ column }) => column),
+      ...columnsOf([key]),
+      ...(rows ? [rows.value] : []),
+    ],
+    of(row: SectionRow): CountColumn[] | { column?: string; value?: string; reason: string } {
+      if (!rows || !key) return wide
+      const value = key.text(row)
+      const group = value === undefined ? undefined : groups.get(value)
+      if (group) return [{ column: rows.value, group }]
+      const reason = 'Diese Gruppe steht nicht unter „groups“.'
+      return { column: key.columns[0], value, reason }
+    },
+  }
+}
+
+async function readCounts(
+  spec: ResidentsPartSpec,
+  call: PrepareCall,
+): Promise<Count[] | undefined> {
+  const { section, register } = spec
+  const { findings } = call
+  const areas = createAreaResolver(section.area, section.file, register)
+  const time = compileField(section.time, section.file)
+  const groups = groupReader(section)
+  const columns = [...areas.columns, ...time.columns, ...groups.columns]
+  const opened = await openSection(call, section, columns)
+  if (!opened) return undefined
+  const period = periodReader()
+  const marks = new Set(section.protected)
+  const counts: Count[] = []
+  let ofCity = 0
+  for await (const row of opened.rows()) {
+    const { file, line } = row
+    const when = period(time.text(row))
+    if ('reason' in when) {
+      findings.reject({ file, line, column: time.columns[0], value: time.text(row), ...when })
+      continue
+    }
+    const found = areas.resolve(row, when)
+    if (found.kind === 'problem') {
+      const { value, reason } = found
+      findings.reject({ file, line, column: areas.columns[0], value, reason })
+      continue
+    }
+    findings.rowsAccepted++
+    if (found.kind === 'city') {
+      ofCity++
+      continue
+    }
+    const wanted = groups.of(row)
+    if (!Array.isArray(wanted)) {
+      findings.rowsAccepted--
+      findings.reject({ file, line, ...wanted })
+      continue
+    }
+    for (const { column, group } of wanted) {
+      const count = readCount(row, column, marks, findings)
+      if (count !== undefined)
+        counts.push({ area: found.area, period: when, group, count, file, line })
+    }
+  }
+  if (ofCity > 0)
+    findings.notice({
+      file: section.file,
+      text: `${ofCity} Zeilen gelten der ganzen Stadt. Ihre Einwohner werden aus den Gebieten summiert.`,
+    })
+  const fault = areas.wholeFault()
+  if (fault) findings.refuse({ file: section.file, column: areas.columns[0], reason: fault })
+  return counts
+}
+
+function readCount(
+  row: SectionRow,
+  column: string,
+  marks: ReadonlySet<string>,
+  findings: Findings,
+): number | null | undefined {
+  const figure = readFigure(row, column, marks)
+  if (figure.kind === 'number' && figure.value >= 0) return figure.value
+  if (figure.kind === 'protected') return null
+  if (figure.kind === 'none') return undefined
+  const { file, line } = row
+  const [value, reason] =
+    figure.kind === 'bad'
+      ? [figure.text, figure.reason]
+      : [String(figure.value), 'Eine Zahl von Menschen kann nicht unter 0 liegen.']
+  findings.reject({ file, line, column, value, reason })
+  return undefined
+}
+
+/** The first count of anything stays; a later one that says something else is rejected. */
+function withoutRepeats(
+  counts: readonly Count[],
+  register: CountRegister,
+  findings: Findings,
+): Count[] {
+  return counts.filter((one) => {
+    const { area, period, group, count, file, line } = one
+    const { sex = 'all', ageFrom = 0, ageBelow = 999 } = group
+    const key = [area.level, area.id, area.from, period.from, period.until, sex, ageFrom, ageBelow]
+    const text = key.join('\0')
+    const earlier = register.get(text)
+    if (!earlier) return register.set(text, one)
+    if (earlier.count === count) return false
+    const reason = `Für „${area.name}“ steht zur selben Zeit und Gruppe schon ${earlier.count} in ${earlier.file}, Zeile ${earlier.line}.`
+    findings.reject({ file, line, value: String(count), reason })
+    return false
+  })
+}
