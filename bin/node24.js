@@ -22,8 +22,11 @@ export function findNode() {
   return existsSync(bundled) ? bundled : undefined
 }
 
-/** Replaces this process, as nearly as Node can: same streams, same signals, same exit. */
-export function runNode(args) {
+/**
+ * Replaces this process, as nearly as Node can: same streams, same signals, same exit.
+ * With `channel` the other side is told (by a 'disconnect') when this process is killed outright.
+ */
+export function runNode(args, { channel = false } = {}) {
   const node = findNode()
   if (!node) {
     console.error(
@@ -31,9 +34,10 @@ export function runNode(args) {
     )
     process.exit(1)
   }
-  const child = spawn(node, args, { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal))
+  const child = spawn(node, args, {
+    stdio: ['inherit', 'inherit', 'inherit', ...(channel ? ['ipc'] : [])],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) =>
     process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)),
   )

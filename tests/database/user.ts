@@ -31,7 +31,7 @@ export class User {
 
   /** Starts a process; `ready` tells when it has reached the server, or why not. */
   static spawn(dataFolder: string, as: { uid?: number; gid?: number } = {}): User {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, dataFolder], {
+    const child = spawn(process.execPath, [program, dataFolder], {
       ...as,
       stdio: ['pipe', 'pipe', 'inherit'],
     })

@@ -29,5 +29,9 @@ function stopSignal(): Promise<void> {
         asked = true
         resolve()
       })
+    // The launcher was killed outright: without it nobody could stop us, and we hold the port.
+    if (process.connected === false) resolve()
+    process.once('disconnect', resolve)
+    process.channel?.unref()
   })
 }
