@@ -1,0 +1,169 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createLog } from '../platform/log/log.ts'
+import { type Door, publicActor } from '../platform/operation/index.ts'
+import { createWebsite } from './app.tsx'
+import { page } from './frame/page.ts'
+
+let version: number
+let rendered: number
+beforeEach(() => {
+  version = 1
+  rendered = 0
+})
+
+const door = (): Door => ({
+  city: 'test',
+  actor: publicActor,
+  now: () => new Date(),
+  snapshot: () => ({ version, publishedAt: new Date(), get: () => undefined as never }),
+  database: undefined as never, // no page here needs it
+})
+
+const pages = [
+  page({
+    method: 'get',
+    path: '/',
+    answer: () => ({ kind: 'page', title: 'Anfang', body: <h1>Anfang</h1>, keepFor: 60 }),
+  }),
+  page({
+    method: 'get',
+    path: '/hilfe/:what',
+    answer: ({ params, link, query }) => {
+      rendered++
+      return {
+        kind: 'page',
+        title: `Hilfe ${params.what}`,
+        body: <a href={link('/stadt')}>{query.get('frage') ?? params.what}</a>,
+        keepFor: query.has('frage') ? undefined : 60,
+      }
+    },
+  }),
+  page({
+    method: 'post',
+    path: '/melden',
+    answer: ({ form }) =>
+      form.get('text')
+        ? { kind: 'redirect', path: '/danke' }
+        : { kind: 'page', status: 422, title: 'Melden', body: <h1>Bitte ausfüllen</h1> },
+  }),
+  page({
+    method: 'get',
+    path: '/weg',
+    answer: () => ({ kind: 'failure', failure: { kind: 'notFound', what: 'x' } }),
+  }),
+  page({
+    method: 'get',
+    path: '/kaputt',
+    answer: () => {
+      throw new Error('geheim: Mein Mann schlägt mich')
+    },
+  }),
+]
+const site = createWebsite({
+  door,
+  city: () => ({ name: 'Teststadt', demo: false, locales: ['de', 'leicht', 'en', 'ar'] }),
+  pages,
+  assets: (name) => `/assets/${name}`,
+  log: createLog({ logLevel: 'silent' }),
+})
+const post = (path: string, body: string) =>
+  site.request(path, {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  })
+
+describe('the website', () => {
+  it('shows a page in each language of the city and stays on it when the language is switched', async () => {
+    const text = await (await site.request('/en/hilfe/miete?seite=2')).text()
+    expect(text).toContain('<html lang="en" dir="ltr">')
+    expect(text).toContain('href="/hilfe/miete?seite=2"')
+    expect(text).toContain('href="/leicht/hilfe/miete?seite=2"')
+    expect(text).toContain('<a href="/en/stadt">miete</a>')
+  })
+
+  it('says so where a language is not translated, mirrors it, and marks the German text', async () => {
+    const text = await (await site.request('/ar/hilfe/miete')).text()
+    expect(text).toContain('<html lang="ar" dir="rtl">')
+    expect(text).toMatch(/<main id="inhalt" tabindex="-1" lang="de" dir="ltr">/)
+    expect(text).toContain('noch nicht auf العربية')
+  })
+
+  it.each([
+    ['/gibt-es-nicht', 404, 'Diese Seite gibt es nicht'],
+    ['/xx/hilfe/miete', 404, 'Diese Seite gibt es nicht'],
+    ['/weg', 404, 'Diese Seite gibt es nicht'],
+    ['/leicht/weg', 404, 'Hier können Sie weiter-suchen'],
+    ['/en/weg', 404, 'This page does not exist'],
+  ])('answers %s in plain words', async (path, status, words) => {
+    const answer = await site.request(path)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain(words)
+  })
+
+  it('gives a bug a reference number and tells nothing of what happened', async () => {
+    const answer = await site.request('/kaputt')
+    const text = await answer.text()
+    expect(answer.status).toBe(500)
+    expect(text).toMatch(/<strong>\d{6}-\d{7}<\/strong>/)
+    expect(text).not.toContain('geheim')
+  })
+
+  it('keeps a page while the snapshot stays the same, and never one that holds a question', async () => {
+    await site.request('/hilfe/miete')
+    await site.request('/hilfe/miete')
+    expect(rendered).toBe(1)
+    version = 2
+    await site.request('/hilfe/miete')
+    expect(rendered).toBe(2)
+    const asked = await site.request('/hilfe/miete?frage=Gewalt')
+    await site.request('/hilfe/miete?frage=Gewalt')
+    expect(rendered).toBe(4)
+    expect(asked.headers.get('cache-control')).toBe('no-store')
+    expect(asked.headers.get('etag')).toBeNull()
+  })
+
+  it('answers 304 to a browser that has the page already', async () => {
+    const first = await site.request('/')
+    const again = await site.request('/', {
+      headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  it('packs pages for browsers that can unpack them', async () => {
+    const answer = await site.request('/', { headers: { 'Accept-Encoding': 'gzip, br' } })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    const text = brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()
+    expect(text).toContain('<h1>Anfang</h1>')
+  })
+
+  it('redirects after a form that went through, and keeps a form that did not', async () => {
+    const through = await post('/en/melden', 'text=Neue+Zeiten')
+    expect(through.status).toBe(303)
+    expect(through.headers.get('location')).toBe('/en/danke')
+    expect((await post('/melden', 'text=')).status).toBe(422)
+  })
+
+  it('refuses forms that are not forms, or too large', async () => {
+    const json = await site.request('/melden', { method: 'POST', body: '{}' })
+    expect(json.status).toBe(422)
+    expect((await post('/melden', `text=${'x'.repeat(300_000)}`)).status).toBe(422)
+  })
+
+  it('sends no referrer, allows no inline script and no frame', async () => {
+    const { headers } = await site.request('/')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('escapes what comes from outside', async () => {
+    const text = await (await site.request('/hilfe/x?frage=<script>alert(1)</script>')).text()
+    expect(text).not.toContain('<script>alert')
+  })
+})
