@@ -8,6 +8,7 @@ export {
 export { columnsOf, compileField, compileOptional, type Field } from './field.ts'
 export { type Figure, readFigure } from './figure.ts'
 export { Findings, keptRejections, type Note, type Place, type Rejection } from './findings.ts'
+export { lockImports } from './lock.ts'
 export { type ColumnType, type MergeSpec, mergeStaged, retirePart } from './merge.ts'
 export { openSection } from './openSection.ts'
 export {

@@ -20,13 +20,19 @@ export interface RunImport {
   onProgress?: (progress: ImportProgress) => void
 }
 
-/** Checks all parts, writes the accepted ones and publishes. */
+/**
+ * Checks all parts, writes the accepted ones and publishes.
+ *
+ * @param run `openDoor` is called once everything is checked; it gives undefined if another import of
+ *   this city is under way, and then nothing is written
+ */
 export async function runImport(
-  run: RunImport & { openDoor: () => Promise<Door> },
-): Promise<ImportReport> {
+  run: RunImport & { openDoor: () => Promise<Door | undefined> },
+): Promise<ImportReport | 'busy'> {
   const started = performance.now()
   const checked = await prepareParts(run.parts, run.folders, run.now, run.onProgress)
   const door = await run.openDoor()
+  if (!door) return 'busy'
   const written = await writeParts(checked, run.kinds, door, run.onProgress)
   return reportOf(checked, written, false, started)
 }

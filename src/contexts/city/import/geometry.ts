@@ -57,6 +57,7 @@ const repairWords: Record<RepairKind, string> = {
   selfIntersection: 'Grenze, die sich selbst kreuzt, neu gezogen',
   holeOutsideShell: 'Loch außerhalb der Fläche neu gezogen',
   overlappingParts: 'überlappende Teile vereinigt',
+  beyondRepair: 'unlesbare Teile weggelassen',
 }
 
 /** How points are listed, not where the border runs: reported as a count, not area by area. */

@@ -1,0 +1,19 @@
+import { atlasImport } from '../../contexts/atlas/index.ts'
+import { type CityPack, cityImport } from '../../contexts/city/index.ts'
+import type { ImportPart } from '../../platform/import/index.ts'
+
+/** Everything a pack holds, as parts in the order in which they are checked and written. */
+export function packParts(pack: CityPack): ImportPart[] {
+  const city = cityImport(pack)
+  return [...city.parts, ...atlasImport(pack, city)]
+}
+
+/** Tables of each kind of part: what must be retired when a part vanishes from the pack. */
+export const tablesByKind: ReadonlyMap<string, readonly string[]> = new Map([
+  ['areas', ['city.area']],
+  ['residents', ['city.residents']],
+  ['cells', ['city.cell_residents', 'city.cell']],
+  ['addresses', ['city.address']],
+  ['values', ['atlas.observation']],
+  ['offers', ['offers.offer']],
+])

@@ -1,0 +1,38 @@
+import { type ImportPart, mergeStaged } from '../../../platform/import/index.ts'
+import type { CityPack } from '../../city/index.ts'
+import { indicatorTable } from './store.ts'
+
+export const indicatorsPartName = 'indicators'
+
+/** What the pack says of its indicators. */
+export function indicatorsPart({ indicators }: CityPack, needs: readonly string[]): ImportPart {
+  return {
+    name: indicatorsPartName,
+    kind: 'indicators',
+    heading: 'Kennzahlen: Namen und Beschreibungen',
+    definition: indicators,
+    operation: 'atlas.importIndicators',
+    needs,
+    tables: [],
+    async prepare({ findings }) {
+      findings.rowsRead = indicators.length
+      findings.rowsAccepted = indicators.length
+      return { write: (tx, { today }) => mergeStaged(tx, { ...indicatorTable, today }, rows()) }
+    },
+  }
+
+  function* rows() {
+    for (const [position, one] of indicators.entries()) {
+      const { id, topic, unit, decimals, direction, kind, per, combine, source, licence, date } =
+        one
+      const texts = [one.title, one.description].map(json)
+      const parts = [one.classes, one.numerator, one.denominator].map(json)
+      yield [
+        ...[id, position, topic, ...texts, unit, decimals, direction, kind, ...parts],
+        ...[per, combine, source, licence, json(one.method), date],
+      ]
+    }
+  }
+}
+
+const json = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value))

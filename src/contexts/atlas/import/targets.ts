@@ -1,0 +1,50 @@
+import { columnsOf, compileOptional, type SectionRow } from '../../../platform/import/index.ts'
+import type { IndicatorSection, ValuesSection } from '../../city/index.ts'
+import type { ValuePart } from './observations.ts'
+
+/** A column of a row, and which part of which indicator it holds. */
+export interface Target {
+  column: string
+  indicator: IndicatorSection
+  part: ValuePart
+}
+
+export type Targets = Target[] | { column?: string; value?: string; reason: string }
+
+/** Compiles where a table has its values: in named columns, or in one column with a key beside it. */
+export function compileTargets(
+  { columns, rows, file }: ValuesSection,
+  indicators: ReadonlyMap<string, IndicatorSection>,
+) {
+  const target = (
+    column: string,
+    said: string | { indicator: string; part: ValuePart },
+  ): Target[] => {
+    const { indicator: id, part } =
+      typeof said === 'string' ? { indicator: said, part: 'value' as const } : said
+    const indicator = indicators.get(id)
+    return indicator ? [{ column, indicator, part }] : [] // the pack was checked: it is there
+  }
+  const wide = Object.entries(columns ?? {}).flatMap(([column, said]) => target(column, said))
+  const key = compileOptional(rows?.key, file)
+  const long = new Map(
+    Object.entries(rows?.indicators ?? {}).map(([name, said]) => [
+      name,
+      target(rows?.value ?? '', said),
+    ]),
+  )
+  return {
+    columns: [
+      ...wide.map(({ column }) => column),
+      ...columnsOf([key]),
+      ...(rows ? [rows.value] : []),
+    ],
+    of(row: SectionRow): Targets {
+      if (!key) return wide
+      const value = key.text(row)
+      const found = value === undefined ? undefined : long.get(value)
+      const reason = 'Diese Kennzahl steht nicht unter „indicators“ der Tabelle.'
+      return found ?? { column: key.columns[0], value, reason }
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import {
+  compileField,
+  type Figure,
+  type Findings,
+  type ImportPart,
+  mergeStaged,
+  openSection,
+  type Period,
+  type PrepareCall,
+  periodReader,
+  readFigure,
+  type SectionRow,
+} from '../../../platform/import/index.ts'
+import {
+  type AreaEntry,
+  type AreaRegister,
+  createAreaResolver,
+  type IndicatorSection,
+  type ValuesSection,
+} from '../../city/index.ts'
+import {
+  joinReadings,
+  type Observation,
+  type ObservationRegister,
+  type Reading,
+  resultOf,
+} from './observations.ts'
+import { observationTable } from './store.ts'
+import { compileTargets, type Target } from './targets.ts'
+
+export interface ValuesPartSpec {
+  name: string
+  heading: string
+  section: ValuesSection
+  needs: readonly string[]
+  areas: AreaRegister
+  indicators: ReadonlyMap<string, IndicatorSection>
+  observations: ObservationRegister
+}
+
+/** One table with values of indicators. */
+export function valuesPart(spec: ValuesPartSpec): ImportPart {
+  const { name, heading, section, needs } = spec
+  return {
+    name,
+    kind: 'values',
+    heading,
+    file: section.file,
+    definition: section,
+    operation: 'atlas.importValues',
+    needs,
+    tables: [observationTable.table],
+    async prepare(call) {
+      const readings = await readValues(spec, call)
+      if (!readings || call.findings.refused) return undefined
+      const { source } = section
+      const begun = joinReadings(readings, spec.observations, source, call.findings)
+      return {
+        async write(tx, { today }) {
+          await spec.areas.loadKeys(tx)
+          return mergeStaged(tx, { ...observationTable, part: name, today }, rowsOf(begun, spec))
+        },
+      }
+    },
+  }
+}
+
+function* rowsOf(observations: readonly Observation[], { areas }: ValuesPartSpec) {
+  for (const observation of observations) {
+    const { indicator, area, period, source } = observation
+    const { value, numerator, denominator, status } = resultOf(observation)
+    const place = area && areas.keyOf(area)
+    yield [
+      ...[indicator.id, place, period.from, period.until],
+      ...[value, numerator, denominator, status, source],
+    ]
+  }
+}
+
+async function readValues(spec: ValuesPartSpec, call: PrepareCall): Promise<Reading[] | undefined> {
+  const { section } = spec
+  const { findings } = call
+  const areas = createAreaResolver(section.area, section.file, spec.areas)
+  const time = compileField(section.time, section.file)
+  const targets = compileTargets(section, spec.indicators)
+  const columns = [...areas.columns, ...time.columns, ...targets.columns]
+  const opened = await openSection(call, section, columns)
+  if (!opened) return undefined
+  const period = periodReader()
+  const read = readingReader(section, findings)
+  const readings: Reading[] = []
+  for await (const row of opened.rows()) {
+    const { file, line } = row
+    const when = period(time.text(row))
+    if ('reason' in when) {
+      findings.reject({ file, line, column: time.columns[0], value: time.text(row), ...when })
+      continue
+    }
+    const place = areas.resolve(row, when)
+    if (place.kind === 'problem') {
+      const { value, reason } = place
+      findings.reject({ file, line, column: areas.columns[0], value, reason })
+      continue
+    }
+    const wanted = targets.of(row)
+    if (!Array.isArray(wanted)) {
+      findings.reject({ file, line, ...wanted })
+      continue
+    }
+    findings.rowsAccepted++
+    const area = place.kind === 'area' ? place.area : undefined
+    for (const target of wanted) {
+      const reading = read(row, target, area, when)
+      if (reading) readings.push(reading)
+    }
+  }
+  const fault = areas.wholeFault()
+  if (fault) findings.refuse({ file: section.file, column: areas.columns[0], reason: fault })
+  return readings
+}
+
+function readingReader(section: ValuesSection, findings: Findings) {
+  const marks = new Set(section.protected)
+  const classes = new Map<IndicatorSection, ReadonlyMap<string, number>>()
+  const figureOf = (row: SectionRow, { column, indicator, part }: Target): Figure => {
+    if (indicator.kind !== 'class' || part !== 'value') return readFigure(row, column, marks)
+    const codes = classes.get(indicator) ?? classCodes(indicator)
+    classes.set(indicator, codes)
+    return readClass(row.text(column), codes, marks)
+  }
+  return (
+    row: SectionRow,
+    target: Target,
+    area: AreaEntry | undefined,
+    period: Period,
+  ): Reading | undefined => {
+    const figure = figureOf(row, target)
+    const { file, line } = row
+    const { column, indicator, part } = target
+    if (figure.kind === 'none') return undefined
+    if (figure.kind === 'bad') {
+      findings.reject({ file, line, column, value: figure.text, reason: figure.reason })
+      return undefined
+    }
+    if (part === 'denominator' && figure.kind === 'number' && figure.value === 0) {
+      findings.reject({ file, line, column, value: '0', reason: 'Der Nenner ist 0.' })
+      return undefined
+    }
+    const number = figure.kind === 'number' ? figure.value : undefined
+    return { indicator, part, area, period, number, file, line, column }
+  }
+}
+
+/** Case and spaces make no difference: "Status mittel , Dynamik stabil". */
+const classKey = (text: string) => text.toLowerCase().replace(/\s+/g, '')
+
+function classCodes({ classes = [] }: IndicatorSection): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>()
+  for (const { code, values = [] } of classes)
+    for (const value of [String(code), ...values]) codes.set(classKey(value), code)
+  return codes
+}
+
+function readClass(
+  text: string | undefined,
+  codes: ReadonlyMap<string, number>,
+  marks: ReadonlySet<string>,
+): Figure {
+  if (text === undefined) return { kind: 'none' }
+  if (marks.has(text)) return { kind: 'protected' }
+  const numeric = /^-?\d+\.0+$/.test(text) ? String(Number(text)) : text
+  const code = codes.get(classKey(numeric))
+  if (code !== undefined) return { kind: 'number', value: code }
+  return { kind: 'bad', text, reason: 'Diese Klasse steht nicht unter „classes“ der Kennzahl.' }
+}
