@@ -94,8 +94,10 @@ export async function ensureCityDatabase(
 
 async function createDatabase(client: pg.Client, id: string): Promise<void> {
   try {
+    // Locale C, whatever the server prefers: the same order and case rules everywhere.
     await client.query(
-      `create database ${pg.escapeIdentifier(id)} template template0 encoding 'UTF8' locale 'C'`,
+      `create database ${pg.escapeIdentifier(id)}
+       template template0 encoding 'UTF8' locale_provider libc locale 'C'`,
     )
   } catch (error) {
     const code = errorCode(error)

@@ -1,5 +1,6 @@
 import { type DatabaseConnection, PostgresDriver } from 'kysely'
 import type pg from 'pg'
+import { connectPatiently } from './patience.ts'
 
 const clients = new WeakMap<DatabaseConnection, pg.PoolClient>()
 
@@ -25,7 +26,7 @@ export class CopyingDriver extends PostgresDriver {
   override async acquireConnection(
     ...options: Parameters<PostgresDriver['acquireConnection']>
   ): Promise<DatabaseConnection> {
-    const client = await this.#pool.connect()
+    const client = await connectPatiently(() => this.#pool.connect())
     // The parent asks for a client before its first pause, so it gets this one and no other.
     this.#handOver.push(client)
     const connection = await super.acquireConnection(...options)

@@ -23,8 +23,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * A pool of connections to one city, opened as they are needed. While the server restarts, queries
- * fail; the next one connects anew.
+ * A pool of connections to one city, opened as they are needed. When the server restarts, queries
+ * under way fail and new ones wait a few seconds for it to come back.
  */
 export function openDatabase(
   server: Pick<DatabaseServer, 'connection'>,
