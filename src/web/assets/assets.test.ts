@@ -1,11 +1,13 @@
 import { gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { createAssets } from './index.ts'
 import { kernInUse } from './kern.ts'
 
 const assets = createAssets()
+const site = new Hono().route('/assets', assets.serve)
 const get = (url: string, encoding = 'identity') =>
-  assets.serve.request(url, { headers: { 'accept-encoding': encoding } })
+  site.request(url, { headers: { 'accept-encoding': encoding } })
 
 describe('the asset server', () => {
   it('gives the stylesheet compressed, for ever, under an address that holds its hash', async () => {

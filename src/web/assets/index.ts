@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { chooseEncoding, type Encoding } from '../frame/rendered.ts'
@@ -10,7 +10,7 @@ import { kernInUse, minified } from './kern.ts'
 export interface Assets {
   /** Address of an asset by its plain name: 'nahbei.css' → '/assets/nahbei.1f3b….css'. */
   url(name: string): string
-  /** Answers '/assets/…'. */
+  /** Answers the file names below '/assets', where the server mounts it. */
   serve: Hono
 }
 
@@ -84,9 +84,9 @@ function assetOf(name: string, content: Uint8Array<ArrayBuffer>): Asset {
 }
 
 function server(assets: Map<string, Asset>): Hono {
-  const byUrl = new Map([...assets.values()].map((asset) => [asset.url, asset]))
-  return new Hono().get('/assets/:file', (context) => {
-    const asset = byUrl.get(new URL(context.req.url).pathname)
+  const byFile = new Map([...assets.values()].map((asset) => [basename(asset.url), asset]))
+  return new Hono().get('/:file', (context) => {
+    const asset = byFile.get(context.req.param('file'))
     if (!asset) return context.notFound()
     const wanted = chooseEncoding(context.req.header('accept-encoding'))
     const encoding = asset.bodies[wanted] ? wanted : 'identity'
