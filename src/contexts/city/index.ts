@@ -1,7 +1,35 @@
 /** What the city is made of: levels and areas, residents, cells, addresses, and the pack. */
+
+export { type Area, type AreaTree, holdsOn, type Level } from './domain/area.ts'
+export { localisedTextShape } from './domain/localised.ts'
+export { comparePeriods, type Period, parsePeriodKey, periodKey } from './domain/period.ts'
+export { buildResidents, Residents } from './domain/residents.ts'
+export { splitStreet } from './import/addressesStreet.ts'
 export type { AreaEntry, AreaRegister } from './import/areaRegister.ts'
 export { type AreaResolver, createAreaResolver, type ResolvedArea } from './import/areaResolver.ts'
 export { type CityImport, cityImport } from './import/cityImport.ts'
+export { drawMap } from './operations/drawMap.ts'
+export { listAreas } from './operations/listAreas.ts'
+export { locate } from './operations/locate.ts'
+export {
+  type AgesNote,
+  type AreaNote,
+  areaIdShape,
+  areaNoteShape,
+  levelIdShape,
+  levelNoteShape,
+  noteArea,
+  notePeriod,
+  noteSource,
+  type PeriodNote,
+  periodShape,
+  type ResidentsNote,
+  type SourceNote,
+  sourceShape,
+  validOnShape,
+} from './operations/shapes.ts'
+export { showArea } from './operations/showArea.ts'
+export { showCity } from './operations/showCity.ts'
 export { describePackIssue, type PackIssue } from './pack/packIssue.ts'
 export { type CityPack, parsePack, type ReadPack, readPack } from './pack/readPack.ts'
 export {
@@ -21,3 +49,7 @@ export {
   type ValuesSection,
 } from './pack/schema.ts'
 export { slugOf } from './pack/slug.ts'
+export type { CityLive } from './snapshot/live.ts'
+export { cityPart } from './snapshot/part.ts'
+export type { CityFacts, Source } from './snapshot/plain.ts'
+export { readAreaTree, readOrdinals, readResidents } from './snapshot/store.ts'

@@ -1,18 +1,5 @@
+import { slugOf } from '../pack/slug.ts'
 import type { Area } from './area.ts'
-
-/** A text as part of an address: 'Stülerstraße 5' → 'stuelerstrasse-5'. Empty without letters or digits. */
-export function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-}
 
 /**
  * Gives every area a slug that is unique within its level: id and name. Where an old area has the

@@ -1,0 +1,44 @@
+import type { Database } from '../../src/platform/db/database.ts'
+import { type Door, publicActor } from '../../src/platform/operation/index.ts'
+import type { PartHandle, SnapshotReader } from '../../src/platform/snapshot/part.ts'
+
+/** Any snapshot part, whatever it holds. */
+interface AnyPart {
+  name: string
+  load(database: Database): Promise<unknown>
+  revive(plain: never, reader: SnapshotReader): unknown
+}
+
+/** A snapshot of what a test database holds, made as the worker makes it. */
+export async function snapshotOf(
+  database: Database,
+  parts: readonly AnyPart[],
+): Promise<SnapshotReader> {
+  const live = new Map<string, unknown>()
+  const reader: SnapshotReader = {
+    version: 1,
+    publishedAt: new Date('2025-01-01T00:00:00Z'),
+    get<Live>(part: PartHandle<Live>): Live {
+      if (!live.has(part.name)) throw new Error(`no part '${part.name}' in this snapshot`)
+      return live.get(part.name) as Live // what the part's own `revive` gave
+    },
+  }
+  for (const part of parts) {
+    // What was loaded is what the same part revives.
+    const plain = structuredClone(await part.load(database)) as never
+    live.set(part.name, part.revive(plain, reader))
+  }
+  return reader
+}
+
+/** The door as the public website holds it, on a fixed day. */
+export async function publicDoor(database: Database, parts: readonly AnyPart[]): Promise<Door> {
+  const snapshot = await snapshotOf(database, parts)
+  return {
+    city: 'musterhausen',
+    actor: publicActor,
+    now: () => new Date('2025-06-01T10:00:00Z'),
+    snapshot: () => snapshot,
+    database,
+  }
+}
