@@ -10,7 +10,7 @@ export interface ByteSource {
   read(): AsyncIterable<Uint8Array>
 }
 
-const CHUNK = 256 * 1024
+const CHUNK = 64 * 1024
 
 /** A file of the data folder as a source of bytes. */
 export async function fileSource(folder: string, file: string): Promise<ByteSource> {

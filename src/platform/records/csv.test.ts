@@ -140,9 +140,17 @@ test('a declared encoding is held to', async () => {
   expect(wrong.message).toContain('0xFC')
   expect(await refused(text, { encoding: 'latin1' })).toMatchObject({ kind: 'encoding' })
   expect(await refused(text, { encoding: 'utf-16' })).toMatchObject({ kind: 'encoding' })
-  expect(await refused(text, { encoding: 'klingonisch' })).toMatchObject({ kind: 'encoding' })
+  expect(await refused(text, { encoding: 'constructor' })).toMatchObject({ kind: 'encoding' })
   // DOS text is neither UTF-8 nor windows-1252: better ask than show "D�sseltal".
   expect(await refused(dos)).toMatchObject({ kind: 'encoding', line: 3, column: 4 })
+})
+
+test.each(['cp850', 'macintosh'])('%s is asked for, not shown as gibberish', async (encoding) => {
+  const bytes = iconv.encode('id;name\n1;Flehe\n2;Gräfrath\n', encoding)
+  expect(await refused(bytes)).toMatchObject({ kind: 'encoding', line: 3, column: 5 })
+  expect((await readText(bytes, { encoding })).records[1]?.fields.name).toBe('Gräfrath')
+  const quotes = await readText(iconv.encode('id;name\n1;Haus „Sonne”\n', 'windows-1252'))
+  expect(quotes.records[0]?.fields.name).toBe('Haus „Sonne”')
 })
 
 test('one damaged byte does not turn a UTF-8 file into mojibake', async () => {

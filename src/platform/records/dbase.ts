@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { encodingName } from './encoding.ts'
+import { encodingName } from './encodingName.ts'
 import { stop } from './problem.ts'
 import { emptyFields, type FieldValue } from './table.ts'
 

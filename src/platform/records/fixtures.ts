@@ -1,17 +1,25 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
+import { afterAll } from 'vitest'
 import { ZipFile } from 'yazl'
 import type { ByteSource } from './bytes.ts'
 import { openTable } from './open.ts'
 import { isProblem, type RecordProblem } from './problem.ts'
 import type { OpenTable, RecordRow, TableSpec } from './table.ts'
 
-/** A fresh data folder with these files. For tests only. */
+const folders: string[] = []
+
+afterAll(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+/** A fresh data folder with these files, gone after the test file. For tests only. */
 export async function dataFolder(files: Record<string, string | Uint8Array>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'nahbei-records-'))
+  folders.push(folder)
   for (const [file, content] of Object.entries(files)) {
     await mkdir(path.join(folder, path.dirname(file)), { recursive: true })
     await writeFile(path.join(folder, file), content)

@@ -6,7 +6,6 @@ export { editDistance, type NameKeyOptions, nameKey, nearestNames } from './name
 export { type NumberFormat, type ParsedNumber, parseNumber } from './numbers.ts'
 export { openTable } from './open.ts'
 export {
-  describeProblem,
   isProblem,
   type ProblemKind,
   type RecordProblem,

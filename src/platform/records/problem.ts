@@ -88,10 +88,3 @@ export function stop(
 export function isProblem(item: object): item is RecordProblem {
   return 'fatal' in item && 'message' in item
 }
-
-/** File, line, column and message in one line, as an import report prints it. */
-export function describeProblem(problem: RecordProblem): string {
-  const line = problem.line === undefined ? '' : `, Zeile ${problem.line}`
-  const column = problem.column === undefined ? '' : `, Spalte ${problem.column}`
-  return `${problem.file}${line}${column}: ${problem.message}`
-}
