@@ -7,6 +7,7 @@ import {
   type Transform,
 } from '../../kernels/geo/index.ts'
 import { parseNumber } from '../records/index.ts'
+import type { Findings, Place } from './findings.ts'
 import type { SectionRow } from './section.ts'
 
 /** Where a row’s coordinates stand: two columns, or else its geometry. */
@@ -140,4 +141,27 @@ function flat(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon) {
   return geometry.type === 'Polygon'
     ? { type: geometry.type, coordinates: geometry.coordinates.map(ring) }
     : { type: geometry.type, coordinates: geometry.coordinates.map((rings) => rings.map(ring)) }
+}
+
+/** Sees when the coordinates of a part are wrong as a whole, and not some rows of it. */
+export class CoordinateTally {
+  private good = 0
+  private bad = 0
+  private first: (Place & { value: string; reason: string }) | undefined
+
+  count(row: Place, coordinates: Coordinates): void {
+    if (coordinates.kind === 'at') this.good++
+    if (coordinates.kind !== 'bad') return
+    this.bad++
+    const { column, value, reason } = coordinates
+    this.first ??= { file: row.file, column, value, reason }
+  }
+
+  /** Refuses the part where most coordinates cannot be: then it is the mapping that is wrong. */
+  refuseIfMost(findings: Findings): void {
+    if (!this.first || this.bad <= this.good) return
+    const { reason, ...at } = this.first
+    const many = `${this.bad} von ${this.bad + this.good} Koordinaten sind unbrauchbar.`
+    findings.refuse({ ...at, reason: `${many} ${reason}` })
+  }
 }

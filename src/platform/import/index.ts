@@ -1,5 +1,6 @@
 /** How parts of a pack are read, checked, written and reported. Knows no subject. */
 export {
+  CoordinateTally,
   type Coordinates,
   compileCoordinates,
   createTransforms,

@@ -1,8 +1,10 @@
 import { type ImportPart, partNamer } from '../../../platform/import/index.ts'
 import type { CityPack } from '../pack/readPack.ts'
 import type { LocalisedText } from '../pack/schema.ts'
+import { addressesPart } from './addressesPart.ts'
 import { AreaRegister } from './areaRegister.ts'
 import { areasPart } from './areasPart.ts'
+import { CellRegister, cellsPart } from './cellsPart.ts'
 import { crosswalkPart } from './crosswalkPart.ts'
 import { packPart, packPartName } from './packPart.ts'
 import { type CountRegister, residentsPart } from './residentsPart.ts'
@@ -19,7 +21,7 @@ export interface CityImport {
 const germanText = (text: LocalisedText): string =>
   typeof text === 'string' ? text : (text.de ?? Object.values(text)[0] ?? '')
 
-/** The parts of a pack that are the city’s: the city itself, areas, residents and the crosswalk. */
+/** The parts of a pack that are the city’s: the city itself, areas, residents, cells, addresses and the crosswalk. */
 export function cityImport(pack: CityPack): CityImport {
   const nameOf = partNamer()
   const areas = new AreaRegister()
@@ -55,6 +57,18 @@ export function cityImport(pack: CityPack): CityImport {
       counts,
     }),
   )
+  const cellRegister = new CellRegister()
+  const cells = pack.cells.map((section) =>
+    cellsPart({ name: nameOf('cells', section.file), section, register: cellRegister }),
+  )
+  const addresses = pack.addresses.map((section) =>
+    addressesPart({ name: nameOf('addresses', section.file), section }),
+  )
+  // Cells come before the crosswalk, which weighs by their residents.
   const change = crosswalkPart(areas, levels, [packPartName])
-  return { parts: [packPart(pack), ...areaParts, ...residents, change], areas, areaPartsOf }
+  return {
+    parts: [packPart(pack), ...areaParts, ...residents, ...cells, ...addresses, change],
+    areas,
+    areaPartsOf,
+  }
 }

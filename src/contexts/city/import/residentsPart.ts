@@ -1,7 +1,5 @@
 import {
-  columnsOf,
   compileField,
-  compileOptional,
   type Findings,
   type ImportPart,
   mergeStaged,
@@ -9,12 +7,11 @@ import {
   type Period,
   type PrepareCall,
   periodReader,
-  readFigure,
-  type SectionRow,
 } from '../../../platform/import/index.ts'
 import type { ResidentGroup, ResidentsSection } from '../pack/schema.ts'
 import type { AreaEntry, AreaRegister } from './areaRegister.ts'
 import { createAreaResolver } from './areaResolver.ts'
+import { groupReader, readCount } from './residentGroups.ts'
 import { residentsTable } from './store.ts'
 
 interface Count {
@@ -73,33 +70,6 @@ function* countRows({ section, register }: ResidentsPartSpec, counts: readonly C
   }
 }
 
-interface CountColumn {
-  column: string
-  group: ResidentGroup
-}
-
-/** Which columns of a row hold counts of which group. */
-function groupReader({ columns, rows, file }: ResidentsSection) {
-  const wide = Object.entries(columns ?? {}).map(([column, group]) => ({ column, group }))
-  const key = compileOptional(rows?.key, file)
-  const groups = new Map(Object.entries(rows?.groups ?? {}))
-  return {
-    columns: [
-      ...wide.map(({ column }) => column),
-      ...columnsOf([key]),
-      ...(rows ? [rows.value] : []),
-    ],
-    of(row: SectionRow): CountColumn[] | { column?: string; value?: string; reason: string } {
-      if (!rows || !key) return wide
-      const value = key.text(row)
-      const group = value === undefined ? undefined : groups.get(value)
-      if (group) return [{ column: rows.value, group }]
-      const reason = 'Diese Gruppe steht nicht unter „groups“.'
-      return { column: key.columns[0], value, reason }
-    },
-  }
-}
-
 async function readCounts(
   spec: ResidentsPartSpec,
   call: PrepareCall,
@@ -154,25 +124,6 @@ async function readCounts(
   const fault = areas.wholeFault()
   if (fault) findings.refuse({ file: section.file, column: areas.columns[0], reason: fault })
   return counts
-}
-
-function readCount(
-  row: SectionRow,
-  column: string,
-  marks: ReadonlySet<string>,
-  findings: Findings,
-): number | null | undefined {
-  const figure = readFigure(row, column, marks)
-  if (figure.kind === 'number' && figure.value >= 0) return figure.value
-  if (figure.kind === 'protected') return null
-  if (figure.kind === 'none') return undefined
-  const { file, line } = row
-  const [value, reason] =
-    figure.kind === 'bad'
-      ? [figure.text, figure.reason]
-      : [String(figure.value), 'Eine Zahl von Menschen kann nicht unter 0 liegen.']
-  findings.reject({ file, line, column, value, reason })
-  return undefined
 }
 
 /** The first count of anything stays; a later one that says something else is rejected. */

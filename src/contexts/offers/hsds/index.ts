@@ -1,0 +1,3 @@
+/** HSDS 3.1 (Open Referral) at the border: its data in, ours out. */
+export { readHsds } from './read.ts'
+export { type HsdsOffers, type HsdsOptions, offersOfHsds } from './toOffers.ts'

@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import { type CopyRow, copyIn } from '../../../platform/db/copy-in.ts'
+import type { Transaction } from '../../../platform/db/database.ts'
+import type { MergeCounts } from '../../../platform/import/index.ts'
+import type { OfferRecord } from '../domain/offer.ts'
+import type { OfferChange } from './history.ts'
+
+/** An offer as a part brings it, with what its snapshots tell. */
+export interface ImportedOffer {
+  record: OfferRecord
+  name: string
+  seenOn?: string
+  openedOn?: string
+  closedOn?: string
+}
+
+/** An offer that the part brought before, with what was told of it. */
+export interface KeptOffer {
+  record: OfferRecord
+  name: string
+  seenOn: string
+  changes: Pick<OfferChange, 'kind' | 'seenOn'>[]
+}
+
+const COLUMNS = {
+  id: 'text',
+  record: 'jsonb',
+  name: 'text',
+  types: 'text[]',
+  organisation: 'text',
+  lon: 'double precision',
+  lat: 'double precision',
+  protected: 'boolean',
+  source: 'text',
+  seen_on: 'date',
+  opened_on: 'date',
+  closed_on: 'date',
+  retired_on: 'date',
+}
+const NAMES = Object.keys(COLUMNS)
+const COMPARED = NAMES.filter((name) => name !== 'id')
+
+/**
+ * Brings the offers of a part to what it holds now; rows that are as they were are not touched.
+ *
+ * @param vanished what becomes of live offers that the part no longer holds: closed on that day
+ */
+export async function mergeOffers(
+  tx: Transaction,
+  part: string,
+  source: string | undefined,
+  offers: readonly ImportedOffer[],
+  vanished: string,
+): Promise<MergeCounts> {
+  const fields = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`)
+  await sql`create temporary table staged_offer (${sql.raw(fields.join(', '))}) on commit drop`.execute(
+    tx,
+  )
+  await copyIn(tx, 'staged_offer', NAMES, rowsOf(offers, source))
+  await sql`create unique index on staged_offer (id)`.execute(tx)
+  await sql`analyze staged_offer`.execute(tx)
+  const turned = await countTurned(tx)
+  const touched = await updateOffers(tx, part)
+  const added = await insertOffers(tx, part)
+  const gone = await closeVanished(tx, part, vanished)
+  await sql`drop table staged_offer`.execute(tx)
+  return {
+    added,
+    changed: touched - turned.retired - turned.revived,
+    unchanged: offers.length - added - touched,
+    retired: turned.retired + gone,
+    revived: turned.revived,
+  }
+}
+
+function* rowsOf(offers: readonly ImportedOffer[], source: string | undefined): Generator<CopyRow> {
+  for (const { record, name, seenOn, openedOn, closedOn } of offers) {
+    const { site, organisation } = record
+    yield [
+      record.id,
+      record,
+      name,
+      record.types,
+      organisation?.id,
+      site?.lon,
+      site?.lat,
+      site?.protected ?? false,
+      source,
+      seenOn,
+      openedOn,
+      closedOn,
+      closedOn,
+    ]
+  }
+}
+
+async function countTurned(tx: Transaction) {
+  const { rows } = await sql<{ retired: string; revived: string }>`select
+      count(*) filter (where t.retired_on is null and s.retired_on is not null) as retired,
+      count(*) filter (where t.retired_on is not null and s.retired_on is null) as revived
+    from offers.offer t join staged_offer s using (id)`.execute(tx)
+  return { retired: Number(rows[0]?.retired ?? 0), revived: Number(rows[0]?.revived ?? 0) }
+}
+
+async function updateOffers(tx: Transaction, part: string): Promise<number> {
+  const sets = COMPARED.map((name) => sql`${sql.ref(name)} = ${sql.ref(`s.${name}`)}`)
+  const differs = COMPARED.map(
+    (name) => sql`${sql.ref(`t.${name}`)} is distinct from ${sql.ref(`s.${name}`)}`,
+  )
+  const result = await sql`update offers.offer t
+    set ${sql.join(sets)}, part = ${part}, updated_at = now()
+    from staged_offer s
+    where t.id = s.id and (t.part is distinct from ${part} or ${sql.join(differs, sql` or `)})`.execute(
+    tx,
+  )
+  return Number(result.numAffectedRows ?? 0)
+}
+
+async function insertOffers(tx: Transaction, part: string): Promise<number> {
+  const names = sql.raw(NAMES.join(', '))
+  const result = await sql`insert into offers.offer (${names}, part)
+    select ${names}, ${part}::text from staged_offer
+    on conflict (id) do nothing`.execute(tx)
+  return Number(result.numAffectedRows ?? 0)
+}
+
+async function closeVanished(tx: Transaction, part: string, day: string): Promise<number> {
+  const result = await sql`update offers.offer t
+    set retired_on = ${day}, closed_on = ${day}, updated_at = now()
+    where t.part = ${part} and t.retired_on is null
+      and not exists (select from staged_offer s where s.id = t.id)`.execute(tx)
+  return Number(result.numAffectedRows ?? 0)
+}
+
+/** The offers that snapshots of this part have shown before. */
+export async function keptOffers(tx: Transaction, part: string): Promise<Map<string, KeptOffer>> {
+  const { rows } = await sql<{
+    record: OfferRecord
+    name: string
+    seen_on: string
+    changes: KeptOffer['changes']
+  }>`select o.record, o.name, o.seen_on::text, coalesce(c.changes, '[]') as changes
+    from offers.offer o
+    left join (
+      select offer, json_agg(json_build_object('kind', kind, 'seenOn', seen_on)) as changes
+      from offers.change where part = ${part} group by offer
+    ) c on c.offer = o.id
+    where o.part = ${part} and o.seen_on is not null`.execute(tx)
+  return new Map(
+    rows.map(({ record, name, seen_on, changes }) => [
+      record.id,
+      { record, name, seenOn: seen_on, changes },
+    ]),
+  )
+}
+
+/** The days of the snapshots that this part is known to have had, ascending. */
+export async function keptSnapshots(tx: Transaction, part: string): Promise<string[]> {
+  const { rows } = await sql<{ day: string }>`select distinct day::text as day from (
+      select seen_on as day from offers.offer where part = ${part}
+      union select seen_on from offers.change where part = ${part}
+      union select previous_on from offers.change where part = ${part}
+    ) days where day is not null order by 1`.execute(tx)
+  return rows.map(({ day }) => day)
+}
+
+/** Makes the changes of a part what its snapshots tell; equal ones are not touched. */
+export async function replaceChanges(
+  tx: Transaction,
+  part: string,
+  changes: Iterable<{ offer: string } & OfferChange>,
+): Promise<void> {
+  await sql`create temporary table staged_change
+    (offer text, kind text, seen_on date, previous_on date) on commit drop`.execute(tx)
+  const columns = ['offer', 'kind', 'seen_on', 'previous_on']
+  await copyIn(tx, 'staged_change', columns, changeRows(changes))
+  await sql`delete from offers.change t where part = ${part} and not exists (
+    select from staged_change s
+    where s.offer = t.offer and s.kind = t.kind and s.seen_on = t.seen_on)`.execute(tx)
+  await sql`insert into offers.change (offer, kind, seen_on, previous_on, part)
+    select offer, kind, seen_on, previous_on, ${part}::text from staged_change
+    on conflict (offer, kind, seen_on) do update
+      set previous_on = excluded.previous_on, part = excluded.part
+      where (offers.change.previous_on, offers.change.part)
+        is distinct from (excluded.previous_on, excluded.part)`.execute(tx)
+  await sql`drop table staged_change`.execute(tx)
+}
+
+function* changeRows(changes: Iterable<{ offer: string } & OfferChange>): Generator<CopyRow> {
+  for (const { offer, kind, seenOn, previousOn } of changes) yield [offer, kind, seenOn, previousOn]
+}

@@ -1,0 +1,1 @@
+export { type OrganisationRow, upsertOrganisations } from './store.ts'

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { copyIn } from '../../platform/db/copy-in.ts'
+import type { Transaction } from '../../platform/db/database.ts'
+
+export interface OrganisationRow {
+  id: string
+  name: string
+  /** Whether the source itself gave the id. Otherwise it was made from the name, which then stays. */
+  givenId: boolean
+}
+
+/**
+ * Brings providers in, each id once. An organisation whose id was made from its name keeps the
+ * spelling that came first, so that two sources with two spellings do not undo each other for ever.
+ */
+export async function upsertOrganisations(
+  tx: Transaction,
+  organisations: Iterable<OrganisationRow>,
+): Promise<void> {
+  await sql`create temporary table staged_organisation
+    (id text, name text, given_id boolean) on commit drop`.execute(tx)
+  await copyIn(tx, 'staged_organisation', ['id', 'name', 'given_id'], rowsOf(organisations))
+  await sql`update people.organisation t
+    set name = case when s.given_id then s.name else t.name end, retired_on = null
+    from staged_organisation s
+    where t.id = s.id and (t.retired_on is not null or (s.given_id and t.name <> s.name))`.execute(
+    tx,
+  )
+  await sql`insert into people.organisation (id, name)
+    select id, name from staged_organisation on conflict (id) do nothing`.execute(tx)
+  await sql`drop table staged_organisation`.execute(tx)
+}
+
+function* rowsOf(organisations: Iterable<OrganisationRow>) {
+  for (const { id, name, givenId } of organisations) yield [id, name, givenId]
+}
