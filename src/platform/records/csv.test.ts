@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { dataFolder, openingProblem, readTable } from './fixtures.ts'
+import { dataFolder, openingProblem, readTable } from '../../../tests/builders/dataFiles.ts'
 import type { TableSpec } from './table.ts'
 
 async function readText(content: string | Uint8Array, spec: Partial<TableSpec> = {}) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { topology } from 'topojson-server'
 import { expect, test } from 'vitest'
-import { dataFolder, dbase, shapes, workbook, zipped } from './fixtures.ts'
+import { dataFolder, dbase, shapes, workbook, zipped } from '../../../tests/builders/dataFiles.ts'
 import { openTable } from './open.ts'
 import { isProblem } from './problem.ts'
 

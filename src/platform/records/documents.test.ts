@@ -1,6 +1,6 @@
 import { topology } from 'topojson-server'
 import { expect, test } from 'vitest'
-import { dataFolder, openingProblem, readTable } from './fixtures.ts'
+import { dataFolder, openingProblem, readTable } from '../../../tests/builders/dataFiles.ts'
 import { plainCrs } from './projection.ts'
 
 const square = {

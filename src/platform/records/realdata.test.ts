@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readTable } from './fixtures.ts'
+import { readTable } from '../../../tests/builders/dataFiles.ts'
 import { nameKey } from './names.ts'
 import { parseNumber } from './numbers.ts'
 import { openTable } from './open.ts'

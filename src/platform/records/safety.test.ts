@@ -3,9 +3,15 @@ import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import {
+  dataFolder,
+  generatedSource,
+  openingProblem,
+  readTable,
+  zipped,
+} from '../../../tests/builders/dataFiles.ts'
 import { openCsv } from './csv.ts'
 import { resolveFiles } from './files.ts'
-import { dataFolder, generatedSource, openingProblem, readTable, zipped } from './fixtures.ts'
 import { openTable } from './open.ts'
 import { RecordFailure } from './problem.ts'
 

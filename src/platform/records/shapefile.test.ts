@@ -1,6 +1,13 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { dataFolder, dbase, openingProblem, readTable, shapes, zipped } from './fixtures.ts'
+import {
+  dataFolder,
+  dbase,
+  openingProblem,
+  readTable,
+  shapes,
+  zipped,
+} from '../../../tests/builders/dataFiles.ts'
 
 const rings: [number, number][][] = [
   [

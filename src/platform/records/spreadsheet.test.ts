@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { dataFolder, openingProblem, readTable, workbook, zipped } from './fixtures.ts'
+import {
+  dataFolder,
+  openingProblem,
+  readTable,
+  workbook,
+  zipped,
+} from '../../../tests/builders/dataFiles.ts'
 import { dateText, numberStyle } from './spreadsheetNumbers.ts'
 import type { TableSpec } from './table.ts'
 

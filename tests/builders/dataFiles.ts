@@ -5,10 +5,10 @@ import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { afterAll } from 'vitest'
 import { ZipFile } from 'yazl'
-import type { ByteSource } from './bytes.ts'
-import { openTable } from './open.ts'
-import { isProblem, type RecordProblem } from './problem.ts'
-import type { OpenTable, RecordRow, TableSpec } from './table.ts'
+import type { ByteSource } from '../../src/platform/records/bytes.ts'
+import { openTable } from '../../src/platform/records/open.ts'
+import { isProblem, type RecordProblem } from '../../src/platform/records/problem.ts'
+import type { OpenTable, RecordRow, TableSpec } from '../../src/platform/records/table.ts'
 
 const folders: string[] = []
 
