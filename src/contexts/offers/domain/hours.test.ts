@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, holidayName, wallClock, weekdayOf } from './calendar.ts'
+import { clockOf, hoursOfDay, openState, usualWeek } from './hours.ts'
+import type { Hours } from './offer.ts'
+
+const at = (local: string) => ({ day: local.slice(0, 10), minutes: toMinutes(local.slice(11)) })
+const toMinutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+const weekdays: Hours = {
+  weekly: [
+    { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '12:30' },
+    { days: [1, 4], opens: '14:00', closes: '18:00' },
+  ],
+}
+// 2026-03-02 is a Monday.
+const nw = (hours: Hours, local: string) => openState(hours, at(local), 'NW')
+
+describe('whether an offer is open', () => {
+  it('tells until when', () => {
+    expect(nw(weekdays, '2026-03-02 09:00')).toEqual({
+      kind: 'open',
+      until: { day: '2026-03-02', time: '12:30' },
+    })
+  })
+
+  it('tells when it opens next: later today, tomorrow, after the weekend', () => {
+    const next = (local: string) => {
+      const state = nw(weekdays, local)
+      return state.kind === 'closed' && state.next
+        ? `${state.next.day} ${state.next.time}`
+        : state.kind
+    }
+    expect(next('2026-03-02 12:30')).toBe('2026-03-02 14:00')
+    expect(next('2026-03-03 13:00')).toBe('2026-03-04 09:00')
+    expect(next('2026-03-06 20:00')).toBe('2026-03-09 09:00')
+  })
+
+  it('knows stretches after midnight, also from the day before', () => {
+    const nights: Hours = { weekly: [{ days: [5, 6], opens: '20:00', closes: '03:00' }] }
+    expect(nw(nights, '2026-03-07 02:59')).toEqual({
+      kind: 'open',
+      until: { day: '2026-03-07', time: '03:00' },
+    })
+    expect(nw(nights, '2026-03-07 03:00').kind).toBe('closed')
+    expect(nw(nights, '2026-03-06 02:00').kind).toBe('closed')
+  })
+
+  it('is open day and night without end', () => {
+    expect(nw({ always: true }, '2026-12-25 03:00')).toEqual({ kind: 'open', until: null })
+    const everyDay: Hours = {
+      weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' }],
+      onHolidays: 'asWeekly',
+    }
+    expect(nw(everyDay, '2026-03-02 03:00')).toEqual({ kind: 'open', until: null })
+  })
+
+  it('joins stretches that follow on each other over midnight', () => {
+    const joined: Hours = {
+      weekly: [
+        { days: [1], opens: '18:00', closes: '24:00' },
+        { days: [2], opens: '00:00', closes: '08:00' },
+      ],
+    }
+    expect(nw(joined, '2026-03-02 23:00')).toEqual({
+      kind: 'open',
+      until: { day: '2026-03-03', time: '08:00' },
+    })
+  })
+
+  it('does not call unknown times closed', () => {
+    expect(openState(undefined, at('2026-03-02 10:00'), 'NW')).toEqual({ kind: 'unknown' })
+    expect(nw({}, '2026-03-02 10:00')).toEqual({ kind: 'unknown' })
+  })
+
+  it('tells appointments from open doors', () => {
+    expect(nw({ byAppointmentOnly: true }, '2026-03-02 10:00')).toEqual({ kind: 'byAppointment' })
+    const both: Hours = {
+      weekly: [
+        { days: [1], opens: '09:00', closes: '17:00', byAppointment: true },
+        { days: [1], opens: '10:00', closes: '11:00' },
+      ],
+    }
+    expect(nw(both, '2026-03-02 09:30')).toEqual({ kind: 'byAppointment' })
+    expect(nw(both, '2026-03-02 10:30').kind).toBe('open')
+  })
+})
+
+describe('holidays and exceptions', () => {
+  it('asks the Land whether it is a holiday', () => {
+    expect(holidayName('2026-03-08', 'BE')).toContain('rauentag')
+    expect(holidayName('2026-03-08', 'NW')).toBeUndefined()
+    expect(holidayName('2026-06-04', 'NW')).toBe('Fronleichnam')
+    expect(holidayName('2026-06-04', 'BE')).toBeUndefined()
+  })
+
+  it('says unknown on a holiday when nobody told, and names it', () => {
+    // Thursday, Corpus Christi in North Rhine-Westphalia
+    expect(nw(weekdays, '2026-06-04 10:00')).toEqual({ kind: 'unknown', holiday: 'Fronleichnam' })
+    expect(openState(weekdays, at('2026-06-04 10:00'), 'BE').kind).toBe('open')
+  })
+
+  it('is closed or open on holidays where that is known', () => {
+    expect(nw({ ...weekdays, onHolidays: 'closed' }, '2026-06-04 10:00')).toEqual({
+      kind: 'closed',
+      next: { day: '2026-06-05', time: '09:00' },
+    })
+    expect(nw({ ...weekdays, onHolidays: 'asWeekly' }, '2026-06-04 10:00').kind).toBe('open')
+  })
+
+  it('lets exceptions win over the week and over holidays', () => {
+    const hours: Hours = {
+      ...weekdays,
+      exceptions: [
+        { from: '2026-03-02', until: '2026-03-06', closed: true, note: 'Betriebsferien' },
+        { from: '2026-06-04', until: '2026-06-04', opens: '10:00', closes: '11:00' },
+      ],
+    }
+    expect(nw(hours, '2026-03-02 10:00')).toEqual({
+      kind: 'closed',
+      next: { day: '2026-03-09', time: '09:00' },
+    })
+    expect(hoursOfDay(hours, '2026-03-02', 'NW').note).toBe('Betriebsferien')
+    expect(nw(hours, '2026-06-04 10:30').kind).toBe('open')
+  })
+})
+
+describe('the clock on the wall', () => {
+  it('follows summer time', () => {
+    expect(wallClock(new Date('2026-03-29T00:59:00Z'))).toEqual({ day: '2026-03-29', minutes: 119 })
+    expect(wallClock(new Date('2026-03-29T01:00:00Z'))).toEqual({ day: '2026-03-29', minutes: 180 })
+    expect(wallClock(new Date('2026-10-25T00:30:00Z'))).toEqual({ day: '2026-10-25', minutes: 150 })
+    expect(wallClock(new Date('2026-10-25T01:30:00Z'))).toEqual({ day: '2026-10-25', minutes: 150 })
+    expect(wallClock(new Date('2026-12-31T23:30:00Z')).day).toBe('2027-01-01')
+  })
+
+  it('keeps a night shelter open through the night of the clock change', () => {
+    const shelter: Hours = {
+      weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '20:00', closes: '08:00' }],
+      onHolidays: 'asWeekly',
+    }
+    for (const utc of ['2026-03-28T23:30:00Z', '2026-03-29T01:30:00Z', '2026-03-29T05:59:00Z'])
+      expect(openState(shelter, wallClock(new Date(utc)), 'NW').kind).toBe('open')
+    expect(openState(shelter, wallClock(new Date('2026-03-29T06:00:00Z')), 'NW').kind).toBe(
+      'closed',
+    )
+  })
+
+  it('counts days and weekdays over the end of a year', () => {
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+    expect(addDays('2028-03-01', -1)).toBe('2028-02-29')
+    expect(weekdayOf('2026-03-01')).toBe(7)
+  })
+})
+
+describe('properties', () => {
+  const clock = fc.integer({ min: 0, max: 1439 }).map(clockOf)
+  const entry = fc.record({
+    days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    opens: clock,
+    closes: clock,
+  })
+  const moment = fc.record({
+    day: fc.integer({ min: 0, max: 700 }).map((days) => addDays('2026-01-01', days)),
+    minutes: fc.integer({ min: 0, max: 1439 }),
+  })
+
+  it('what opens next is indeed open at that minute, and not a minute earlier', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), moment, (weekly, now) => {
+        const hours: Hours = { weekly, onHolidays: 'asWeekly' }
+        const state = openState(hours, now, 'NW')
+        if (state.kind !== 'closed' || !state.next) return state.kind === 'open'
+        const opening = { day: state.next.day, minutes: toMinutes(state.next.time) }
+        const before =
+          opening.minutes > 0
+            ? { day: opening.day, minutes: opening.minutes - 1 }
+            : { day: addDays(opening.day, -1), minutes: 1439 }
+        return (
+          openState(hours, opening, 'NW').kind === 'open' &&
+          openState(hours, before, 'NW').kind === 'closed'
+        )
+      }),
+    )
+  })
+
+  it('is closed at the minute it says it closes', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), moment, (weekly, now) => {
+        const hours: Hours = { weekly, onHolidays: 'asWeekly' }
+        const state = openState(hours, now, 'NW')
+        if (state.kind !== 'open' || !state.until) return true
+        const { day, time } = state.until
+        const end =
+          time === '24:00'
+            ? { day: addDays(day, 1), minutes: 0 }
+            : { day, minutes: toMinutes(time) }
+        return openState(hours, end, 'NW').kind === 'closed'
+      }),
+    )
+  })
+})
+
+describe('the usual week', () => {
+  it('puts days with the same times together', () => {
+    expect(usualWeek(weekdays).map(({ days }) => days)).toEqual([
+      [1, 4],
+      [2, 3, 5],
+    ])
+  })
+})
