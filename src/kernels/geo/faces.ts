@@ -1,27 +1,17 @@
-import type { Path64, Paths64 } from 'clipper2-ts'
+import type { BorderEdge } from './ground.ts'
+import type { GridPoint } from './noding.ts'
 import { type PolygonRings, type Ring, signedDoubleArea } from './position.ts'
-import { forEachCandidatePair, meetingOf, segmentsOf } from './segments.ts'
 import { liesInside } from './simpleFeature.ts'
 
-/** A directed edge between two grid points, with the polygon's interior on its left. */
-interface Edge {
-  fromX: number
-  fromY: number
-  toX: number
-  toY: number
-  used: boolean
-}
-
-const keyOf = (x: number, y: number) => `${x},${y}`
+const keyOf = ([x, y]: GridPoint) => `${x},${y}`
 
 /**
- * Turns the outlines that a clipper returns (whole numbers, interior on the left, possibly touching
- * themselves and each other) into polygons by the OGC rules: wherever outlines touch, the interior
- * is followed around instead of the outline, so that every polygon has one connected interior and
- * rings without a repeated vertex.
+ * Turns border edges (ground on the left, meeting in common ends only) into polygons by the OGC
+ * rules: wherever borders touch, the ground is followed around instead of the border, so that every
+ * polygon has one connected interior and rings without a repeated vertex. Largest polygon first.
  */
-export function polygonsOfOutlines(outlines: Paths64): PolygonRings[] {
-  const rings = traceInteriors(nodedEdges(outlines)).flatMap(splitAtRepeatedVertices)
+export function polygonsOfBorder(edges: readonly BorderEdge[]): PolygonRings[] {
+  const rings = traceRings(edges).flatMap(splitAtRepeatedVertices)
   const shells = rings.filter((ring) => signedDoubleArea(ring) > 0)
   const holes = rings.filter((ring) => signedDoubleArea(ring) < 0)
   shells.sort((a, b) => signedDoubleArea(a) - signedDoubleArea(b))
@@ -33,119 +23,60 @@ export function polygonsOfOutlines(outlines: Paths64): PolygonRings[] {
   return polygons.reverse()
 }
 
-/** The outlines' edges, cut wherever a vertex of any outline lies on them. */
-function nodedEdges(outlines: Paths64): Edge[] {
-  const rings = outlines.filter((path) => path.length >= 3).map(closedRing)
-  const segments = segmentsOf(rings)
-  const cuts = new Map<number, Array<{ x: number; y: number }>>()
-  const addCut = (segment: number, x: number, y: number) => {
-    const { x1, y1, x2, y2 } = segments
-    if ((x === x1[segment] && y === y1[segment]) || (x === x2[segment] && y === y2[segment])) return
-    const list = cuts.get(segment) ?? []
-    list.push({ x, y })
-    cuts.set(segment, list)
-  }
-  forEachCandidatePair(segments, (a, b) => {
-    const meeting = meetingOf(segments, a, b)
-    if (meeting.kind !== 'touch') return
-    addCut(a, meeting.x, meeting.y)
-    addCut(b, meeting.x, meeting.y)
-  })
-  const edges: Edge[] = []
-  for (let segment = 0; segment < segments.count; segment++) {
-    let fromX = segments.x1[segment]!
-    let fromY = segments.y1[segment]!
-    const startX = fromX
-    const startY = fromY
-    const points = (cuts.get(segment) ?? []).sort(
-      (p, q) => Math.hypot(p.x - startX, p.y - startY) - Math.hypot(q.x - startX, q.y - startY),
-    )
-    points.push({ x: segments.x2[segment]!, y: segments.y2[segment]! })
-    for (const { x: toX, y: toY } of points) {
-      if (toX === fromX && toY === fromY) continue
-      edges.push({ fromX, fromY, toX, toY, used: false })
-      fromX = toX
-      fromY = toY
-    }
-  }
-  return withoutOpposites(edges)
-}
-
-function closedRing(path: Path64): Ring {
-  const ring = path.map(({ x, y }): [number, number] => [x, y])
-  ring.push(ring[0]!)
-  return ring
-}
-
-/** Two edges there and back enclose nothing: both go. */
-function withoutOpposites(edges: Edge[]): Edge[] {
-  const waiting = new Map<string, Edge[]>()
+function traceRings(edges: readonly BorderEdge[]): Ring[] {
+  const leaving = new Map<string, BorderEdge[]>()
   for (const edge of edges) {
-    const back = waiting.get(`${keyOf(edge.toX, edge.toY)} ${keyOf(edge.fromX, edge.fromY)}`)
-    const opposite = back?.pop()
-    if (opposite) {
-      opposite.used = true
-      edge.used = true
-      continue
-    }
-    const key = `${keyOf(edge.fromX, edge.fromY)} ${keyOf(edge.toX, edge.toY)}`
-    const list = waiting.get(key)
-    if (list) list.push(edge)
-    else waiting.set(key, [edge])
-  }
-  return edges.filter(({ used }) => !used)
-}
-
-function traceInteriors(edges: Edge[]): Ring[] {
-  const leaving = new Map<string, Edge[]>()
-  for (const edge of edges) {
-    const key = keyOf(edge.fromX, edge.fromY)
+    const key = keyOf(edge.from)
     const list = leaving.get(key)
     if (list) list.push(edge)
     else leaving.set(key, [edge])
   }
+  const used = new Set<BorderEdge>()
   const rings: Ring[] = []
   for (const start of edges) {
-    if (start.used) continue
-    const ring: Ring = [[start.fromX, start.fromY]]
-    let edge: Edge | undefined = start
-    while (edge && !edge.used) {
-      edge.used = true
-      ring.push([edge.toX, edge.toY])
-      edge = nextAroundInterior(edge, leaving.get(keyOf(edge.toX, edge.toY)) ?? [], start)
+    if (used.has(start)) continue
+    const ring: Ring = [[...start.from]]
+    let edge: BorderEdge | undefined = start
+    while (edge) {
+      used.add(edge)
+      ring.push([...edge.to])
+      const choices: BorderEdge[] = leaving.get(keyOf(edge.to)) ?? []
+      const next: BorderEdge | undefined = nextAroundGround(edge, choices)
+      edge = next && !used.has(next) ? next : undefined
     }
-    if (ring.length >= 4) rings.push(ring)
+    rings.push(ring)
   }
   return rings
 }
 
 /**
- * With the interior on the left, its border goes on along the first edge that one meets turning
+ * With the ground on the left, its border goes on along the first edge that one meets turning
  * clockwise from the way back.
  */
-function nextAroundInterior(arrived: Edge, leaving: Edge[], start: Edge): Edge | undefined {
-  let best: Edge | undefined
-  for (const edge of leaving) {
-    if (edge.used && edge !== start) continue
-    if (!best || comesFirstClockwise(arrived, edge, best)) best = edge
-  }
+function nextAroundGround(
+  arrived: BorderEdge,
+  choices: readonly BorderEdge[],
+): BorderEdge | undefined {
+  let best: BorderEdge | undefined
+  for (const edge of choices) if (!best || comesFirstClockwise(arrived, edge, best)) best = edge
   return best
 }
 
-function comesFirstClockwise(arrived: Edge, a: Edge, b: Edge): boolean {
-  const backX = arrived.fromX - arrived.toX
-  const backY = arrived.fromY - arrived.toY
-  const sectorA = clockwiseSector(backX, backY, a)
-  const sectorB = clockwiseSector(backX, backY, b)
+function comesFirstClockwise(arrived: BorderEdge, a: BorderEdge, b: BorderEdge): boolean {
+  const sectorA = clockwiseSector(arrived, a)
+  const sectorB = clockwiseSector(arrived, b)
   if (sectorA !== sectorB) return sectorA < sectorB
-  const turn = (a.toX - a.fromX) * (b.toY - b.fromY) - (a.toY - a.fromY) * (b.toX - b.fromX)
+  const turn =
+    (a.to[0] - a.from[0]) * (b.to[1] - b.from[1]) - (a.to[1] - a.from[1]) * (b.to[0] - b.from[0])
   return turn < 0
 }
 
 /** 0: up to half a turn clockwise, 1: exactly half, 2: more than half, 3: the way back itself. */
-function clockwiseSector(backX: number, backY: number, edge: Edge): number {
-  const x = edge.toX - edge.fromX
-  const y = edge.toY - edge.fromY
+function clockwiseSector(arrived: BorderEdge, edge: BorderEdge): number {
+  const backX = arrived.from[0] - arrived.to[0]
+  const backY = arrived.from[1] - arrived.to[1]
+  const x = edge.to[0] - edge.from[0]
+  const y = edge.to[1] - edge.from[1]
   const cross = backX * y - backY * x
   if (cross < 0) return 0
   if (cross > 0) return 2
@@ -157,15 +88,14 @@ function splitAtRepeatedVertices(ring: Ring): Ring[] {
   const open: Ring = []
   const places = new Map<string, number>()
   for (const vertex of ring) {
-    const key = keyOf(vertex[0], vertex[1])
-    const place = places.get(key)
+    const place = places.get(keyOf(vertex))
     if (place === undefined) {
-      places.set(key, open.length)
+      places.set(keyOf(vertex), open.length)
       open.push(vertex)
       continue
     }
     const piece = open.splice(place + 1)
-    for (const [x, y] of piece) places.delete(keyOf(x, y))
+    for (const other of piece) places.delete(keyOf(other))
     if (piece.length >= 2) pieces.push([open[place]!, ...piece, open[place]!])
   }
   return pieces

@@ -11,16 +11,17 @@ export {
   coordinatePlausibility,
   suspectSwappedAxes,
 } from './plausibility.ts'
-export type {
-  AreaShape,
-  BoundingBox,
-  MultiPolygon,
-  Polygon,
-  PolygonalGeometry,
-  PolygonRings,
-  Position,
-  RawPolygonalGeometry,
-  Ring,
+export {
+  type AreaShape,
+  type BoundingBox,
+  type MultiPolygon,
+  type Polygon,
+  type PolygonalGeometry,
+  type PolygonRings,
+  type Position,
+  polygonsOf,
+  type RawPolygonalGeometry,
+  type Ring,
 } from './position.ts'
 export { type RepairedGeometry, type RepairKind, repairPolygonal } from './repair.ts'
 export { findTopologyFaults, type TopologyFault, type TopologyFaults } from './simpleFeature.ts'

@@ -51,6 +51,8 @@ interface Candidate {
   limit: number
 }
 
+const MIDDLE_IS_GOOD_ENOUGH = 0.9
+
 /**
  * The point of a polygon farthest from its border (pole of inaccessibility), found by a grid of
  * squares of which only those are quartered that could still hold a better point than the best.
@@ -71,7 +73,8 @@ function poleOfInaccessibility(edges: Float64Array, precision: number, start: [n
     const distance = signedDistance(edges, x, y)
     return { x, y, halfSize, distance, limit: distance + halfSize * Math.SQRT2 }
   }
-  let best = square(start[0], start[1], 0)
+  const middle = square(start[0], start[1], 0)
+  let best = middle
   const halfSize = Math.min(east - west, north - south) / 2
   if (!(halfSize > precision / 100)) return best
   let level: Candidate[] = []
@@ -91,12 +94,14 @@ function poleOfInaccessibility(edges: Float64Array, precision: number, start: [n
       ]
     })
   }
-  return best
+  // A name looks best in the middle, as long as it has about as much room there.
+  return middle.distance >= MIDDLE_IS_GOOD_ENOUGH * best.distance ? middle : best
 }
 
 /**
- * Where to write an area's name or put its symbol: the inner point farthest from the border of the
- * part with the most room, to within 1 % of the shape's extent. Always inside, unlike the centroid.
+ * Where to write an area's name or put its symbol: the centre of mass where it has room
+ * enough, else the inner point farthest from the border of the part with the most room, to within
+ * 1 % of the shape's extent. Always inside, unlike the centroid.
  * `undefined` only for a geometry without positions.
  */
 export function labelPoint(geometry: PolygonalGeometry): Position | undefined {

@@ -217,7 +217,8 @@ function withoutSlivers(
  *
  * Slivers are left out and the rest scaled so that shares add up to 1 for every area that overlaps
  * anything, also where one division covers more ground than the other (`areaSquareMetres` stays
- * as measured). Areas are on the ellipsoid, from outlines rounded to 1 cm.
+ * as measured). Areas are on the ellipsoid, from outlines rounded to 1 cm. Geometries must be valid
+ * (see `repairPolygonal`).
  */
 export function crosswalk(
   from: readonly AreaShape[],

@@ -1,7 +1,7 @@
-import type { Paths64 } from 'clipper2-ts'
-import { ClipType, clip } from './clip.ts'
-import { polygonsOfOutlines } from './faces.ts'
-import { IntegerPlane } from './integerPlane.ts'
+import { polygonsOfBorder } from './faces.ts'
+import { GridPlane } from './gridPlane.ts'
+import { borderOfGround } from './ground.ts'
+import { nodePieces } from './noding.ts'
 import {
   type MultiPolygon,
   type PolygonRings,
@@ -16,7 +16,8 @@ import { findTopologyFaults, type TopologyFault } from './simpleFeature.ts'
  * was closed. `duplicatePoints`: repeated positions were left out. `tooFewPoints`: a ring that
  * encloses nothing was left out. `orientation`: a ring was turned (RFC 7946: shells
  * counterclockwise, holes clockwise). `selfIntersection`, `holeOutsideShell`, `overlappingParts`:
- * the outline was drawn anew around the same ground.
+ * the outline was drawn anew around the same ground. `beyondRepair`: an outline so tangled that it
+ * is no map of anything; its parts were left out.
  */
 export type RepairKind =
   | 'nonFinite'
@@ -24,6 +25,7 @@ export type RepairKind =
   | 'duplicatePoints'
   | 'tooFewPoints'
   | 'orientation'
+  | 'beyondRepair'
   | TopologyFault
 
 export interface RepairedGeometry {
@@ -45,14 +47,16 @@ export function repairPolygonal(geometry: RawPolygonalGeometry): RepairedGeometr
   const repairs = new Set<RepairKind>()
   const raw = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   let polygons = raw.map((rings) => cleanRings(rings, repairs)).filter((rings) => rings.length > 0)
-  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     const faults = findTopologyFaults(polygons)
     if (faults.kinds.size === 0) break
     for (const kind of faults.kinds) repairs.add(kind)
     const faulty = polygons.filter((_, index) => faults.polygons.has(index))
     const sound = polygons.filter((_, index) => !faults.polygons.has(index))
-    // A coarser grid every second round: new crossing points that still collide fall together.
-    polygons = [...sound, ...redraw(faulty, Math.floor(round / 2))]
+    // One round is enough but for very crowded outlines: those get a coarser grid in the end.
+    const redrawn = round < MAXIMUM_ROUNDS ? redraw(faulty, Math.max(0, round - 3)) : undefined
+    if (!redrawn) repairs.add('beyondRepair')
+    polygons = redrawn ? [...sound, ...redrawn] : sound
   }
   const oriented = polygons.map((rings) =>
     rings.map((ring, index) => orient(ring, index === 0, repairs)),
@@ -97,31 +101,30 @@ function cleanRing(
   return undefined
 }
 
-/** The same ground with outlines that follow the rules. */
-function redraw(polygons: readonly PolygonRings[], coarsening: number): PolygonRings[] {
-  const plane = IntegerPlane.over(polygons, coarsening)
-  const ground: Paths64 = []
-  for (const [shell, ...holes] of polygons) {
-    if (!shell) continue
-    const inside = clip(ClipType.Union, [counterclockwise(plane.pathOf(shell))])
-    const open = clip(ClipType.Union, plane.pathsOf(holes).map(counterclockwise))
-    ground.push(...(open.length > 0 ? clip(ClipType.Difference, inside, open) : inside))
+/** The same ground with outlines that follow the rules; `undefined` when too tangled. */
+function redraw(polygons: readonly PolygonRings[], coarsening: number): PolygonRings[] | undefined {
+  const plane = GridPlane.over(polygons, coarsening)
+  const shellOfRing: number[] = []
+  const pieces = polygons.flatMap((rings) => {
+    const shell = shellOfRing.length
+    return rings.flatMap((ring) => plane.piecesOf(ring, shellOfRing.push(shell) - 1))
+  })
+  const isGround = (windings: Int32Array) => {
+    for (let ring = 0; ring < windings.length; ring++) {
+      if (shellOfRing[ring] !== ring || windings[ring] === 0) continue
+      let isInHole = false
+      for (let hole = ring + 1; shellOfRing[hole] === ring; hole++)
+        if (windings[hole] !== 0) isInHole = true
+      if (!isInHole) return true
+    }
+    return false
   }
-  const outlines = clip(ClipType.Union, ground)
-  return polygonsOfOutlines(outlines).map((rings) =>
-    rings.map((ring) => plane.ringOf(ring.slice(0, -1).map(([x, y]) => ({ x, y })))),
+  const noded = nodePieces(pieces)
+  if (!noded) return undefined
+  const border = borderOfGround(noded, shellOfRing.length, isGround)
+  return polygonsOfBorder(border).map((rings) =>
+    rings.map((ring) => ring.map((point) => plane.toDegrees(point))),
   )
-}
-
-/** Overlapping holes must wind the same way, or they would cancel each other out. */
-function counterclockwise(path: Paths64[number]): Paths64[number] {
-  let doubleArea = 0
-  let previous = path.at(-1)
-  for (const point of path) {
-    if (previous) doubleArea += previous.x * point.y - point.x * previous.y
-    previous = point
-  }
-  return doubleArea < 0 ? path.toReversed() : path
 }
 
 function orient(ring: Ring, isShell: boolean, repairs: Set<RepairKind>): Ring {

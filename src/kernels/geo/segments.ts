@@ -42,12 +42,14 @@ export function segmentsOf(rings: readonly (readonly (readonly [number, number])
 }
 
 /**
- * Calls `visit` once for every pair of segments whose bounding boxes touch: a sweep from west to
- * east over boxes sorted by their western side. `visit` may return false to end the sweep.
+ * Calls `visit` once for every pair of segments whose bounding boxes touch or lie no farther than
+ * `margin` apart: a sweep from west to east over boxes sorted by their western side. `visit` says
+ * whether to go on.
  */
 export function forEachCandidatePair(
   { count, x1, y1, x2, y2 }: Segments,
-  visit: (a: number, b: number) => boolean | undefined,
+  visit: (a: number, b: number) => boolean,
+  margin = 0,
 ): void {
   const west = new Float64Array(count)
   for (let i = 0; i < count; i++) west[i] = Math.min(x1[i]!, x2[i]!)
@@ -57,9 +59,9 @@ export function forEachCandidatePair(
   const active = new Uint32Array(count)
   let activeCount = 0
   for (const current of order) {
-    const currentWest = west[current]!
-    const south = Math.min(y1[current]!, y2[current]!)
-    const north = Math.max(y1[current]!, y2[current]!)
+    const currentWest = west[current]! - margin
+    const south = Math.min(y1[current]!, y2[current]!) - margin
+    const north = Math.max(y1[current]!, y2[current]!) + margin
     let kept = 0
     for (let i = 0; i < activeCount; i++) {
       const other = active[i]!
@@ -70,7 +72,7 @@ export function forEachCandidatePair(
       const otherY1 = y1[other]!
       const otherY2 = y2[other]!
       if ((otherY1 < south && otherY2 < south) || (otherY1 > north && otherY2 > north)) continue
-      if (visit(other, current) === false) return
+      if (!visit(other, current)) return
     }
     active[kept++] = current
     activeCount = kept

@@ -26,7 +26,8 @@ interface RingAddress {
  * do not touch or cross themselves, holes lie in their shell and not in each other, rings of a
  * polygon meet in single points and leave its interior connected, polygons do not overlap nor share
  * an edge. Rings must be closed, finite, and of at least four positions (see repair.ts). Exact for
- * the given doubles; about O(n log n) for real boundaries.
+ * the given doubles; about O(n log n) for real boundaries. Every faulty polygon is named; once all
+ * are, no further kinds are looked for.
  */
 export function findTopologyFaults(polygons: readonly PolygonRings[]): TopologyFaults {
   const faults: TopologyFaults = { kinds: new Set(), polygons: new Set() }
@@ -49,13 +50,14 @@ function report(faults: TopologyFaults, kind: TopologyFault, ...polygons: number
 function checkMeetings(addresses: readonly RingAddress[], faults: TopologyFaults) {
   const segments = segmentsOf(addresses.map(({ ring }) => ring))
   const touches = new TouchGraph(addresses.length)
+  const polygonCount = (addresses.at(-1)?.polygon ?? -1) + 1
   forEachCandidatePair(segments, (a, b) => {
     const ringA = segments.ring[a]!
     const ringB = segments.ring[b]!
     const { polygon: polygonA, ring } = addresses[ringA]!
     const { polygon: polygonB } = addresses[ringB]!
     const meeting = meetingOf(segments, a, b)
-    if (meeting.kind === 'none') return
+    if (meeting.kind === 'none') return true
     if (ringA === ringB) {
       if (meeting.kind !== 'touch' || !areNeighbours(segments, a, b, ring.length - 1))
         report(faults, 'selfIntersection', polygonA)
@@ -66,6 +68,7 @@ function checkMeetings(addresses: readonly RingAddress[], faults: TopologyFaults
     } else if (touches.closesLoop(ringA, ringB, meeting.x, meeting.y)) {
       report(faults, 'selfIntersection', polygonA)
     }
+    return faults.polygons.size < polygonCount
   })
 }
 
