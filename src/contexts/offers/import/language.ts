@@ -1,15 +1,4 @@
-/** Languages by name in German and English, and by their three-letter codes. */
-const codes = languageCodes()
-
-/**
- * The two-letter code of a language given as code (`tr`, `tur`, `de-DE`) or by its German or English
- * name (`Türkisch`, `Turkish`). Undefined where it is none, or one without such a code keeps three letters.
- */
-export function languageCode(text: string): string | undefined {
-  const word = text.trim().toLowerCase()
-  return codes.get(word) ?? codes.get(word.replace(/[-_].*$/, '')) ?? canonical(word)
-}
-
+/** What people write besides the names that the platform knows. */
 const EXTRA: Record<string, string> = {
   farsi: 'fa',
   dari: 'prs',
@@ -28,6 +17,18 @@ const EXTRA: Record<string, string> = {
   tigrinya: 'ti',
   bosnisch: 'bs',
   moldauisch: 'ro',
+}
+
+/** Languages by name in German and English, and by their three-letter codes. */
+const codes = languageCodes()
+
+/**
+ * The two-letter code of a language given as code (`tr`, `tur`, `de-DE`) or by its German or English
+ * name (`Türkisch`, `Turkish`). Undefined where it is none, or one without such a code keeps three letters.
+ */
+export function languageCode(text: string): string | undefined {
+  const word = text.trim().toLowerCase()
+  return codes.get(word) ?? codes.get(word.replace(/[-_].*$/, '')) ?? canonical(word)
 }
 
 function languageCodes(): Map<string, string> {
