@@ -1,6 +1,15 @@
+import {
+  cityPart,
+  drawMap,
+  listAreas,
+  locate,
+  showArea,
+  showCity,
+} from './contexts/city/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import type { SnapshotPart } from './platform/snapshot/index.ts'
 import type { PageRoute } from './web/frame/page.ts'
+import { interfacePage } from './web/interface/page.tsx'
 
 /**
  * What the product consists of: every operation, every part of the snapshot, every page. A new context
@@ -8,8 +17,8 @@ import type { PageRoute } from './web/frame/page.ts'
  */
 
 /** In the order in which they are revived: a part may read those before it. */
-export const snapshotParts: SnapshotPart[] = []
+export const snapshotParts = [cityPart] as SnapshotPart[]
 
-export const operations: Operation[] = []
+export const operations = [showCity, listAreas, showArea, locate, drawMap] as Operation[]
 
-export const pages: PageRoute[] = []
+export const pages: PageRoute[] = [interfacePage(operations)]

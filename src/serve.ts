@@ -52,7 +52,7 @@ export async function serve(
     snapshot: snapshots.current,
     database: city.database,
   })
-  const frame = () => snapshots.current().get(cityPart).frame
+  const frame = () => snapshots.current().get(cityPart).facts
   const assets = createAssets()
   const monitoring = createMonitoring({ door, log })
   const app = new Hono()

@@ -69,14 +69,17 @@ describe('the JSON API', () => {
   })
 
   it('describes itself by OpenAPI 3.1, without what is for commands only', async () => {
-    const document = await (await api.request('/openapi.json')).json()
+    const document = (await (await api.request('/openapi.json')).json()) as {
+      openapi: string
+      paths: Record<string, { get: { parameters: unknown[] } }>
+    }
     expect(document.openapi).toMatch(/^3\.1\./)
     expect(Object.keys(document.paths)).toEqual([
       '/test/echo-things',
       '/test/missing',
       '/test/secret',
     ])
-    const { parameters } = document.paths['/test/echo-things'].get
+    const { parameters } = document.paths['/test/echo-things']!.get
     expect(parameters).toContainEqual(
       expect.objectContaining({ name: 'count', in: 'query', required: false }),
     )
