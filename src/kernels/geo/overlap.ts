@@ -123,10 +123,8 @@ function intersectionArea(a: PlaneShape, b: PlaneShape): number {
   return outlineArea(solution)
 }
 
-/** Weight per pair of areas, `from` and `to` by their position in the lists. */
-type PairWeights = Map<string, number>
-
-const pairKey = (from: string, to: string) => JSON.stringify([from, to])
+/** Weight by `from` id, then by `to` id. */
+type PairWeights = Map<string, Map<string, number>>
 
 /**
  * Cells are divided by area, by sampling: 20 m steps, at least 2 x 2 and at most 25 x 25 points.
@@ -144,8 +142,12 @@ function sampleWeights(
     const fromId = fromIndex.locate(lon, lat)
     const toId = fromId === undefined ? undefined : toIndex.locate(lon, lat)
     if (fromId === undefined || toId === undefined) return
-    const key = pairKey(fromId, toId)
-    pairs.set(key, (pairs.get(key) ?? 0) + weight)
+    let byTarget = pairs.get(fromId)
+    if (!byTarget) {
+      byTarget = new Map()
+      pairs.set(fromId, byTarget)
+    }
+    byTarget.set(toId, (byTarget.get(toId) ?? 0) + weight)
   }
   for (const { lon, lat, weight, cellSizeMetres = 0 } of weights) {
     if (!(weight > 0)) continue
@@ -234,7 +236,7 @@ export function crosswalk(
   const pairs = overlappingPairs(fromShapes, toShapes)
   if (weights) {
     const pairWeights = sampleWeights(from, to, weights)
-    for (const pair of pairs) pair.weight = pairWeights.get(pairKey(pair.from, pair.to)) ?? 0
+    for (const pair of pairs) pair.weight = pairWeights.get(pair.from)?.get(pair.to) ?? 0
   }
   const areasOf = (areas: readonly AreaShape[]) =>
     sumBy(
