@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../../../tests/database/index.ts'
 import { Findings, type MergeCounts, partNamer } from '../../../platform/import/index.ts'
 import { type OffersSection, packSchema } from '../../city/index.ts'
-import { offerParts } from './part.ts'
+import { type OfferPartOptions, offerParts } from './part.ts'
 
 const { app } = await testDatabase()
 let folder: string
@@ -33,11 +33,11 @@ interface Imported {
 /** Imports offers sections as a pack would. */
 async function importOffers(
   sections: unknown[],
-  { today = '2026-08-01', offerTypes }: { today?: string; offerTypes?: Set<string> } = {},
+  { today = '2026-08-01', ...words }: { today?: string } & Partial<OfferPartOptions> = {},
 ): Promise<Imported[]> {
   const pack = packSchema.parse({ name: 'Teststadt', state: 'NW', offers: sections })
   const sectionsRead: OffersSection[] = pack.offers
-  const options = { name: partNamer(), locale: 'de', offerTypes }
+  const options = { name: partNamer(), locale: 'de', ...words }
   const results: Imported[] = []
   for (const part of offerParts(sectionsRead, options)) {
     const findings = new Findings()
@@ -63,6 +63,7 @@ async function offers() {
     lon: number | null
     lat: number | null
     organisation: string | null
+    protected: boolean
     opened_on: string | null
     closed_on: string | null
     retired_on: string | null
@@ -256,6 +257,15 @@ describe('a mapped table', () => {
     )
     expect(findings.notices.filter(({ text }) => text.includes('Hort'))).toHaveLength(1)
     expect((await offers()).map(({ record }) => record.types)).toEqual([['kita'], [], []])
+  })
+
+  test('of a type that is protected everywhere hides the place without being told', async () => {
+    await file('kitas.csv', csv(row('1')))
+    await importOne(
+      { ...kitas, type: { constant: 'frauenhaus' } },
+      { protectedTypes: new Set(['frauenhaus']) },
+    )
+    expect((await offers())[0]).toMatchObject({ lon: null, protected: true })
   })
 
   test('whose rows are all unusable is refused, so that nothing is retired', async () => {

@@ -18,7 +18,7 @@ import { compileMapping, hasMapping } from './mapping.ts'
 import { type OfferReader, optionsOf } from './reader.ts'
 import { finishOffer, rejectIssues } from './record.ts'
 import { PartReport, type RowReport } from './report.ts'
-import { createTypeFilter } from './types.ts'
+import { createWordFilter } from './wordFilter.ts'
 import { writeOffers } from './write.ts'
 
 export interface OfferPartOptions {
@@ -28,6 +28,9 @@ export interface OfferPartOptions {
   locale: string
   /** Ids of the vocabulary’s offer types; without it every type is let through. */
   offerTypes?: ReadonlySet<string>
+  /** Types whose sites must never be shown, whatever a source says. */
+  protectedTypes?: ReadonlySet<string>
+  targetGroups?: ReadonlySet<string>
 }
 
 /** The importable parts of a pack’s `offers` sections, in their order. */
@@ -70,16 +73,15 @@ async function prepareOffers(
   const report = new PartReport(findings)
   const collection = new OfferCollection(preparation.part, preparation.ids, findings)
   const organisations = new Map<string, OrganisationRow>()
-  const keepKnown = createTypeFilter(preparation.offerTypes, findings)
+  const words = wordFilters(preparation, findings)
   for await (const row of opened) {
     const at = report.row(row.file, row.line)
     const day = snapshot && snapshotDay(snapshot, row, at)
     if (day === 'bad') continue
     let accepted = false
     for (const input of reader.read(row, at)) {
-      const record = finishOffer(input, at)
+      const record = finishOffer(words(input, row), at)
       if (!record) continue
-      record.types = keepKnown(record.types, row.file, row.line)
       if (!collection.add({ record, file: row.file, line: row.line, snapshot: day })) continue
       accepted = true
       const { organisation } = record
@@ -96,6 +98,24 @@ async function prepareOffers(
   const { part: name } = preparation
   const part = { name, file: section.file, source: section.source, collection, organisations }
   return { write: (tx, write) => writeOffers(tx, part, write) }
+}
+
+/** Leaves out words that the vocabulary does not know, and hides the sites of protected types. */
+function wordFilters(
+  { offerTypes, targetGroups, protectedTypes }: Preparation,
+  findings: Findings,
+) {
+  const types = createWordFilter('Die Leistungsart', offerTypes, findings)
+  const groups = createWordFilter('Die Zielgruppe', targetGroups, findings)
+  return (input: OfferRecordInput, { file, line }: SectionRow): OfferRecordInput => {
+    const hidden = input.types?.some((type) => protectedTypes?.has(type))
+    return {
+      ...input,
+      types: types(input.types ?? [], file, line),
+      targetGroups: groups(input.targetGroups ?? [], file, line),
+      ...(hidden && { site: { ...input.site, protected: true } }),
+    }
+  }
 }
 
 /** Nothing at all is more likely a wrong mapping than a city without offers; nothing is retired then. */

@@ -1,0 +1,1 @@
+export { offersImport } from './import/offersImport.ts'
