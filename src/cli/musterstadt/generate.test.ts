@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { packSchema } from '../../contexts/city/pack/schema.ts'
+import { generateMusterstadt, type MadePack } from './generate.ts'
+
+const textOf = (made: MadePack, path: string) => [...made.files.get(path)!()].join('')
+
+function digest(made: MadePack): string {
+  const hash = createHash('sha256')
+  for (const [path, pieces] of made.files) {
+    hash.update(path)
+    for (const piece of pieces()) hash.update(piece)
+  }
+  return hash.digest('hex')
+}
+
+describe('generateMusterstadt', () => {
+  let made: MadePack
+  beforeAll(() => {
+    made = generateMusterstadt({ seed: 'musterstadt', residents: 160_000 })
+  })
+
+  it('gives the same bytes for the same seed, and others for another', () => {
+    const again = generateMusterstadt({ seed: 'musterstadt', residents: 160_000 })
+    expect(digest(again)).toBe(digest(made))
+    const other = generateMusterstadt({ seed: 'anders', residents: 160_000 })
+    expect(textOf(other, 'gebiete/stadtteile.geojson')).not.toBe(
+      textOf(made, 'gebiete/stadtteile.geojson'),
+    )
+    expect(textOf(other, 'angebote/offers.json')).not.toBe(textOf(made, 'angebote/offers.json'))
+  })
+
+  it('describes a valid pack in which every file it names is there', () => {
+    const pack = packSchema.parse(JSON.parse(textOf(made, 'pack.json')))
+    expect(pack.demo).toBe(true)
+    expect(pack.networks).toEqual([])
+    const named = [
+      ...pack.areas,
+      ...pack.residents,
+      ...pack.cells,
+      ...pack.addresses,
+      ...pack.values,
+      ...pack.offers,
+    ].map((section) => section.file.replace('{jahr}', '2020'))
+    const pages = Object.values(pack.pages ?? {}).flatMap((page) => Object.values(page ?? {}))
+    for (const file of [...named, ...pages]) expect([...made.files.keys()]).toContain(file)
+  })
+
+  it('refuses a number of residents that makes no city', () => {
+    expect(() => generateMusterstadt({ seed: 1, residents: 5 })).toThrow(/residents must be between/)
+  })
+})

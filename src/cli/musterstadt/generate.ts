@@ -1,0 +1,61 @@
+import type { PackInput } from '../../contexts/city/pack/schema.ts'
+import { districtsFile, quartersFile } from './areas-file.ts'
+import { indicators } from './indicators/catalogue.ts'
+import { observe } from './indicators/observe.ts'
+import { nameStreets } from './map/streets.ts'
+import { buildTown } from './map/town.ts'
+import { makeOffers } from './offers/make.ts'
+import { offerTemplates } from './offers/templates.ts'
+import { offersFile } from './offers-file.ts'
+import { describePack } from './pack.ts'
+import { pageFiles } from './pages/files.ts'
+import { settle } from './people/cells.ts'
+import { lastYear, populate } from './people/residents.ts'
+import { drawTraits } from './people/traits.ts'
+import { addressesFile, cellsFile, residentsFile } from './people-files.ts'
+import { valueFiles } from './value-files.ts'
+
+/** A city pack in memory: its description, and a maker for the text of each of its files. */
+export interface MadePack {
+  readonly pack: PackInput
+  /** Path below the pack's folder → pieces of its text, made anew on every call. */
+  readonly files: ReadonlyMap<string, () => Iterable<string>>
+}
+
+/** Fewest residents for which there is a city to speak of. */
+export const fewestResidents = 20_000
+
+/**
+ * Makes up a whole city from a seed: the same seed and number give the same bytes on every machine.
+ * Not yet made: streets and a timetable as networks (`pack.networks` stays empty until there is
+ * something that reads them); the streets that addresses lie on are named in `map/streets.ts`.
+ */
+export function generateMusterstadt(options: {
+  readonly seed: string | number
+  readonly residents: number
+}): MadePack {
+  const { residents: wanted } = options
+  if (!Number.isInteger(wanted) || wanted < fewestResidents || wanted > 10_000_000)
+    throw new RangeError(
+      `residents must be between ${fewestResidents} and 10,000,000, got ${wanted}`,
+    )
+  const town = buildTown(String(options.seed), wanted)
+  const traits = drawTraits(town)
+  const residents = populate(town, traits)
+  const cells = settle(town, residents)
+  const streets = nameStreets(town, cells)
+  const observations = new Map(indicators.map((i) => [i.id, observe(town, traits, residents, i)]))
+  const pack = describePack()
+  const files = new Map<string, () => Iterable<string>>([
+    ['pack.json', () => [`${JSON.stringify(pack, undefined, 2)}\n`]],
+    ['gebiete/stadtbezirke.geojson', () => districtsFile(town)],
+    ['gebiete/stadtteile.geojson', () => quartersFile(town)],
+    ['einwohner/stadtteile.csv', () => residentsFile(town, residents)],
+    [`einwohner/raster_${lastYear}.csv`, () => cellsFile(cells)],
+    ['adressen/strassenabschnitte.csv', () => addressesFile(streets)],
+    ...valueFiles(town, observations),
+    ['angebote/offers.json', () => offersFile(makeOffers(town, traits, streets, offerTemplates))],
+    ...pageFiles(),
+  ])
+  return { pack, files }
+}

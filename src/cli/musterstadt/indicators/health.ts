@@ -1,0 +1,296 @@
+import { years } from '../people/residents.ts'
+import { aged, everybody, type MadeIndicator, share as part } from './recipe.ts'
+
+const common = { topic: 'gesundheit', table: 'gesundheit', source: 'gesundheit', years } as const
+const share = { unit: '%', per: 100, decimals: 1, combine: 'ratio' } as const
+/** In 2020 and 2021 the health office examined only some of the children. */
+const examined = years.filter((year) => year !== 2020)
+const starters = part(aged(3, 6), 0.33)
+
+export const healthIndicators: readonly MadeIndicator[] = [
+  {
+    ...common,
+    ...share,
+    id: 'uebergewicht',
+    years: examined,
+    direction: 'lowerIsBetter',
+    protectBelow: 4,
+    title: {
+      de: 'Kinder mit Übergewicht bei der Einschulung',
+      leicht: 'Kinder mit zu viel Gewicht',
+      en: 'Overweight children at school entry',
+    },
+    description: {
+      de: 'Welcher Anteil der Kinder bei der Schuleingangsuntersuchung deutlich zu schwer ist.',
+      leicht:
+        'Vor der Schule untersucht ein Arzt alle Kinder. So viele von 100 Kindern wiegen zu viel.',
+      en: 'The share of children found clearly overweight at the school entry examination.',
+    },
+    method: {
+      de: 'Schuleingangsuntersuchung; 2020 fiel sie aus.',
+      leicht:
+        'Die Zahlen kommen von der Untersuchung vor der Schule. Im Jahr 2020 gab es sie nicht.',
+      en: 'School entry examination; none in 2020.',
+    },
+    numerator: 'Kinder mit Übergewicht',
+    denominator: 'untersuchte Kinder',
+    gaps: 0.02,
+    recipe: {
+      kind: 'rate',
+      of: starters,
+      base: 0.112,
+      drivers: { deprivation: 0.27, own: 0.1, yearly: 0.012 },
+    },
+  },
+  {
+    ...common,
+    ...share,
+    id: 'sprachfoerderung',
+    years: examined,
+    direction: 'lowerIsBetter',
+    protectBelow: 4,
+    title: {
+      de: 'Kinder mit Förderbedarf in Deutsch',
+      leicht: 'Kinder, die mehr Deutsch lernen müssen',
+      en: 'Children who need support with German',
+    },
+    description: {
+      de: 'Welcher Anteil der Kinder bei der Schuleingangsuntersuchung Hilfe beim Deutschlernen braucht.',
+      leicht:
+        'So viele von 100 Kindern brauchen Hilfe beim Deutsch-Lernen. Geprüft wird das vor der Schule.',
+      en: 'The share of children who need help with German at the school entry examination.',
+    },
+    numerator: 'Kinder mit Förderbedarf',
+    denominator: 'untersuchte Kinder',
+    gaps: 0.02,
+    recipe: {
+      kind: 'rate',
+      of: starters,
+      base: 0.21,
+      drivers: { deprivation: 0.32, arrival: 0.2, yearly: 0.02, own: 0.08 },
+    },
+  },
+  {
+    ...common,
+    ...share,
+    id: 'masernimpfung',
+    years: examined,
+    direction: 'higherIsBetter',
+    title: {
+      de: 'Impfschutz gegen Masern',
+      leicht: 'Impfung gegen Masern',
+      en: 'Measles vaccination',
+    },
+    description: {
+      de: 'Welcher Anteil der Kinder bei der Einschulung zweimal gegen Masern geimpft ist.',
+      leicht: 'So viele von 100 Kindern haben 2 Impfungen gegen Masern.',
+      en: 'The share of children vaccinated twice against measles at school entry.',
+    },
+    numerator: 'zweimal geimpfte Kinder',
+    denominator: 'Kinder mit Impfausweis',
+    gaps: 0.02,
+    recipe: {
+      kind: 'rate',
+      of: part(aged(3, 6), 0.3),
+      base: 0.945,
+      inverted: true,
+      drivers: { deprivation: 0.12, centre: 0.1, own: 0.2, yearly: -0.04 },
+    },
+  },
+  {
+    ...common,
+    ...share,
+    id: 'frueherkennung',
+    years: examined,
+    direction: 'higherIsBetter',
+    title: {
+      de: 'Früherkennung U8 und U9',
+      leicht: 'Untersuchungen beim Kinder-Arzt',
+      en: 'Early check-ups U8 and U9',
+    },
+    description: {
+      de: 'Welcher Anteil der Kinder bei beiden Vorsorgeuntersuchungen U8 und U9 war.',
+      leicht:
+        'Kinder sollen regelmäßig zum Arzt gehen. So viele von 100 Kindern waren bei den letzten 2 Untersuchungen.',
+      en: 'The share of children who attended both check-ups at age four and five.',
+    },
+    numerator: 'Kinder mit U8 und U9',
+    denominator: 'Kinder mit Vorsorgeheft',
+    gaps: 0.02,
+    recipe: {
+      kind: 'rate',
+      of: part(aged(3, 6), 0.29),
+      base: 0.885,
+      inverted: true,
+      drivers: { deprivation: 0.33, arrival: 0.1, own: 0.1 },
+    },
+  },
+  {
+    ...common,
+    ...share,
+    id: 'gesunde_zaehne',
+    years: [2015, 2017, 2019, 2022, 2024],
+    direction: 'higherIsBetter',
+    title: {
+      de: 'Kinder mit gesunden Zähnen',
+      leicht: 'Kinder mit gesunden Zähnen',
+      en: 'Children with healthy teeth',
+    },
+    description: {
+      de: 'Welcher Anteil der Kinder in der ersten Klasse keine Karies hat und nie hatte.',
+      leicht: 'So viele von 100 Kindern in der 1. Klasse haben gesunde Zähne.',
+      en: 'The share of first-year pupils who have never had tooth decay.',
+    },
+    numerator: 'Kinder ohne Karies',
+    denominator: 'untersuchte Kinder der ersten Klasse',
+    recipe: {
+      kind: 'rate',
+      of: part(aged(6, 10), 0.23),
+      base: 0.59,
+      inverted: true,
+      drivers: { deprivation: 0.2, own: 0.06, yearly: -0.006 },
+    },
+  },
+  {
+    ...common,
+    id: 'fruehe_todesfaelle',
+    years: [2016, 2018, 2020, 2022, 2024],
+    unit: 'je 100.000',
+    per: 100_000,
+    decimals: 0,
+    combine: 'ratio',
+    direction: 'lowerIsBetter',
+    protectBelow: 4,
+    title: {
+      de: 'Vorzeitige Todesfälle',
+      leicht: 'Menschen, die früh sterben',
+      en: 'Premature deaths',
+    },
+    description: {
+      de: 'Wie viele Menschen vor ihrem 65. Geburtstag gestorben sind, je 100.000 Menschen unter 65 Jahren.',
+      leicht:
+        'So viele Menschen sind vor dem 65. Geburtstag gestorben. Gerechnet für je 100.000 Menschen.',
+      en: 'How many people died before their 65th birthday, per 100,000 people under 65.',
+    },
+    numerator: 'Todesfälle unter 65 Jahren in zwei Jahren',
+    denominator: 'Menschen unter 65 Jahren in zwei Jahren',
+    recipe: {
+      kind: 'rate',
+      of: part(aged(0, 65), 2),
+      base: 0.0021,
+      drivers: { deprivation: 0.26, old: 0.06, own: 0.06 },
+    },
+  },
+  {
+    ...common,
+    id: 'pflegebeduerftige',
+    topic: 'pflege',
+    source: 'pflege',
+    years: [2015, 2017, 2019, 2021, 2023],
+    ...share,
+    direction: 'neutral',
+    title: {
+      de: 'Pflegebedürftige Menschen ab 65 Jahren',
+      leicht: 'Alte Menschen, die Pflege brauchen',
+      en: 'People aged 65 and over in need of care',
+    },
+    description: {
+      de: 'Welcher Anteil der Menschen ab 65 Jahren einen Pflegegrad hat.',
+      leicht: 'So viele von 100 alten Menschen brauchen Pflege.',
+      en: 'The share of people aged 65 and over with a recognised need of care.',
+    },
+    method: {
+      de: 'Pflegestatistik, alle zwei Jahre. Seit 2017 gelten fünf Pflegegrade statt drei Pflegestufen.',
+      leicht: 'Gezählt wird alle 2 Jahre.',
+      en: 'Care statistics, every second year. Five care grades have replaced three levels since 2017.',
+    },
+    numerator: 'Menschen ab 65 Jahren mit Pflegegrad',
+    denominator: 'Menschen ab 65 Jahren',
+    recipe: {
+      kind: 'rate',
+      of: aged(65),
+      base: 0.205,
+      drivers: { deprivation: 0.1, old: 0.05, yearly: 0.045, own: 0.05, years: { 2015: 0.88 } },
+    },
+  },
+  {
+    ...common,
+    ...share,
+    id: 'alleinlebend_65',
+    topic: 'pflege',
+    source: 'melderegister',
+    years: [2016, 2018, 2020, 2022, 2024],
+    direction: 'neutral',
+    title: {
+      de: 'Alleinlebende ab 65 Jahren',
+      leicht: 'Alte Menschen, die allein wohnen',
+      en: 'People aged 65 and over living alone',
+    },
+    description: {
+      de: 'Welcher Anteil der Menschen ab 65 Jahren allein in einer Wohnung lebt.',
+      leicht: 'So viele von 100 alten Menschen wohnen allein.',
+      en: 'The share of people aged 65 and over who live by themselves.',
+    },
+    numerator: 'allein lebende Menschen ab 65 Jahren',
+    denominator: 'Menschen ab 65 Jahren',
+    recipe: {
+      kind: 'rate',
+      of: aged(65),
+      base: 0.34,
+      drivers: { centre: 0.13, deprivation: 0.05, yearly: 0.006 },
+    },
+  },
+  {
+    ...common,
+    id: 'hausbesuche',
+    topic: 'pflege',
+    source: 'pflege',
+    years: [2021, 2022, 2023, 2024],
+    ...share,
+    direction: 'higherIsBetter',
+    protectBelow: 4,
+    title: {
+      de: 'Präventive Hausbesuche bei Menschen ab 75 Jahren',
+      leicht: 'Besuche bei alten Menschen',
+      en: 'Preventive home visits to people aged 75 and over',
+    },
+    description: {
+      de: 'Welcher Anteil der Menschen ab 75 Jahren im Jahr einen Hausbesuch angenommen hat.',
+      leicht:
+        'Eine Fach-Frau besucht alte Menschen zu Hause. So viele von 100 haben einen Besuch bekommen.',
+      en: 'The share of people aged 75 and over who accepted a home visit in the year.',
+    },
+    numerator: 'Menschen ab 75 Jahren mit Hausbesuch',
+    denominator: 'Menschen ab 75 Jahren',
+    recipe: {
+      kind: 'rate',
+      of: aged(75),
+      base: 0.034,
+      drivers: { deprivation: 0.15, yearly: 0.18, own: 0.35 },
+    },
+  },
+  {
+    ...common,
+    id: 'hausaerzte',
+    source: 'gesundheit',
+    unit: 'je 10.000',
+    per: 10_000,
+    decimals: 1,
+    combine: 'ratio',
+    direction: 'higherIsBetter',
+    title: { de: 'Hausärztinnen und Hausärzte', leicht: 'Haus-Ärzte', en: 'General practitioners' },
+    description: {
+      de: 'Wie viele Hausärztinnen und Hausärzte hier arbeiten, je 10.000 Einwohnerinnen und Einwohner.',
+      leicht: 'So viele Haus-Ärzte gibt es hier. Gerechnet für je 10.000 Menschen.',
+      en: 'How many general practitioners work here, per 10,000 residents.',
+    },
+    numerator: 'Hausärztinnen und Hausärzte',
+    denominator: 'alle Einwohnerinnen und Einwohner',
+    recipe: {
+      kind: 'rate',
+      of: everybody,
+      base: 0.00062,
+      drivers: { centre: 0.3, deprivation: -0.08, own: 0.15, yearly: -0.01 },
+    },
+  },
+]

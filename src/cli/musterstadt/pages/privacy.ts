@@ -1,0 +1,81 @@
+import type { PageText } from './files.ts'
+
+export const privacy: PageText = {
+  de: `
+**Musterstadt ist erfunden.** Diese Erklärung ist ein Muster. Eine wirkliche Stadt ersetzt sie durch ihre eigene und lässt sie von ihrer oder ihrem Datenschutzbeauftragten prüfen.
+
+## Kurz gesagt
+
+- Sie müssen sich nicht anmelden, um Hilfe zu finden.
+- Wir setzen keine Cookies, die Sie verfolgen, und binden keine fremden Dienste ein.
+- Was Sie suchen und wo Sie wohnen, schreiben wir nicht auf.
+- Eine gemerkte Liste liegt nur unter der Adresse, die Sie selbst weitergeben.
+
+## Welche Daten beim Lesen anfallen
+
+Ihr Gerät schickt beim Aufruf einer Seite seine Internet-Adresse. Ohne sie käme keine Antwort an. Im Protokoll kürzen wir diese Adresse, sodass niemand mehr erkennt, wessen Gerät es war. Suchwörter, Adressen und die Kennung gemerkter Listen stehen nicht im Protokoll. Nach sieben Tagen wird es gelöscht.
+
+## Wenn Sie uns etwas melden
+
+Mit „Stimmt nicht?“ können Sie einen Fehler bei einem Angebot melden. Wir speichern Ihren Hinweis und, falls Sie das möchten, Ihre E-Mail-Adresse für eine Rückfrage. Ist der Hinweis erledigt, löschen wir die E-Mail-Adresse. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e der Datenschutz-Grundverordnung.
+
+## Ihre Rechte
+
+Sie können Auskunft verlangen, welche Daten wir über Sie haben, und sie berichtigen oder löschen lassen. Sie können der Verarbeitung widersprechen. Schreiben Sie an nahbei@musterstadt.example. Sie können sich auch bei der Landesbeauftragten oder dem Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen beschweren.
+`,
+  leicht: `
+**Muster-Stadt ist ausgedacht.**
+Dieser Text ist ein Beispiel.
+
+## Das Wichtigste
+
+Sie müssen sich nicht anmelden.
+Sie müssen Ihren Namen nicht sagen.
+Wir schreiben nicht auf, was Sie suchen.
+Wir schreiben nicht auf, wo Sie wohnen.
+
+## Was passiert, wenn Sie die Seite lesen?
+
+Ihr Handy oder Ihr Computer hat eine Nummer im Internet.
+Diese Nummer kommt bei uns an.
+Wir kürzen die Nummer.
+Dann weiß niemand mehr: Das waren Sie.
+Nach 7 Tagen löschen wir alles.
+
+## Sie schreiben uns?
+
+Sie können uns sagen: Hier ist ein Fehler.
+Dann speichern wir Ihren Hinweis.
+Sie können Ihre E-Mail-Adresse dazu schreiben.
+Sie müssen das nicht.
+Wenn der Fehler weg ist, löschen wir Ihre E-Mail-Adresse.
+
+## Ihre Rechte
+
+Sie dürfen fragen: Was wissen Sie über mich?
+Sie dürfen sagen: Löschen Sie das.
+Schreiben Sie an: nahbei@musterstadt.example
+`,
+  en: `
+**Musterstadt is made up.** This statement is a sample. A real city replaces it with its own, checked by its data protection officer.
+
+## In short
+
+- You need not sign in to find help.
+- We set no tracking cookies and use no third-party services.
+- We do not record what you search for or where you live.
+- A saved list lies only at the address that you pass on yourself.
+
+## What data arise when you read
+
+Your device sends its internet address when it asks for a page; without it no answer could arrive. In the log we shorten this address so that nobody can tell whose device it was. Search words, addresses and the ids of saved lists are not logged. The log is deleted after seven days.
+
+## If you report something
+
+With “Not right?” you can report a mistake in an offer. We keep your note and, if you wish, your e-mail address for a question. When the note has been dealt with we delete the e-mail address. The legal basis is Article 6(1)(e) of the General Data Protection Regulation.
+
+## Your rights
+
+You can ask which data we hold about you and have them corrected or deleted. You can object to their use. Write to nahbei@musterstadt.example. You can also complain to the data protection authority of North Rhine-Westphalia.
+`,
+}
