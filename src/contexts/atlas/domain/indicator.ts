@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import type { localisedTextShape } from '../../city/index.ts'
+
+type Words = z.infer<typeof localisedTextShape>
+
+export type Direction = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
+/** How a larger area gets a value that its source does not give. */
+export type Combine = 'sum' | 'residents' | 'ratio' | 'none'
+
+/** What is observed: its words, unit and method. `ordinal` is its place in the snapshot. */
+export interface Indicator {
+  ordinal: number
+  id: string
+  topic: string | null
+  title: Words
+  description: Words | null
+  unit: string
+  decimals: number
+  direction: Direction
+  kind: 'number' | 'class'
+  /** kind 'class': what each code means, in order. */
+  classes: { code: number; title: Words }[]
+  numerator: Words | null
+  denominator: Words | null
+  /** value = numerator ÷ denominator × per. */
+  per: number | null
+  combine: Combine
+  source: string | null
+  licence: string | null
+  method: Words | null
+  date: string | null
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compare } from './comparison.ts'
+import { notableFacts } from './notable.ts'
+
+describe('compare', () => {
+  it('calls a quarter of the usual difference the same', () => {
+    expect(compare(10.2, 10, 1)).toBe('same')
+    expect(compare(10.5, 10, 1)).toBe('higher')
+    expect(compare(8, 10, 1)).toBe('muchLower')
+  })
+
+  it('goes by shares of the value where no spread is known', () => {
+    expect(compare(104, 100, undefined)).toBe('same')
+    expect(compare(110, 100, undefined)).toBe('higher')
+    expect(compare(60, 100, undefined)).toBe('muchLower')
+  })
+
+  it('turns around with its values', () => {
+    const finite = fc.double({ min: -1000, max: 1000, noNaN: true })
+    const mirrored = { muchLower: 'muchHigher', lower: 'higher', same: 'same' } as const
+    fc.assert(
+      fc.property(finite, finite, fc.double({ min: 0.1, max: 100 }), (a, b, spread) => {
+        const forth = compare(a, b, spread)
+        const back = compare(b, a, spread)
+        expect(Object.entries(mirrored).flat()).toContain(forth)
+        if (forth in mirrored) expect(back).toBe(mirrored[forth as keyof typeof mirrored])
+      }),
+    )
+  })
+})
+
+describe('notableFacts', () => {
+  const high = { shares: { below: 0.95, above: 0.02 }, comparison: 'muchHigher' as const }
+
+  it('takes one fact of a topic, what stands out most first', () => {
+    const facts = notableFacts(
+      [
+        { indicator: 'a', topic: 'arbeit', ...high },
+        { indicator: 'b', topic: 'arbeit', shares: { below: 0, above: 1 }, comparison: 'lower' },
+        { indicator: 'c', topic: 'wohnen', change: { inSpreads: -0.7, years: 8 } },
+      ],
+      3,
+    )
+    expect(facts).toEqual([
+      { kind: 'position', indicator: 'b', side: 'low', share: 1 },
+      { kind: 'change', indicator: 'c' },
+    ])
+  })
+
+  it('is silent about the middle, about ties with the city, and about short spans', () => {
+    const quiet = notableFacts(
+      [
+        { indicator: 'a', topic: null, shares: { below: 0.5, above: 0.45 }, comparison: 'higher' },
+        { indicator: 'b', topic: null, ...high, comparison: 'same' },
+        { indicator: 'c', topic: null, change: { inSpreads: 3, years: 1 } },
+        { indicator: 'd', topic: null },
+      ],
+      3,
+    )
+    expect(quiet).toEqual([])
+  })
+})

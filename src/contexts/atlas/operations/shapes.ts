@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { type CityLive, localisedTextShape, noteSource, sourceShape } from '../../city/index.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { AtlasLive, LiveColumn, Reading } from '../snapshot/live.ts'
+
+/** Words that several operations of the atlas answer with. */
+
+export const indicatorIdShape = z
+  .string()
+  .max(63)
+  .describe('Id of an indicator, as atlas.listIndicators lists them.')
+
+export const periodKeyShape = z
+  .string()
+  .max(40)
+  .describe('A period: 2021, 2021-Q2, 2021-06, 2021-12-31 or first..last.')
+
+export const indicatorShape = z
+  .object({
+    id: z.string(),
+    topic: z.string().nullable(),
+    title: localisedTextShape,
+    description: localisedTextShape.nullable(),
+    unit: z.string().describe('Stands behind the value: "%", "je 1.000".'),
+    decimals: z.number(),
+    direction: z
+      .enum(['higherIsBetter', 'lowerIsBetter', 'neutral'])
+      .describe('Which way is good, if either.'),
+    kind: z.enum(['number', 'class']),
+    classes: z.array(z.object({ code: z.number(), title: localisedTextShape })),
+    numerator: localisedTextShape.nullable(),
+    denominator: localisedTextShape.nullable(),
+    combine: z
+      .enum(['sum', 'residents', 'ratio', 'none'])
+      .describe('How larger areas get values that the source does not give.'),
+    method: localisedTextShape.nullable(),
+    licence: z.string().nullable(),
+    date: z.string().nullable(),
+    source: sourceShape.nullable(),
+  })
+  .describe('What is observed, with its method, source and licence.')
+export type IndicatorNote = z.infer<typeof indicatorShape>
+
+/** @param columnSource where the values of one period come from, if the indicator itself does not say */
+export function noteIndicator(
+  indicator: Indicator,
+  city: CityLive,
+  columnSource: string | null = null,
+): IndicatorNote {
+  const { ordinal: _ordinal, per: _per, ...words } = indicator
+  const source = noteSource(city.source(indicator.source ?? columnSource))
+  return {
+    ...words,
+    method: indicator.method ?? source?.method ?? null,
+    licence: indicator.licence ?? source?.licence ?? null,
+    date: indicator.date ?? source?.date ?? null,
+    source,
+  }
+}
+
+const stateShape = z
+  .enum(['known', 'computed', 'protected', 'unknown'])
+  .describe('From the source, computed here from smaller areas, kept secret, or not known.')
+
+export const readingShape = z.object({ state: stateShape, value: z.number().nullable() })
+
+export const cityValueShape = z
+  .object({
+    value: z.number(),
+    basis: z
+      .enum(['source', 'computed', 'median'])
+      .describe('From the source, computed here, or the middle one of the areas of the level.'),
+  })
+  .describe('What the value of an area is compared with.')
+export type CityValue = z.infer<typeof cityValueShape>
+
+export const statisticsShape = z
+  .object({
+    known: z.number().describe('Areas with a value.'),
+    protected: z.number(),
+    unknown: z.number(),
+    minimum: z.number().nullable(),
+    maximum: z.number().nullable(),
+    median: z.number().nullable(),
+  })
+  .describe('The areas of one level together.')
+
+export function noteStatistics(atlas: AtlasLive, column: LiveColumn, level: string) {
+  const { known, protected: secrets, unknown, ...rest } = atlas.statistics(column, level)
+  const orNull = (value: number) => (known > 0 ? value : null)
+  return {
+    known,
+    protected: secrets,
+    unknown,
+    minimum: orNull(rest.minimum),
+    maximum: orNull(rest.maximum),
+    median: orNull(rest.median),
+  }
+}
+
+const leastForMedian = 3
+
+/** The city’s own value; without one, the median of the level’s areas, which it says. */
+export function cityValue(
+  atlas: AtlasLive,
+  { kind }: Indicator,
+  column: LiveColumn,
+  level: string,
+): CityValue | null {
+  const reading: Reading = atlas.reading(column, atlas.wholeCity)
+  if (reading.value !== null)
+    return { value: reading.value, basis: reading.state === 'known' ? 'source' : 'computed' }
+  if (kind === 'class' || reading.state === 'protected') return null
+  const { known, median } = atlas.statistics(column, level)
+  return known >= leastForMedian ? { value: median, basis: 'median' } : null
+}
