@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { describePackIssue } from '../../contexts/city/index.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { type DatabaseServer, isCityId, openDatabaseServer } from '../../platform/db/index.ts'
@@ -29,11 +29,12 @@ export function addImportCommand(program: Command): void {
     .option('--report <datei>', 'alle Abweisungen und Hinweise als CSV schreiben')
     .option('--json', 'den Bericht als JSON ausgeben')
     .action(async (pack: string, options: ImportOptions, command: Command) => {
-      const packFolder = await packFolderOf(pack)
-      const dataFolder = options.data === undefined ? packFolder : await folderOf(options.data)
+      const packFolder = await packFolderOf(pack, command)
+      const dataFolder =
+        options.data === undefined ? packFolder : await folderOf(options.data, command)
       const { city } = command.optsWithGlobals<{ city?: string }>()
       if (city !== undefined && !isCityId(city))
-        throw new InvalidArgumentError(`„${city}“ kann keine Stadt heißen.`)
+        command.error(`nahbei: „${city}“ kann keine Stadt heißen.`, { exitCode: 2 })
       const settings = settingsOf(command)
       const progress = createProgress(process.stderr)
       const server = await serverFor(settings, options)
@@ -49,18 +50,18 @@ export function addImportCommand(program: Command): void {
     })
 }
 
-async function packFolderOf(given: string): Promise<string> {
+async function packFolderOf(given: string, command: Command): Promise<string> {
   const path = resolve(given)
   const found = await stat(path).catch(() => undefined)
-  if (!found) throw new InvalidArgumentError(`Den Ordner „${given}“ gibt es nicht.`)
+  if (!found) return command.error(`nahbei: Den Ordner „${given}“ gibt es nicht.`, { exitCode: 2 })
   return found.isDirectory() ? path : dirname(path)
 }
 
-async function folderOf(given: string): Promise<string> {
+async function folderOf(given: string, command: Command): Promise<string> {
   const path = resolve(given)
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return path
-  throw new InvalidArgumentError(`Den Datenordner „${given}“ gibt es nicht.`)
+  return command.error(`nahbei: Den Datenordner „${given}“ gibt es nicht.`, { exitCode: 2 })
 }
 
 /** A check must not even make an empty database: without one there is nothing to compare with. */

@@ -38,6 +38,7 @@ export {
   type AreasSection,
   type CellsSection,
   type IndicatorSection,
+  type IndicatorTarget,
   type LocalisedText,
   type OffersSection,
   type Pack,

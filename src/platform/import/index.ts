@@ -1,7 +1,7 @@
 /** How parts of a pack are read, checked, written and reported. Knows no subject. */
 export {
-  CoordinateTally,
   type Coordinates,
+  CoordinateTally,
   compileCoordinates,
   createTransforms,
   implausiblePosition,

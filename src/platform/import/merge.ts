@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type CopyRow, copyIn } from '../db/copy-in.ts'
 import type { Transaction } from '../db/database.ts'
 import type { MergeCounts } from './part.ts'
@@ -22,8 +22,8 @@ export interface MergeSpec {
   columns: Record<string, ColumnType>
   /** Columns that say which row is which. */
   key: readonly string[]
-  /** SQL value that stands for null in a key column, as in the table’s unique index. */
-  keyNulls?: Record<string, string>
+  /** The key column that may be null, if there is one; null is then a value like any other. */
+  nullableKey?: string
   /** Columns set when the row is new and left alone afterwards. */
   onlyNew?: readonly string[]
   /**
@@ -40,9 +40,9 @@ export interface MergeSpec {
 let staged = 0
 
 /**
- * Brings a table to what `rows` hold: COPY into a temporary table, then one statement each to count, to
- * update what differs, to insert what is new and to retire what vanished. Rows that are as they were
- * are not touched, so that the same input twice changes nothing.
+ * Brings a table to what `rows` hold: COPY into a temporary table, match it with the target once, then
+ * retire what vanished, update what differs and insert what is new. Rows that are as they were are not
+ * touched, so that the same input twice changes nothing.
  *
  * @param rows values in the order of `spec.columns`; each key at most once
  */
@@ -51,21 +51,22 @@ export async function mergeStaged(
   spec: MergeSpec,
   rows: Iterable<CopyRow>,
 ): Promise<MergeCounts> {
-  const stage = `staged_${++staged}`
+  const stage = sql.ref(`staged_${++staged}`)
+  const match = sql.ref(`matched_${staged}`)
   const names = Object.keys(spec.columns)
   const fields = names.map((name) => sql`${sql.ref(name)} ${sql.raw(spec.columns[name] ?? '')}`)
-  await sql`create temporary table ${sql.ref(stage)} (${sql.join(fields)}) on commit drop`.execute(
-    tx,
-  )
-  const total = await copyIn(tx, stage, names, rows)
-  await sql`analyze ${sql.ref(stage)}`.execute(tx)
-  const revived = await countRevived(tx, spec, stage)
-  const touched = await update(tx, spec, stage)
-  const added = await insert(tx, spec, stage)
-  const retired = spec.retire === false ? 0 : await retire(tx, spec, stage)
-  await sql`drop table ${sql.ref(stage)}`.execute(tx)
-  const changed = touched - revived
-  return { added, changed, revived, retired, unchanged: total - added - touched }
+  await sql`create temporary table ${stage} (${sql.join(fields)}) on commit drop`.execute(tx)
+  const total = await copyIn(tx, `staged_${staged}`, names, rows)
+  await sql`analyze ${stage}`.execute(tx)
+  await matchStaged(tx, spec, stage, match)
+  const found = await countMatches(tx, match)
+  // Retired first: an update moves rows, and `match` names them by their place.
+  const retired = spec.retire === false ? 0 : await retire(tx, spec, match)
+  if (found.differing > 0) await update(tx, spec, stage, match)
+  const added = found.matched < total ? await insert(tx, spec, stage, match) : 0
+  await sql`drop table ${stage}, ${match}`.execute(tx)
+  const { matched, differing, revived } = found
+  return { added, changed: differing - revived, revived, retired, unchanged: matched - differing }
 }
 
 /** Retires every row that a part brought which the pack no longer has. */
@@ -80,69 +81,80 @@ export async function retirePart(
   return Number(result.numAffectedRows ?? 0)
 }
 
+type Name = ReturnType<typeof sql.ref>
+
 const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`)
 
-function sameKey(spec: MergeSpec) {
-  const pairs = spec.key.map((name) => {
-    const stand = spec.keyNulls?.[name]
-    if (stand === undefined) return sql`${column('t', name)} = ${column('s', name)}`
-    const [t, s] = [column('t', name), column('s', name)]
-    return sql`coalesce(${t}, ${sql.raw(stand)}) = coalesce(${s}, ${sql.raw(stand)})`
-  })
-  return sql.join(pairs, sql` and `)
+/** Which staged row is which row of the target, found by the key’s index, and whether they differ. */
+async function matchStaged(tx: Transaction, spec: MergeSpec, stage: Name, match: Name) {
+  const { table, key, nullableKey } = spec
+  const plain = key.filter((name) => name !== nullableKey)
+  const same = plain.map((name) => sql`${column('t', name)} = ${column('s', name)}`)
+  const select = (extra: RawBuilder<unknown>[]) => sql`
+    select s.ctid as staged_at, t.ctid as target_at, t.retired_on is not null as revived,
+      ${differs(spec)} as differs
+    from ${stage} s join ${sql.table(table)} t on ${sql.join([...same, ...extra], sql` and `)}`
+  const matches =
+    nullableKey === undefined
+      ? select([])
+      : sql`${select([sql`${column('t', nullableKey)} = ${column('s', nullableKey)}`])}
+          union all ${select([
+            sql`${column('t', nullableKey)} is null`,
+            sql`${column('s', nullableKey)} is null`,
+          ])}`
+  await sql`create temporary table ${match} on commit drop as ${matches}`.execute(tx)
+  await sql`analyze ${match}`.execute(tx)
 }
 
-async function countRevived(tx: Transaction, spec: MergeSpec, stage: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count
-    from ${sql.table(spec.table)} t join ${sql.table(stage)} s on ${sameKey(spec)}
-    where t.retired_on is not null`.execute(tx)
-  return rows[0]?.count ?? 0
+async function countMatches(tx: Transaction, match: Name) {
+  const { rows } = await sql<{ matched: number; differing: number; revived: number }>`
+    select count(*) as matched, count(*) filter (where differs) as differing,
+      count(*) filter (where revived) as revived from ${match}`.execute(tx)
+  return rows[0] ?? { matched: 0, differing: 0, revived: 0 }
 }
 
 function updatable({ columns, key, onlyNew = [] }: MergeSpec): string[] {
   return Object.keys(columns).filter((name) => !key.includes(name) && !onlyNew.includes(name))
 }
 
-async function update(tx: Transaction, spec: MergeSpec, stage: string): Promise<number> {
-  const names = updatable(spec)
-  const sets = names.map((name) => sql`${sql.ref(name)} = ${column('s', name)}`)
-  const differs = names.map((name) => {
+function differs(spec: MergeSpec) {
+  const tests = updatable(spec).map((name) => {
     const [t, s] = [column('t', name), column('s', name)]
     return spec.columns[name] === 'json'
       ? sql`${t}::text is distinct from ${s}::text`
       : sql`${t} is distinct from ${s}`
   })
-  sets.push(sql`retired_on = null`)
-  differs.push(sql`t.retired_on is not null`)
-  if (spec.part !== undefined) {
-    sets.push(sql`part = ${spec.part}`)
-    differs.push(sql`t.part is distinct from ${spec.part}`)
-  }
-  const result = await sql`update ${sql.table(spec.table)} t set ${sql.join(sets)}
-    from ${sql.table(stage)} s
-    where ${sameKey(spec)} and (${sql.join(differs, sql` or `)})`.execute(tx)
-  return Number(result.numAffectedRows ?? 0)
+  if (spec.part !== undefined) tests.push(sql`t.part is distinct from ${spec.part}`)
+  return sql`(${sql.join([...tests, sql`t.retired_on is not null`], sql` or `)})`
 }
 
-async function insert(tx: Transaction, spec: MergeSpec, stage: string): Promise<number> {
+async function update(tx: Transaction, spec: MergeSpec, stage: Name, match: Name): Promise<void> {
+  const sets = updatable(spec).map((name) => sql`${sql.ref(name)} = ${column('s', name)}`)
+  sets.push(sql`retired_on = null`)
+  if (spec.part !== undefined) sets.push(sql`part = ${spec.part}`)
+  await sql`update ${sql.table(spec.table)} t set ${sql.join(sets)}
+    from ${match} m join ${stage} s on s.ctid = m.staged_at
+    where t.ctid = m.target_at and m.differs`.execute(tx)
+}
+
+async function insert(tx: Transaction, spec: MergeSpec, stage: Name, match: Name): Promise<number> {
   const names = Object.keys(spec.columns)
   const into = names.map((name) => sql.ref(name))
-  const values = names.map((name) => column('s', name))
+  const values: RawBuilder<unknown>[] = names.map((name) => column('s', name))
   if (spec.part !== undefined) {
     into.push(sql.ref('part'))
-    values.push(sql.ref('given.part'))
+    values.push(sql`${spec.part}::text`)
   }
   const result = await sql`insert into ${sql.table(spec.table)} (${sql.join(into)})
-    select ${sql.join(values)} from ${sql.table(stage)} s,
-      (select ${spec.part ?? null}::text as part) given
-    where not exists (select from ${sql.table(spec.table)} t where ${sameKey(spec)})`.execute(tx)
+    select ${sql.join(values)} from ${stage} s
+    where not exists (select from ${match} m where m.staged_at = s.ctid)`.execute(tx)
   return Number(result.numAffectedRows ?? 0)
 }
 
-async function retire(tx: Transaction, spec: MergeSpec, stage: string): Promise<number> {
+async function retire(tx: Transaction, spec: MergeSpec, match: Name): Promise<number> {
   const owned = spec.part === undefined ? sql`true` : sql`t.part = ${spec.part}`
   const result = await sql`update ${sql.table(spec.table)} t set retired_on = ${spec.today}
     where ${owned} and t.retired_on is null
-      and not exists (select from ${sql.table(stage)} s where ${sameKey(spec)})`.execute(tx)
+      and not exists (select from ${match} m where m.target_at = t.ctid)`.execute(tx)
   return Number(result.numAffectedRows ?? 0)
 }

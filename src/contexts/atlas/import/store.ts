@@ -42,5 +42,5 @@ export const observationTable = {
     source: 'text',
   },
   key: ['indicator', 'area', 'period_from', 'period_until'],
-  keyNulls: { area: '-1' },
+  nullableKey: 'area',
 } as const satisfies TableSpec

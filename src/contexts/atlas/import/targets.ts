@@ -1,5 +1,5 @@
 import { columnsOf, compileOptional, type SectionRow } from '../../../platform/import/index.ts'
-import type { IndicatorSection, ValuesSection } from '../../city/index.ts'
+import type { IndicatorSection, IndicatorTarget, ValuesSection } from '../../city/index.ts'
 import type { ValuePart } from './observations.ts'
 
 /** A column of a row, and which part of which indicator it holds. */
@@ -16,15 +16,13 @@ export function compileTargets(
   { columns, rows, file }: ValuesSection,
   indicators: ReadonlyMap<string, IndicatorSection>,
 ) {
-  const target = (
-    column: string,
-    said: string | { indicator: string; part: ValuePart },
-  ): Target[] => {
-    const { indicator: id, part } =
-      typeof said === 'string' ? { indicator: said, part: 'value' as const } : said
-    const indicator = indicators.get(id)
-    return indicator ? [{ column, indicator, part }] : [] // the pack was checked: it is there
-  }
+  const target = (column: string, said: IndicatorTarget): Target[] =>
+    [said].flat().flatMap((one) => {
+      const { indicator: id, part } =
+        typeof one === 'string' ? { indicator: one, part: 'value' as const } : one
+      const indicator = indicators.get(id)
+      return indicator ? [{ column, indicator, part }] : [] // the pack was checked: it is there
+    })
   const wide = Object.entries(columns ?? {}).flatMap(([column, said]) => target(column, said))
   const key = compileOptional(rows?.key, file)
   const long = new Map(

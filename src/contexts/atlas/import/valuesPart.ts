@@ -142,10 +142,6 @@ function readingReader(section: ValuesSection, findings: Findings) {
       findings.reject({ file, line, column, value: figure.text, reason: figure.reason })
       return undefined
     }
-    if (part === 'denominator' && figure.kind === 'number' && figure.value === 0) {
-      findings.reject({ file, line, column, value: '0', reason: 'Der Nenner ist 0.' })
-      return undefined
-    }
     const number = figure.kind === 'number' ? figure.value : undefined
     return { indicator, part, area, period, number, file, line, column }
   }

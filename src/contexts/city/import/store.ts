@@ -21,7 +21,7 @@ export const areaTable = {
     source: 'text',
   },
   key: ['level', 'id', 'valid_from'],
-  keyNulls: { valid_from: "'-infinity'::date" },
+  nullableKey: 'valid_from',
 } as const satisfies TableSpec
 
 export const residentsTable = {

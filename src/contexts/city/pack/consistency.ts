@@ -53,10 +53,11 @@ function checkReferences(pack: Pack, add: Add) {
       [['columns'], section.columns],
       [['rows', 'indicators'], section.rows?.indicators],
     ] as const)
-      for (const [name, target] of Object.entries(targets ?? {})) {
-        const id = typeof target === 'string' ? target : target.indicator
-        known(indicators, id, ['values', index, ...where, name], 'indicators')
-      }
+      for (const [name, target] of Object.entries(targets ?? {}))
+        for (const one of [target].flat()) {
+          const id = typeof one === 'string' ? one : one.indicator
+          known(indicators, id, ['values', index, ...where, name], 'indicators')
+        }
 }
 
 function checkShapes(pack: Pack, add: Add) {

@@ -273,13 +273,18 @@ const indicator = z.strictObject({
   date: z.string().optional(),
 })
 
-const indicatorTarget = z.union([
+const oneTarget = z.union([
   id,
   z.strictObject({
     indicator: id,
     part: z.enum(['value', 'numerator', 'denominator']).default('value'),
   }),
 ])
+const indicatorTarget = z
+  .union([oneTarget, z.array(oneTarget).min(1)])
+  .describe(
+    'An indicator, or one of its parts; a list where one column is, say, the denominator of several.',
+  )
 
 const values = z.strictObject({
   ...tableShape,
@@ -443,4 +448,5 @@ export type AddressesSection = Pack['addresses'][number]
 export type IndicatorSection = Pack['indicators'][number]
 export type ValuesSection = Pack['values'][number]
 export type OffersSection = Pack['offers'][number]
+export type IndicatorTarget = z.infer<typeof indicatorTarget>
 export type ResidentGroup = z.infer<typeof group>
