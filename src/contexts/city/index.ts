@@ -3,7 +3,7 @@
 export { type Area, type AreaTree, holdsOn, type Level } from './domain/area.ts'
 export { localisedTextShape } from './domain/localised.ts'
 export { comparePeriods, type Period, parsePeriodKey, periodKey } from './domain/period.ts'
-export { buildResidents, Residents } from './domain/residents.ts'
+export { Residents } from './domain/residents.ts'
 export { splitStreet } from './import/addressesStreet.ts'
 export type { AreaEntry, AreaRegister } from './import/areaRegister.ts'
 export { type AreaResolver, createAreaResolver, type ResolvedArea } from './import/areaResolver.ts'
@@ -50,7 +50,7 @@ export {
   type ValuesSection,
 } from './pack/schema.ts'
 export { slugOf } from './pack/slug.ts'
+export { readGroundwork } from './snapshot/groundwork.ts'
 export type { CityLive } from './snapshot/live.ts'
 export { cityPart } from './snapshot/part.ts'
 export type { CityFacts, Source } from './snapshot/plain.ts'
-export { readAreaTree, readOrdinals, readResidents } from './snapshot/store.ts'

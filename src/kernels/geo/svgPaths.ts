@@ -1,7 +1,7 @@
 import { simplifyCoverage } from './coverage.ts'
 import { labelPoint } from './labelPoint.ts'
 import { localPlaneOf } from './localPlane.ts'
-import { boundingBox } from './measure.ts'
+import { boundingBox, centroid } from './measure.ts'
 import { type AreaShape, polygonsOf, type Ring } from './position.ts'
 
 export interface SvgMapOptions {
@@ -14,13 +14,15 @@ export interface SvgMapOptions {
    * per unit; 0 draws every vertex.
    */
   toleranceUnits?: number
+  /** Whether to look for the best places for names, true when left out; else any place near will do. */
+  findLabels?: boolean
 }
 
 export interface SvgPath {
   id: string
   /** Path data; holes wind the other way round, so any fill rule will do. */
   d: string
-  /** Where a name or symbol fits best, inside the shape. */
+  /** Where a name or symbol fits best, inside the shape (see `findLabels`). */
   label: [x: number, y: number]
 }
 
@@ -45,28 +47,34 @@ function tenths(value: number): string {
   return `${sign}${whole === 0 ? '' : whole}.${rest}`
 }
 
-/** Appends a number, with a space only where two numbers would run together. */
-function joinNumber(text: string, number: string): string {
-  if (number.startsWith('-')) return text + number
-  const lastNumber = /[\d.]*$/.exec(text)?.[0] ?? ''
-  if (lastNumber === '') return text + number
-  return number.startsWith('.') && lastNumber.includes('.') ? text + number : `${text} ${number}`
+/** What stands between two numbers of path data: a space only where they would run together. */
+function gap(before: string, number: string): string {
+  if (before === '' || number.startsWith('-')) return ''
+  return number.startsWith('.') && before.includes('.') ? '' : ' '
 }
 
 function ringPath(points: readonly TenthsPoint[]): string {
   const [start, ...others] = points
   if (!start) return ''
-  let path = joinNumber(`M${tenths(start[0])}`, tenths(start[1]))
+  const startX = tenths(start[0])
+  let last = tenths(start[1])
+  let path = `M${startX}${gap(startX, last)}${last}`
   let command = 'M'
   let [x, y] = start
   for (const [nextX, nextY] of others) {
     const dx = nextX - x
     const dy = nextY - y
     const nextCommand = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l'
-    if (nextCommand !== command) path += nextCommand
+    if (nextCommand !== command) {
+      path += nextCommand
+      last = ''
+    }
     command = nextCommand
-    if (dx !== 0) path = joinNumber(path, tenths(dx))
-    if (dy !== 0) path = joinNumber(path, tenths(dy))
+    for (const step of nextCommand === 'h' ? [dx] : nextCommand === 'v' ? [dy] : [dx, dy]) {
+      const number = tenths(step)
+      path += gap(last, number) + number
+      last = number
+    }
     x = nextX
     y = nextY
   }
@@ -126,7 +134,7 @@ function areaPath(
  */
 export function toSvgPaths(
   areas: readonly AreaShape[],
-  { width, padding = 0, toleranceUnits = 0.5 }: SvgMapOptions,
+  { width, padding = 0, toleranceUnits = 0.5, findLabels = true }: SvgMapOptions,
 ): SvgMap {
   const room = width - 2 * padding
   if (!(room > 0)) throw new RangeError(`No room in a map of width ${width}, padding ${padding}`)
@@ -145,7 +153,8 @@ export function toSvgPaths(
   }
   const drawn = simplifyCoverage(areas, toleranceUnits * metresPerUnit, { keepValid: false })
   const paths = drawn.map((area): SvgPath => {
-    const [lon, lat] = labelPoint(area.geometry) ?? [box[0], box[3]]
+    const find = findLabels ? labelPoint : centroid
+    const [lon, lat] = find(area.geometry) ?? [box[0], box[3]]
     const label = inTenths(lon, lat)
     return {
       id: area.id,

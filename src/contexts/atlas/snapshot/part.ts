@@ -1,13 +1,6 @@
 import type { Database } from '../../../platform/db/database.ts'
 import type { SnapshotPart } from '../../../platform/snapshot/part.ts'
-import {
-  buildResidents,
-  cityPart,
-  Residents,
-  readAreaTree,
-  readOrdinals,
-  readResidents,
-} from '../../city/index.ts'
+import { cityPart, Residents, readGroundwork } from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { buildObservations, type ObservationTable } from '../domain/observations.ts'
 import { AtlasLive } from './live.ts'
@@ -28,10 +21,7 @@ export const atlasPart: SnapshotPart<AtlasPlain, AtlasLive> = {
 
 async function loadAtlas(database: Database): Promise<AtlasPlain> {
   const indicators = await readIndicators(database)
-  // The same transaction and order as the city's part, so ordinals agree.
-  const tree = await readAreaTree(database)
-  const ordinals = await readOrdinals(database)
-  const table = buildResidents(tree, await readResidents(database, ordinals))
+  const { tree, ordinals, residents: table } = await readGroundwork(database)
   const residents = new Residents(table)
   const columns = await readColumns(database, indicators, ordinals)
   const kept = new Map<string, Float64Array>()

@@ -66,13 +66,13 @@ function drawVintage(
   if (full.length === 0) return
   const shapes = simplifyCoverage(full, finestDetail * widthMetres(cityBox), { keepValid: false })
   placeAreas(full, shapes, drawings)
-  const map = draw(shapes, levelMapWidth, levelDetail, cityBox)
+  const map = draw(shapes, { width: levelMapWidth, detail: levelDetail, cityBox, drawings })
   drawings.levelMaps.push({ level, vintage, map })
   const byParent = Map.groupBy(shapes, ({ id }) => tree.areas[Number(id)]!.parent)
   for (const [parent, children] of byParent) {
     if (parent === null) continue
-    const parentMap = draw(children, parentMapWidth, parentDetail, cityBox)
-    drawings.parentMaps.push({ level, vintage, parent, map: parentMap })
+    const frame = { width: parentMapWidth, detail: parentDetail, cityBox, drawings }
+    drawings.parentMaps.push({ level, vintage, parent, map: draw(children, frame) })
   }
 }
 
@@ -91,15 +91,27 @@ function placeAreas(full: AreaShape[], shapes: AreaShape[], drawings: Drawings):
   })
 }
 
-function draw(shapes: AreaShape[], width: number, detail: number, cityBox: Box): DrawnMap {
-  const drawn = toSvgPaths(shapes, { width, toleranceUnits: detail, padding: 4 })
+interface Frame {
+  width: number
+  detail: number
+  cityBox: Box
+  /** Where places for names were found already. */
+  drawings: Drawings
+}
+
+function draw(shapes: AreaShape[], { width, detail, cityBox, drawings }: Frame): DrawnMap {
+  const drawn = toSvgPaths(shapes, { width, toleranceUnits: detail, padding: 4, findLabels: false })
+  const areas = shapes.map(({ id }) => Number(id))
   return {
     width: drawn.width,
     height: drawn.height,
     metresPerUnit: drawn.metresPerUnit,
-    areas: shapes.map(({ id }) => Number(id)),
+    areas,
     paths: drawn.paths.map(({ d }) => d),
-    labels: drawn.paths.map(({ label }) => label),
+    labels: areas.map((ordinal, index) => {
+      const place = drawings.places[ordinal]
+      return place ? drawn.project(...place.label) : drawn.paths[index]!.label
+    }),
     corners: [...drawn.project(cityBox[0], cityBox[1]), ...drawn.project(cityBox[2], cityBox[3])],
   }
 }

@@ -1,20 +1,12 @@
 import type { Database } from '../../../platform/db/database.ts'
 import type { SnapshotPart } from '../../../platform/snapshot/part.ts'
 import { packGeometry } from '../domain/packedGeometry.ts'
-import { buildResidents } from '../domain/residents.ts'
 import { vintagesOf } from '../domain/vintages.ts'
+import { readGroundwork } from './groundwork.ts'
 import { CityLive } from './live.ts'
 import { drawMaps } from './maps.ts'
 import type { CityPlain } from './plain.ts'
-import {
-  readAreaTree,
-  readCrosswalk,
-  readFacts,
-  readOrdinals,
-  readOutlines,
-  readResidents,
-  readSources,
-} from './store.ts'
+import { readCrosswalk, readFacts, readOutlines, readSources } from './store.ts'
 
 /** The city as the public sees it: levels, areas, maps, residents. */
 export const cityPart: SnapshotPart<CityPlain, CityLive> = {
@@ -26,11 +18,9 @@ export const cityPart: SnapshotPart<CityPlain, CityLive> = {
 async function loadCity(database: Database): Promise<CityPlain> {
   const facts = await readFacts(database)
   const sources = await readSources(database)
-  const tree = await readAreaTree(database)
-  const ordinals = await readOrdinals(database)
+  const { tree, ordinals, residents } = await readGroundwork(database)
   const outlines = await readOutlines(database, ordinals)
   const crosswalk = await readCrosswalk(database, ordinals)
-  const residents = buildResidents(tree, await readResidents(database, ordinals))
   const vintages = tree.levels.flatMap(({ id }) => vintagesOf(id, tree.areas))
   return {
     facts,
