@@ -1,1 +1,18 @@
+/** Offers of help: what there is, for whom, when, where; how it is found; what people say is wrong. */
+export { accessFeatures, type OfferRecord, type OfferRecordInput } from './domain/offer.ts'
+export {
+  type LifeSituation,
+  type OfferType,
+  offerTypeIds,
+  vocabulary,
+} from './domain/vocabulary.ts'
 export { offersImport } from './import/offersImport.ts'
+export { findOffers } from './operations/findOffers.ts'
+export { helpNow } from './operations/helpNow.ts'
+export { listAreaOffers } from './operations/listAreaOffers.ts'
+export { listLifeSituations, listOfferTypes } from './operations/listVocabulary.ts'
+export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
+export type { HelpLineNote, OfferCard, OpenNote } from './operations/shapes.ts'
+export { showOffer } from './operations/showOffer.ts'
+export type { OffersLive } from './snapshot/live.ts'
+export { offersPart } from './snapshot/part.ts'
