@@ -7,7 +7,7 @@ import { type CityFrame, Frame } from './frame/Frame.tsx'
 import { secureHeaders } from './frame/headers.ts'
 import { localePath, splitLocale } from './frame/locales.ts'
 import type { PageAnswer, PageRequest, PageRoute } from './frame/page.ts'
-import { chooseEncoding, PageStore, Rendered } from './frame/rendered.ts'
+import { chooseEncoding, compress, PageStore, Rendered } from './frame/rendered.ts'
 
 export interface WebParts {
   door: () => Door
@@ -98,6 +98,7 @@ async function answerRoute(
       },
     })
   }
+  if (answer.kind === 'file') return respondFile(context, answer)
   const rendered = renderPage(parts, city, locale, path + url.search, answer)
   if (route.method === 'get' && answer.keepFor)
     store.set(version, address, rendered, answer.keepFor)
@@ -172,4 +173,18 @@ function respond(context: Context, rendered: Rendered, cacheable: boolean): Resp
       return new Response(null, { status: 304, headers })
   }
   return new Response(rendered.body(encoding), { status: rendered.status, headers })
+}
+
+function respondFile(context: Context, file: Extract<PageAnswer, { kind: 'file' }>): Response {
+  const encoding = chooseEncoding(context.req.header('accept-encoding'))
+  const body = compress(new TextEncoder().encode(file.content), encoding)
+  const headers: Record<string, string> = {
+    ...secureHeaders,
+    'Content-Type': file.type,
+    'Content-Disposition': `attachment; filename="${file.name}"`,
+    'Cache-Control': 'no-cache',
+    Vary: 'Accept-Encoding',
+  }
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  return new Response(body, { headers })
 }

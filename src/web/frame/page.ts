@@ -38,6 +38,8 @@ export type PageAnswer =
       /** Locale of the body where it differs from the page’s (a text that is not translated yet). */
       bodyLocale?: Locale
     }
+  /** Something to save: a table as CSV. */
+  | { kind: 'file'; name: string; type: string; content: string }
   | { kind: 'redirect'; path: string }
   | { kind: 'failure'; failure: Failure }
 
