@@ -108,9 +108,10 @@ async function* sectionRows(
         findings.reject({ ...placeOf(item), reason: item.message })
         continue
       }
+      // Mended first: a correction may be what makes a row one to leave out.
+      corrector.apply(item.fields, item.file, item.line)
       if (!included(item.fields) || excluded(item.fields)) continue
       findings.rowsRead++
-      corrector.apply(item.fields, item.file, item.line)
       yield rowOf(item, about)
     }
   }

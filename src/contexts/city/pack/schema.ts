@@ -160,7 +160,7 @@ const areaRef = z
   .describe('Which area a row is about.')
 
 const timeRef = fieldRef.describe(
-  'When: a column, a constant or a template: 2021, 2021-12-31, 31.12.2021, 2021-06, 2021-Q2.',
+  'When: a column, a constant or a template: 2021, 2021-12-31, 31.12.2021, 2021-06, 2021-Q2, 2018/2020.',
 )
 
 const group = z
