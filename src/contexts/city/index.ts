@@ -30,6 +30,7 @@ export {
 } from './operations/shapes.ts'
 export { showArea } from './operations/showArea.ts'
 export { showCity } from './operations/showCity.ts'
+export { showWords } from './operations/showWords.ts'
 export { describePackIssue, type PackIssue } from './pack/packIssue.ts'
 export { type CityPack, parsePack, type ReadPack, readPack } from './pack/readPack.ts'
 export {

@@ -9,6 +9,7 @@ import { listAreas } from './listAreas.ts'
 import { locate } from './locate.ts'
 import { showArea } from './showArea.ts'
 import { showCity } from './showCity.ts'
+import { showWords } from './showWords.ts'
 
 let door: Door
 
@@ -19,6 +20,8 @@ beforeAll(async () => {
     .withQuarters({ validFrom: '2020-01-01' })
     .withEvenResidents(2024)
     .withWords({ topics: [{ id: 'arbeit', title: { de: 'Arbeit', en: 'Work' } }] })
+    .withWords({ contact: { office: 'Amt für Soziales' }, arbitration: 'by mistake a text' })
+    .withWords({ pages: { imprint: { de: '# Wer wir sind' } } })
     .withArea({
       level: 'quartier',
       id: '0101',
@@ -54,6 +57,20 @@ describe('showCity', () => {
         topics: [{ id: 'arbeit', title: { de: 'Arbeit', en: 'Work' } }],
         residents: { count: 8000, basis: 'computed', source: { licence: 'CC BY 4.0' } },
         ages: { bands: [{ ageFrom: 0, ageBelow: 18, share: 0.2 }, {}, { ageBelow: null }] },
+      },
+    })
+  })
+})
+
+describe('showWords', () => {
+  it('gives the words of the pack, and nothing in place of words it cannot read', async () => {
+    expect(await execute(showWords, door, {})).toMatchObject({
+      ok: true,
+      value: {
+        contact: { office: 'Amt für Soziales' },
+        arbitration: null,
+        pages: { imprint: { de: '# Wer wir sind' } },
+        signLanguageVideos: [],
       },
     })
   })
