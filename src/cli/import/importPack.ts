@@ -96,13 +96,19 @@ async function writePack(pack: CityPack, call: ImportPack): Promise<ImportReport
         return unlock && doorOf(pack, database, now)
       },
     })
-    if (report !== 'busy')
+    // A city of which nothing came in, as with a wrong data folder, must not become the one shown.
+    if (report !== 'busy' && hasCity(report))
       await markImported(server, pack.id, { name: pack.name, importedAt: now() })
     return report
   } finally {
     await unlock?.()
     await database?.destroy()
   }
+}
+
+function hasCity({ parts }: ImportReport): boolean {
+  const withFile = parts.filter(({ file }) => file !== undefined)
+  return withFile.length === 0 || withFile.some(({ state }) => state === 'accepted')
 }
 
 function doorOf(pack: CityPack, database: Database, now: () => Date): Door {

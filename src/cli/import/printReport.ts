@@ -21,7 +21,7 @@ export function reportLines(report: ImportReport): string[] {
 }
 
 function partLines(part: PartReport): string[] {
-  const file = part.file === undefined ? '' : ` (${part.file})`
+  const file = part.file === undefined || part.heading.includes(part.file) ? '' : ` (${part.file})`
   return [
     '',
     `${part.heading}${file}`,
@@ -86,12 +86,14 @@ function totalLines(report: ImportReport): string[] {
   const touched = sum(({ counts }) =>
     counts ? counts.added + counts.changed + counts.retired + counts.revived : 0,
   )
-  const verb = report.check ? 'Es würden sich ändern' : 'Geändert'
+  const compared = report.parts.some(({ counts }) => counts !== undefined)
+  const change = `${report.check ? 'Es würden sich ändern' : 'Geändert'}: ${number(touched)} Datensätze. `
   const seconds = (report.milliseconds / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })
   return [
     `${number(report.parts.length - refused)} Teile übernommen, ${number(refused)} abgewiesen. ` +
       `${number(sum((part) => part.rowsRejected))} Abweisungen. ` +
-      `${verb}: ${number(touched)} Datensätze. ${seconds} s.`,
+      `${compared ? change : ''}${seconds} s.`,
     ...(report.check ? ['Nur geprüft: Es wurde nichts geändert.'] : []),
+    ...(compared ? [] : ['Diese Stadt ist noch nicht importiert: Es gab nichts zu vergleichen.']),
   ]
 }

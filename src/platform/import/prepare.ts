@@ -44,6 +44,7 @@ export async function prepareParts(
       findings.refuse({ file: part.file ?? 'pack.json', reason })
     }
     const prepared = missing ? undefined : await part.prepare({ ...folders, now, findings })
+    if (prepared) refuseIfNothingFits(part, findings)
     if (!prepared || findings.refused) {
       refused.set(part.name, part)
       checked.push({ part, findings, fingerprint: '' })
@@ -53,4 +54,11 @@ export async function prepareParts(
     }
   }
   return checked
+}
+
+/** Where not one row fits, the mapping is wrong, and taking it seriously would retire all there was. */
+function refuseIfNothingFits(part: ImportPart, findings: Findings): void {
+  if (findings.rowsAccepted > 0 || findings.rejectedCount === 0) return
+  const reason = 'Keine einzige Zeile passt. Stimmt die Zuordnung im Paket?'
+  findings.refuse({ file: part.file ?? 'pack.json', reason })
 }

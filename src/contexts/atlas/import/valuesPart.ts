@@ -1,21 +1,18 @@
 import {
-  compileField,
   type Figure,
   type Findings,
   type ImportPart,
   mergeStaged,
-  openSection,
   type Period,
   type PrepareCall,
-  periodReader,
   readFigure,
   type SectionRow,
 } from '../../../platform/import/index.ts'
 import {
   type AreaEntry,
   type AreaRegister,
-  createAreaResolver,
   type IndicatorSection,
+  openPlacedRows,
   type ValuesSection,
 } from '../../city/index.ts'
 import {
@@ -80,42 +77,24 @@ function* rowsOf(observations: readonly Observation[], { areas }: ValuesPartSpec
 async function readValues(spec: ValuesPartSpec, call: PrepareCall): Promise<Reading[] | undefined> {
   const { section } = spec
   const { findings } = call
-  const areas = createAreaResolver(section.area, section.file, spec.areas)
-  const time = compileField(section.time, section.file)
   const targets = compileTargets(section, spec.indicators)
-  const columns = [...areas.columns, ...time.columns, ...targets.columns]
-  const opened = await openSection(call, section, columns)
+  const opened = await openPlacedRows(call, section, spec.areas, targets.columns)
   if (!opened) return undefined
-  const period = periodReader()
   const read = readingReader(section, findings)
   const readings: Reading[] = []
-  for await (const row of opened.rows()) {
-    const { file, line } = row
-    const when = period(time.text(row))
-    if ('reason' in when) {
-      findings.reject({ file, line, column: time.columns[0], value: time.text(row), ...when })
-      continue
-    }
-    const place = areas.resolve(row, when)
-    if (place.kind === 'problem') {
-      const { value, reason } = place
-      findings.reject({ file, line, column: areas.columns[0], value, reason })
-      continue
-    }
+  for await (const { row, period, area } of opened) {
     const wanted = targets.of(row)
     if (!Array.isArray(wanted)) {
-      findings.reject({ file, line, ...wanted })
+      findings.reject({ file: row.file, line: row.line, ...wanted })
       continue
     }
-    findings.rowsAccepted++
-    const area = place.kind === 'area' ? place.area : undefined
+    const [before, rejected] = [readings.length, findings.rejectedCount]
     for (const target of wanted) {
-      const reading = read(row, target, area, when)
+      const reading = read(row, target, area, period)
       if (reading) readings.push(reading)
     }
+    if (readings.length > before || findings.rejectedCount === rejected) findings.rowsAccepted++
   }
-  const fault = areas.wholeFault()
-  if (fault) findings.refuse({ file: section.file, column: areas.columns[0], reason: fault })
   return readings
 }
 

@@ -39,7 +39,11 @@ async function run(part: ImportPart, dataFolder = folder) {
 const pack = (more: object) => packSchema.parse({ name: 'X', state: 'NW', ...more })
 const addresses = (section: object, dataFolder?: string) =>
   run(
-    addressesPart({ name: 'addresses:a', section: pack({ addresses: [section] }).addresses[0]! }),
+    addressesPart({
+      name: 'addresses:a',
+      heading: 'Adressen',
+      section: pack({ addresses: [section] }).addresses[0]!,
+    }),
     dataFolder,
   )
 const rowsOf = async (columns: string) =>
@@ -227,7 +231,12 @@ describe('grid cells', () => {
   }
   const cells = (more: object = {}, register = new CellRegister(), name = 'cells:z') =>
     run(
-      cellsPart({ name, section: pack({ cells: [{ ...section, ...more }] }).cells[0]!, register }),
+      cellsPart({
+        name,
+        heading: 'Zellen',
+        section: pack({ cells: [{ ...section, ...more }] }).cells[0]!,
+        register,
+      }),
     )
   const counts = async () =>
     (

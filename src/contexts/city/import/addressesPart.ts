@@ -57,15 +57,16 @@ interface Address {
 
 export interface AddressesPartSpec {
   name: string
+  heading: string
   section: AddressesSection
 }
 
 /** One table of addresses: points with a house number, or pieces of street with ranges. */
-export function addressesPart({ name, section }: AddressesPartSpec): ImportPart {
+export function addressesPart({ name, heading, section }: AddressesPartSpec): ImportPart {
   return {
     name,
     kind: 'addresses',
-    heading: `Adressen: ${section.file}`,
+    heading,
     file: section.file,
     definition: section,
     operation: 'city.importAddresses',
@@ -74,7 +75,7 @@ export function addressesPart({ name, section }: AddressesPartSpec): ImportPart 
     async prepare(call) {
       const addresses = await readAddresses(section, call)
       if (!addresses || call.findings.refused) return undefined
-      const rows = addressRows(name, addresses, call.findings)
+      const rows = addressRows(name, section.file, addresses, call.findings)
       return {
         write: (tx, { today }) => mergeStaged(tx, { ...addressTable, part: name, today }, rows),
       }
@@ -218,7 +219,12 @@ function toCentimetre(degrees: number): number {
 }
 
 /** Rows with ids that stay the same as long as street, numbers and postal code do. */
-function addressRows(part: string, addresses: readonly Address[], findings: Findings): CopyRow[] {
+function addressRows(
+  part: string,
+  file: string,
+  addresses: readonly Address[],
+  findings: Findings,
+): CopyRow[] {
   const namesakes = Map.groupBy(addresses, identityOf)
   const rows = new Map<string, CopyRow>()
   let doubled = 0
@@ -232,7 +238,6 @@ function addressRows(part: string, addresses: readonly Address[], findings: Find
     }
   }
   if (doubled > 0) {
-    const file = part.replace(/^[^:]*:/, '')
     findings.notice({ file, text: `${doubled} Adressen stehen mehrmals da und gelten einmal.` })
   }
   return [...rows.values()]

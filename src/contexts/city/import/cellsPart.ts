@@ -73,6 +73,7 @@ export class CellRegister {
 
 export interface CellsPartSpec {
   name: string
+  heading: string
   section: CellsSection
   register: CellRegister
 }
@@ -81,11 +82,11 @@ export interface CellsPartSpec {
  * One table of grid cells with residents. Where several tables tell of the same cell (one per year),
  * the first one brings the cell and each brings its counts.
  */
-export function cellsPart({ name, section, register }: CellsPartSpec): ImportPart {
+export function cellsPart({ name, heading, section, register }: CellsPartSpec): ImportPart {
   return {
     name,
     kind: 'cells',
-    heading: `Rasterzellen: ${section.file}`,
+    heading,
     file: section.file,
     definition: section,
     operation: 'city.importCells',

@@ -57,12 +57,24 @@ export function cityImport(pack: CityPack): CityImport {
       counts,
     }),
   )
+  const sources = new Map(pack.sources.map(({ id, title }) => [id, title]))
+  const sourceTitle = ({ source }: { source?: string }) =>
+    sources.get(source ?? '') ?? 'ohne Quelle'
   const cellRegister = new CellRegister()
   const cells = pack.cells.map((section) =>
-    cellsPart({ name: nameOf('cells', section.file), section, register: cellRegister }),
+    cellsPart({
+      name: nameOf('cells', section.file),
+      heading: `Rasterzellen: ${sourceTitle(section)}`,
+      section,
+      register: cellRegister,
+    }),
   )
   const addresses = pack.addresses.map((section) =>
-    addressesPart({ name: nameOf('addresses', section.file), section }),
+    addressesPart({
+      name: nameOf('addresses', section.file),
+      heading: `Adressen: ${sourceTitle(section)}`,
+      section,
+    }),
   )
   // Cells come before the crosswalk, which weighs by their residents.
   const change = crosswalkPart(areas, levels, [packPartName])

@@ -1,16 +1,13 @@
 import {
-  compileField,
   type Findings,
   type ImportPart,
   mergeStaged,
-  openSection,
   type Period,
   type PrepareCall,
-  periodReader,
 } from '../../../platform/import/index.ts'
 import type { ResidentGroup, ResidentsSection } from '../pack/schema.ts'
 import type { AreaEntry, AreaRegister } from './areaRegister.ts'
-import { createAreaResolver } from './areaResolver.ts'
+import { openPlacedRows } from './placedRows.ts'
 import { groupReader, readCount } from './residentGroups.ts'
 import { residentsTable } from './store.ts'
 
@@ -71,58 +68,36 @@ function* countRows({ section, register }: ResidentsPartSpec, counts: readonly C
 }
 
 async function readCounts(
-  spec: ResidentsPartSpec,
+  { section, register }: ResidentsPartSpec,
   call: PrepareCall,
 ): Promise<Count[] | undefined> {
-  const { section, register } = spec
   const { findings } = call
-  const areas = createAreaResolver(section.area, section.file, register)
-  const time = compileField(section.time, section.file)
   const groups = groupReader(section)
-  const columns = [...areas.columns, ...time.columns, ...groups.columns]
-  const opened = await openSection(call, section, columns)
+  const opened = await openPlacedRows(call, section, register, groups.columns)
   if (!opened) return undefined
-  const period = periodReader()
   const marks = new Set(section.protected)
   const counts: Count[] = []
   let ofCity = 0
-  for await (const row of opened.rows()) {
+  for await (const { row, period, area } of opened) {
     const { file, line } = row
-    const when = period(time.text(row))
-    if ('reason' in when) {
-      findings.reject({ file, line, column: time.columns[0], value: time.text(row), ...when })
-      continue
-    }
-    const found = areas.resolve(row, when)
-    if (found.kind === 'problem') {
-      const { value, reason } = found
-      findings.reject({ file, line, column: areas.columns[0], value, reason })
-      continue
-    }
-    findings.rowsAccepted++
-    if (found.kind === 'city') {
-      ofCity++
-      continue
-    }
     const wanted = groups.of(row)
     if (!Array.isArray(wanted)) {
-      findings.rowsAccepted--
       findings.reject({ file, line, ...wanted })
       continue
     }
-    for (const { column, group } of wanted) {
-      const count = readCount(row, column, marks, findings)
-      if (count !== undefined)
-        counts.push({ area: found.area, period: when, group, count, file, line })
-    }
+    const rejected = findings.rejectedCount
+    if (!area) ofCity++
+    else
+      for (const { column, group } of wanted) {
+        const count = readCount(row, column, marks, findings)
+        if (count !== undefined) counts.push({ area, period, group, count, file, line })
+      }
+    if (findings.rejectedCount === rejected) findings.rowsAccepted++
   }
-  if (ofCity > 0)
-    findings.notice({
-      file: section.file,
-      text: `${ofCity} Zeilen gelten der ganzen Stadt. Ihre Einwohner werden aus den Gebieten summiert.`,
-    })
-  const fault = areas.wholeFault()
-  if (fault) findings.refuse({ file: section.file, column: areas.columns[0], reason: fault })
+  if (ofCity > 0) {
+    const text = `${ofCity} Zeilen gelten der ganzen Stadt. Ihre Einwohner werden aus den Gebieten summiert.`
+    findings.notice({ file: section.file, text })
+  }
   return counts
 }
 

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { testDatabase } from '../database/index.ts'
+import {
+  complaints,
+  featureCollection,
+  partOf,
+  rows,
+  runPack,
+  square,
+  touched,
+} from './cityPack.ts'
+
+const database = await testDatabase()
+const places = ['Nord', 'Mitte', 'Süd']
+const areas = (names: string[]) =>
+  featureCollection(
+    names.map((name) => ({
+      ring: square(9 + places.indexOf(name) * 0.1, 51, 0.1),
+      properties: { id: `0${places.indexOf(name)}`, name },
+    })),
+  )
+const pack = {
+  name: 'Kleinstadt',
+  state: 'NW' as const,
+  levels: [{ id: 'teil', name: { one: 'Teil', many: 'Teile' } }],
+  areas: [{ file: 'a.geojson', level: 'teil', id: 'id', name: 'name' }],
+  residents: [
+    {
+      file: 'e.csv',
+      area: { level: 'teil', column: 'id' },
+      time: { constant: '2024-12-31' },
+      columns: { alle: {} },
+    },
+  ],
+  indicators: [{ id: 'quote', title: 'Quote', unit: '%' }],
+  values: [
+    {
+      file: 'q.csv',
+      area: { level: 'teil', column: 'id' },
+      time: 'jahr',
+      columns: { quote: 'quote' },
+    },
+  ],
+}
+const base = {
+  'a.geojson': areas(places),
+  'e.csv': 'id,alle\n00,100\n01,200\n02,300\n',
+  'q.csv': 'id,jahr,quote\n00,2024,1.5\n01,2024,2.5\n02,2024,3.5\n',
+}
+const observed = (query = 'true') =>
+  rows<{ id: string; value: number; gone: string | null }>(
+    database.app,
+    `select area.id, value, o.retired_on as gone from atlas.observation o
+     join city.area on area.key = o.area where ${query} order by id`,
+  )
+
+test('first everything is new', async () => {
+  const report = await runPack(database, { pack, files: base })
+  expect(complaints(report)).toEqual([])
+  expect(partOf(report, 'values').counts).toMatchObject({ added: 3, changed: 0, retired: 0 })
+})
+
+test('--check tells what would change and changes nothing', async () => {
+  const files = { ...base, 'q.csv': 'id,jahr,quote\n00,2024,9.5\n01,2024,2.5\n' }
+  const report = await runPack(database, { pack, files, check: true })
+  expect(report).toMatchObject({ check: true })
+  expect(partOf(report, 'values').counts).toMatchObject({ changed: 1, unchanged: 1, retired: 1 })
+  expect(await observed()).toEqual([
+    { id: '00', value: 1.5, gone: null },
+    { id: '01', value: 2.5, gone: null },
+    { id: '02', value: 3.5, gone: null },
+  ])
+})
+
+test('a changed row updates, a vanished one is retired and not deleted, and comes back', async () => {
+  const files = { ...base, 'q.csv': 'id,jahr,quote\n00,2024,9.5\n01,2024,2.5\n' }
+  const report = await runPack(database, { pack, files, today: '2026-04-01' })
+  expect(partOf(report, 'values').counts).toMatchObject({ changed: 1, unchanged: 1, retired: 1 })
+  expect(await observed()).toEqual([
+    { id: '00', value: 9.5, gone: null },
+    { id: '01', value: 2.5, gone: null },
+    { id: '02', value: 3.5, gone: '2026-04-01' },
+  ])
+  const again = await runPack(database, { pack, files: base })
+  expect(partOf(again, 'values').counts).toMatchObject({ changed: 1, revived: 1, retired: 0 })
+  expect(await observed('o.retired_on is not null')).toEqual([])
+})
+
+test('an area that vanished is retired; what stands on it is refused row by row', async () => {
+  const report = await runPack(database, {
+    pack,
+    files: { ...base, 'a.geojson': areas(['Nord', 'Mitte']) },
+  })
+  expect(partOf(report, 'areas').counts).toMatchObject({ retired: 1, unchanged: 2 })
+  expect(partOf(report, 'residents')).toMatchObject({ rowsRejected: 1, rowsAccepted: 2 })
+  expect(partOf(report, 'values').rejections[0]).toMatchObject({
+    file: 'q.csv',
+    line: 4,
+    column: 'id',
+    value: '02',
+  })
+  await runPack(database, { pack, files: base })
+})
+
+test('a section that leaves the pack takes its rows along', async () => {
+  const report = await runPack(database, { pack: { ...pack, values: [] }, files: base })
+  expect(report.vanished).toEqual([{ part: 'values:teil:q.csv', retired: 3 }])
+  const again = await runPack(database, { pack, files: base })
+  expect(partOf(again, 'values').counts).toMatchObject({ revived: 3, added: 0 })
+})
+
+test('a refused part leaves what was there before, and the others go in', async () => {
+  const files = {
+    ...base,
+    'q.csv': 'id,jahr,quotte\n00,2024,1\n',
+    'e.csv': 'id,alle\n00,101\n01,200\n02,300\n',
+  }
+  const report = await runPack(database, { pack, files })
+  expect(partOf(report, 'values')).toMatchObject({ state: 'refused', rowsAccepted: 0 })
+  expect(partOf(report, 'residents').counts).toMatchObject({ changed: 1, unchanged: 2 })
+  expect(await observed('o.retired_on is null')).toHaveLength(3)
+})
+
+test('when two sections say the same, it counts once; when they disagree, both places are named', async () => {
+  const twice = {
+    ...pack,
+    values: [...pack.values, { ...pack.values[0]!, file: 'r.csv' }],
+  }
+  const files = { ...base, 'r.csv': 'id,jahr,quote\n00,2024,1.5\n01,2024,7\n' }
+  const report = await runPack(database, { pack: twice, files })
+  const [rejection, ...more] = partOf(report, 'values:teil:r.csv').rejections
+  expect(more).toEqual([])
+  expect(rejection).toMatchObject({ file: 'r.csv', line: 3, column: 'quote', value: '7' })
+  expect(rejection?.reason).toContain('q.csv, Zeile 3')
+  expect(touched(await runPack(database, { pack: twice, files }))).toBe(0)
+})
+
+test('a name and a Land are a city', async () => {
+  const report = await runPack(database, { pack: { name: 'Neustadt', state: 'SN' } })
+  expect(complaints(report)).toEqual([])
+  expect(report.vanished.map(({ part }) => part)).toContain('areas:teil:a.geojson')
+  expect(await rows(database.app, 'select name, state, locales from city.city')).toEqual([
+    { name: 'Neustadt', state: 'SN', locales: ['de', 'leicht', 'en'] },
+  ])
+})
