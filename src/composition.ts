@@ -1,11 +1,29 @@
 import {
+  areaProfile,
+  atlasPart,
+  listIndicators,
+  listValues,
+  showIndicator,
+} from './contexts/atlas/index.ts'
+import {
   cityPart,
   drawMap,
   listAreas,
   locate,
   showArea,
   showCity,
+  showWords,
 } from './contexts/city/index.ts'
+import {
+  findOffers,
+  helpNow,
+  listAreaOffers,
+  listLifeSituations,
+  listOfferTypes,
+  offersPart,
+  reportMistake,
+  showOffer,
+} from './contexts/offers/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import type { SnapshotPart } from './platform/snapshot/index.ts'
 import type { PageRoute } from './web/frame/page.ts'
@@ -17,8 +35,26 @@ import { interfacePage } from './web/interface/page.tsx'
  */
 
 /** In the order in which they are revived: a part may read those before it. */
-export const snapshotParts = [cityPart] as SnapshotPart[]
+export const snapshotParts = [cityPart, offersPart, atlasPart] as SnapshotPart[]
 
-export const operations = [showCity, listAreas, showArea, locate, drawMap] as Operation[]
+export const operations = [
+  findOffers,
+  showOffer,
+  helpNow,
+  listLifeSituations,
+  listOfferTypes,
+  listAreaOffers,
+  reportMistake,
+  showCity,
+  showWords,
+  listAreas,
+  showArea,
+  locate,
+  drawMap,
+  listIndicators,
+  showIndicator,
+  listValues,
+  areaProfile,
+] as Operation[]
 
 export const pages: PageRoute[] = [interfacePage(operations)]
