@@ -11,6 +11,7 @@ import { type NumberFormat, parseNumber } from '../../../platform/records/index.
 import { type OffersSection, splitStreet } from '../../city/index.ts'
 import type { OfferRecordInput } from '../domain/offer.ts'
 import { accessState } from './accessState.ts'
+import { readHoursText } from './hoursText.ts'
 import { plainLine } from './plainText.ts'
 import type { RowReport } from './report.ts'
 import { idOf, slugOf } from './slug.ts'
@@ -70,6 +71,8 @@ export function compileMapping(section: OffersSection, locale: string): OfferMap
     columns: [...columnsOf(Object.values(fields)), section.x ?? [], section.y ?? []].flat(),
     read(row, report) {
       const place = placeOf(row, text)
+      const hoursText = text(row, 'hours')
+      const hours = hoursText === undefined ? undefined : readHoursText(hoursText)
       const name = nameOf(text(row, 'name'), bareName?.text(row), place)
       if (name === undefined) {
         report.reject('Der Name fehlt.', fields.name?.columns[0])
@@ -87,7 +90,7 @@ export function compileMapping(section: OffersSection, locale: string): OfferMap
             name,
             summary: text(row, 'summary'),
             description: text(row, 'description'),
-            hours: text(row, 'hours'),
+            hours: hours ? undefined : hoursText,
           },
         },
         types: unique(fields.type?.list(row)),
@@ -100,6 +103,7 @@ export function compileMapping(section: OffersSection, locale: string): OfferMap
           section,
         ),
         site: { ...place, ...positionOf(coordinates(row), report), protected: section.protected },
+        hours,
         phone: text(row, 'phone'),
         email: text(row, 'email'),
         website: text(row, 'website'),

@@ -31,6 +31,8 @@ export interface OfferPartOptions {
   /** Types whose sites must never be shown, whatever a source says. */
   protectedTypes?: ReadonlySet<string>
   targetGroups?: ReadonlySet<string>
+  /** Titles of the pack’s sources by their ids. */
+  titles?: ReadonlyMap<string, string>
 }
 
 /** The importable parts of a pack’s `offers` sections, in their order. */
@@ -44,7 +46,7 @@ export function offerParts(
     return {
       name,
       kind: 'offers',
-      heading: `Angebote: ${section.file}`,
+      heading: `Angebote: ${options.titles?.get(section.source ?? '') ?? section.prefix ?? 'ohne Quelle'}`,
       file: section.file,
       definition: section,
       operation: 'offers.importOffers',

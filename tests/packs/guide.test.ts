@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'jsonc-parser'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { packSchema } from '../../src/contexts/city/index.ts'
+
+const guide = readFileSync(new URL('../../docs/PACKS.md', import.meta.url), 'utf8')
+const examples = [...guide.matchAll(/```jsonc\n([\s\S]*?)```/g)].map((match) => match[1]!)
+
+test('the guide has examples', () => {
+  expect(examples.length).toBeGreaterThan(8)
+})
+
+test.each(examples.map((text, i) => [i + 1, text] as const))(
+  'example %i of the guide is a pack',
+  (_, text) => {
+    const errors: { error: number }[] = []
+    const value: unknown = parse(text, errors)
+    expect(errors).toEqual([])
+    const read = packSchema.safeParse(value)
+    expect(read.error?.issues ?? []).toEqual([])
+  },
+)
+
+test('every key of the schema is in the guide', () => {
+  const keys = new Set<string>()
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if ('properties' in node && typeof node.properties === 'object' && node.properties)
+      for (const key of Object.keys(node.properties)) keys.add(key)
+    for (const inner of Object.values(node)) collect(inner)
+  }
+  collect(z.toJSONSchema(packSchema, { io: 'input' }))
+  expect(keys.size).toBeGreaterThan(80)
+  const missing = [...keys].filter(
+    (key) => !guide.includes(`"${key}"`) && !guide.includes(`\`${key}\``),
+  )
+  expect(missing).toEqual([])
+})
