@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Help } from 'commander'
 
 const titles: Record<string, string> = {
   'Usage:': 'Aufruf:',
@@ -8,13 +8,21 @@ const titles: Record<string, string> = {
   'Global Options:': 'Optionen für alle Befehle:',
 }
 
+const plainHelp = new Help()
+const germanUsage = (usage: string) =>
+  usage.replace('[options]', '[optionen]').replace('[command]', '[befehl]')
+
 /** Makes a program and all its commands speak German: help titles, the help option, complaints. */
 export function speakGerman(command: Command): void {
   command
     .exitOverride()
     .showHelpAfterError('Mehr mit --help.')
     .helpOption('-h, --help', 'diese Hilfe')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (one) => germanUsage(plainHelp.commandUsage(one)),
+      subcommandTerm: (one) => germanUsage(plainHelp.subcommandTerm(one)),
+    })
     .configureOutput({ outputError: (text, write) => write(translate(text)) })
   if (command.commands.length > 0) command.helpCommand('help [befehl]', 'Hilfe zu einem Befehl')
   for (const child of command.commands) speakGerman(child)

@@ -12,6 +12,7 @@ import {
 } from '../../platform/operation/index.ts'
 import { Failed } from '../failed.ts'
 import { settingsOf } from '../settings.ts'
+import { readableLines } from './readable.ts'
 
 export type OpenDoor = (settings: Settings) => Promise<{ door: Door; close(): Promise<void> }>
 
@@ -30,13 +31,17 @@ export function addOperationCommands(
       program.command(context).description(groupTitles[context] ?? context)
     const command = group.command(kebab(verb)).description(op.summary)
     addFieldOptions(command, op)
-    command.option('--json', 'als JSON ausgeben (ist hier immer so)')
+    command.option('--json', 'als JSON ausgeben')
     command.action(async (options: Record<string, unknown>) => {
       const opened = await parts.openDoor(settingsOf(command))
       try {
         const outcome = await execute(op, opened.door, readInput(options, op))
         if (!outcome.ok) throw new Failed(describe(outcome.failure))
-        console.log(JSON.stringify(outcome.value, null, 2))
+        console.log(
+          options.json
+            ? JSON.stringify(outcome.value, null, 2)
+            : readableLines(outcome.value).join('\n'),
+        )
       } finally {
         await opened.close()
       }
