@@ -65,7 +65,7 @@ await rm(dataFolder, { recursive: true, force: true })
 process.exit(lost.length > 0 || slowest > slowestRestart || acknowledged.size === 0 ? 1 : 0)
 
 async function anyOffer({ url }: Product): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/offers/find-offers`)
+  const answer = await fetch(`${url}/api/v1/offers/find-offers?question=Schulden`)
   const found = (await answer.json()) as { offers: { id: string }[] }
   return found.offers[0]!.id
 }

@@ -72,8 +72,8 @@ async function load(url: string, paths: string[], duration: number): Promise<Loa
 
 async function areaAddresses(url: string): Promise<string[]> {
   const answer = await fetch(`${url}/api/v1/city/list-areas`)
-  const { areas } = (await answer.json()) as { areas: { path: string }[] }
-  return areas.map(({ path }) => path)
+  const { areas } = (await answer.json()) as { areas: { level: string; slug: string }[] }
+  return areas.map(({ level, slug }) => `/stadt/${level}/${slug}`)
 }
 
 async function pageBody(url: string): Promise<Buffer> {
