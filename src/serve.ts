@@ -61,7 +61,7 @@ export async function serve(
     .route('/assets', assets.serve)
     .route(
       '/api/v1',
-      createApi({ door, operations, city: () => frame().name, baseUrl: () => baseUrl }),
+      createApi({ door, operations, city: () => frame().name, baseUrl: () => baseUrl, log }),
     )
     .route('/', createWebsite({ door, city: frame, pages, assets: assets.url, log }))
 

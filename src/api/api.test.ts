@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { createLog } from '../platform/log/log.ts'
 import { type Door, done, notFound, operation, publicActor } from '../platform/operation/index.ts'
 import { createApi } from './api.ts'
 
@@ -41,6 +42,7 @@ const api = createApi({
   operations: [echo, missing, secret, internal],
   city: () => 'Teststadt',
   baseUrl: () => 'https://example.org',
+  log: createLog({ logLevel: 'silent' }),
 })
 
 describe('the JSON API', () => {

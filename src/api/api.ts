@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { type Log, logBroken } from '../platform/log/log.ts'
 import {
   type Door,
   decodeQuery,
@@ -25,6 +26,7 @@ export interface ApiParts {
   operations: Operation[]
   city: () => string
   baseUrl: () => string
+  log: Log
 }
 
 /** The JSON API: one address per operation. Reads are GET, writes are POST with a JSON body. */
@@ -56,6 +58,12 @@ export function createApi(parts: ApiParts): Hono {
       })
   }
   app.notFound((context) => problem(context, { kind: 'notFound', what: 'address' }))
+  app.onError((error, context) => {
+    const reference = logBroken(parts.log, error)
+    context.header('Content-Type', 'application/problem+json')
+    const body = { type: 'about:blank#broken', title: 'Our mistake.', status: 500, reference }
+    return context.body(JSON.stringify(body), 500)
+  })
   return app
 }
 

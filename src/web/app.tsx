@@ -1,6 +1,5 @@
-import { randomInt } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import type { Log } from '../platform/log/log.ts'
+import { type Log, logBroken } from '../platform/log/log.ts'
 import type { Door } from '../platform/operation/index.ts'
 import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
 import { type CityFrame, Frame } from './frame/Frame.tsx'
@@ -36,20 +35,10 @@ export function createWebsite(parts: WebParts): Hono {
   }
   app.notFound((context) => renderFailure(parts, context, 'notFound'))
   app.onError((error, context) => {
-    const reference = `${new Date().toISOString().slice(2, 10).replaceAll('-', '')}-${randomInt(1e6, 1e7)}`
-    parts.log.error(
-      { reference, method: context.req.method, error: describeError(error) },
-      'broken',
-    )
+    const reference = logBroken(parts.log, error)
     return renderFailure(parts, context, 'broken', reference)
   })
   return app
-}
-
-/** Name and stack, without the message’s values: a message can hold what a person typed. */
-function describeError(error: Error) {
-  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { name: error.name, stack: stack?.slice(0, 12).join('\n') }
 }
 
 async function answerRoute(

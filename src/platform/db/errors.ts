@@ -30,3 +30,23 @@ export function errorCode(error: unknown): string | undefined {
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+const lostCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT', // the socket of a server that is down
+  'EPIPE',
+  '57P01', // the server is stopping
+  '57P02', // it crashed
+  '57P03', // it is starting
+])
+
+/** Whether the error means that the server went away, which passes, and not that the query is wrong. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = errorCode(error)
+  if (code !== undefined && (lostCodes.has(code) || code.startsWith('08'))) return true
+  // The driver has no code for a connection that broke under a query.
+  return /connection (error|terminated|timeout)|timeout exceeded when trying to connect/i.test(
+    errorMessage(error),
+  )
+}

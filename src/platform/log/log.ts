@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { destination, type Logger, pino } from 'pino'
 import type { Settings } from '../config/settings.ts'
 
@@ -18,4 +19,16 @@ export function createLog(settings: Pick<Settings, 'logLevel'>): Log {
     },
     destination({ fd: 2, sync: false }),
   )
+}
+
+/**
+ * Logs a bug under a number that the person is shown, and gives that number. Name and stack only: a
+ * message can hold what somebody typed.
+ */
+export function logBroken(log: Log, error: Error): string {
+  const day = new Date().toISOString().slice(2, 10).replaceAll('-', '')
+  const reference = `${day}-${randomInt(1_000_000, 10_000_000)}`
+  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  log.error({ reference, name: error.name, stack: stack?.slice(0, 12).join('\n') }, 'broken')
+  return reference
 }
