@@ -6,7 +6,10 @@ export const ownTaxonomies = {
   types: 'nahbei-offer-types',
   lifeSituations: 'nahbei-life-situations',
   targetGroups: 'nahbei-target-groups',
+  access: 'nahbei-access',
+  protection: 'nahbei-protection',
 } as const
+export type OwnTaxonomy = keyof typeof ownTaxonomies
 
 /** A term that a service, a location or both together carry. */
 export interface Term {
@@ -58,4 +61,10 @@ export function saysProtected(terms: readonly Term[]): boolean {
     const named = words.some((word) => HIDDEN.test(word))
     return (named && !/^(?:no|false|nein|0)$/i.test(value ?? '')) || HIDDEN.test(value ?? '')
   })
+}
+
+/** Access as Nahbei itself wrote it: feature and state, unchecked. */
+export function ownAccess(terms: readonly Term[]): Record<string, string> {
+  const found = terms.filter(({ taxonomy }) => taxonomy === ownTaxonomies.access)
+  return Object.fromEntries(found.map(({ words, value }) => [words[0] ?? '', value ?? 'yes']))
 }

@@ -1,5 +1,6 @@
 import { type OffersSection, splitStreet } from '../../city/index.ts'
-import type { OfferRecordInput } from '../domain/offer.ts'
+import { accessFeatures, type OfferRecordInput } from '../domain/offer.ts'
+import { accessState } from '../import/accessState.ts'
 import { languageCode } from '../import/language.ts'
 import { plainText } from '../import/plainText.ts'
 import { idOf, slugOf } from '../import/slug.ts'
@@ -8,7 +9,15 @@ import { firstEmail, firstPhone } from './contacts.ts'
 import { readCost } from './cost.ts'
 import { type Json, listOf, numberOf, objectOf, textOf } from './json.ts'
 import { readSchedules } from './schedule.ts'
-import { mappedTerms, ownTaxonomies, ownTerms, saysProtected, type Term, termsOf } from './terms.ts'
+import {
+  mappedTerms,
+  ownAccess,
+  ownTaxonomies,
+  ownTerms,
+  saysProtected,
+  type Term,
+  termsOf,
+} from './terms.ts'
 
 export interface HsdsOptions {
   section: Pick<OffersSection, 'prefix' | 'type' | 'targetGroups' | 'protected'>
@@ -79,14 +88,14 @@ function offerOf(found: Found, options: HsdsOptions): OfferRecordInput {
   const near = [at, service, location, organisation]
   return {
     id: idOf(textOf(at, 'id') ?? textOf(service, 'id') ?? '', section.prefix),
-    texts: { [locale]: textsOf(found, words) },
+    texts: { [locale]: textsOf(found, words, terms) },
     types: typesOf(terms, section),
     lifeSituations: ownTerms(terms, ownTaxonomies.lifeSituations),
     targetGroups:
       mappedTerms(terms, section.targetGroups) ?? ownTerms(terms, ownTaxonomies.targetGroups),
     ages: agesOf(service),
     languages: languagesOf(service, location),
-    access: accessOf(location, at),
+    access: { ...accessOf(location, at), ...knownAccess(terms) },
     cost: readCost(service, today),
     organisation: organisationOf(organisation, section.prefix),
     site: siteOf(location, section.protected === true || saysProtected(terms)),
@@ -98,7 +107,9 @@ function offerOf(found: Found, options: HsdsOptions): OfferRecordInput {
   }
 }
 
-function textsOf({ service, at, location }: Found, hours: string[]) {
+function textsOf({ service, at, location }: Found, hours: string[], terms: readonly Term[]) {
+  // Our own terms say it better than the sentence that was made from them.
+  const toldByTerms = Object.keys(ownAccess(terms)).length > 0
   const paragraphs = [
     textOf(service, 'alert'),
     textOf(service, 'description'),
@@ -108,7 +119,7 @@ function textsOf({ service, at, location }: Found, hours: string[]) {
     textOf(service, 'eligibility_description'),
     textOf(service, 'interpretation_services'),
     textOf(location, 'transportation'),
-    ...accessibilityTexts(location),
+    ...(toldByTerms ? [] : accessibilityTexts(location)),
   ]
   const documents = listOf(service, 'required_documents').map((one) => textOf(one, 'document'))
   return {
@@ -173,6 +184,15 @@ function accessOf(location: Json | undefined, at: Json | undefined): OfferRecord
     textOf(location, 'location_type') === 'virtual' ||
     attending.some((way) => /\bonline\b|video|remote/i.test(way))
   return { ...accessFromText(plainText(text)), ...(online && { online: 'yes' }) }
+}
+
+/** Only what the record can hold; a feature that we do not know is nothing that we can show. */
+function knownAccess(terms: readonly Term[]): OfferRecordInput['access'] {
+  const parsed = accessFeatures.flatMap((feature) => {
+    const state = accessState(ownAccess(terms)[feature] ?? '')
+    return state === undefined ? [] : [[feature, state] as const]
+  })
+  return Object.fromEntries(parsed)
 }
 
 function organisationOf(
