@@ -7,10 +7,15 @@ export {
   vocabulary,
 } from './domain/vocabulary.ts'
 export { offersImport } from './import/offersImport.ts'
-export { findOffers } from './operations/findOffers.ts'
+export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
 export { helpNow } from './operations/helpNow.ts'
 export { listAreaOffers } from './operations/listAreaOffers.ts'
 export { listLifeSituations, listOfferTypes } from './operations/listVocabulary.ts'
+export type {
+  OutputOfFindOffers,
+  OutputOfLifeSituations,
+  OutputOfShowOffer,
+} from './operations/outputs.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
 export type { HelpLineNote, OfferCard, OpenNote } from './operations/shapes.ts'
 export { showOffer } from './operations/showOffer.ts'

@@ -1,0 +1,98 @@
+import type { OfferCard as Card, OutputOfFindOffers } from '../../contexts/offers/index.ts'
+import { formatNumber, type Locale, localeFacts } from '../../platform/texts/index.ts'
+import { LinkButton, phoneAddress } from '../frame/controls.tsx'
+import type { PageRequest } from '../frame/page.ts'
+import { offerAddress } from './addresses.ts'
+import { openText } from './openText.ts'
+import type { HelpTexts } from './texts.ts'
+
+type Found = OutputOfFindOffers['offers'][number]
+
+interface OfferCardProps {
+  offer: Card & Partial<Pick<Found, 'metres' | 'reasons'>>
+  t: HelpTexts
+  request: Pick<PageRequest, 'locale' | 'link' | 'door'>
+  /** 2 where the card stands under the page's title, 3 within a section. */
+  heading?: 2 | 3
+}
+
+/** An offer in a list: what, why it fits, open or when, where, and two things to do. */
+export function OfferCard({ offer, t, request, heading = 3 }: OfferCardProps) {
+  const { locale, link, door } = request
+  const address = link(offerAddress(offer))
+  const Heading = `h${heading}` as const
+  const reason = offer.reasons?.map(({ word }) => word)
+  return (
+    <article class="card offer-card">
+      <Heading class="card__title">
+        <a href={address} {...language(offer.textLocale, locale)}>
+          {offer.name}
+        </a>
+      </Heading>
+      {offer.summary && <p {...language(offer.textLocale, locale)}>{offer.summary}</p>}
+      {reason && reason.length > 0 && (
+        <p class="offer-card__reason">
+          {t.fits}: <strong>{[...new Set(reason)].join(', ')}</strong>
+        </p>
+      )}
+      <ul class="offer-card__facts">
+        <li class={`open open--${offer.open.kind}`}>{openText(offer.open, locale, door.now())}</li>
+        <li>{placeText(offer, t, locale)}</li>
+        <Tags offer={offer} t={t} />
+      </ul>
+      <p class="offer-card__actions">
+        {offer.phone && (
+          <LinkButton
+            href={phoneAddress(offer.phone)}
+            label={t.callOf(offer.name, offer.phone)}
+            kind="secondary"
+          >
+            {t.call}
+          </LinkButton>
+        )}
+        <LinkButton href={address} label={t.detailsOf(offer.name)} kind="tertiary">
+          {t.details}
+        </LinkButton>
+      </p>
+    </article>
+  )
+}
+
+function Tags({ offer, t }: { offer: Card; t: HelpTexts }) {
+  const stepFree = offer.access.some(
+    ({ feature, state }) => feature === 'wheelchair' && state === 'yes',
+  )
+  const tags = [stepFree && t.stepFree, offer.cost?.kind === 'free' && t.free].filter(Boolean)
+  if (tags.length === 0) return null
+  return (
+    <li class="cluster">
+      {tags.map((tag) => (
+        <span class="tag">{tag}</span>
+      ))}
+    </li>
+  )
+}
+
+function placeText(offer: OfferCardProps['offer'], t: HelpTexts, locale: Locale): string {
+  if (offer.protected) return t.noAddress
+  const { place } = offer
+  const where = [place?.street, [place?.postalCode, place?.town].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ')
+  const distance =
+    offer.metres === null || offer.metres === undefined
+      ? undefined
+      : t.crowFlies(distanceText(offer.metres, locale))
+  return [where || t.wholeCity, distance].filter(Boolean).join(' · ')
+}
+
+/** 450 m, 1,2 km. */
+export function distanceText(metres: number, locale: Locale): string {
+  if (metres < 1000) return `${metres} m`
+  return `${formatNumber(metres / 1000, locale, 1)} km`
+}
+
+/** Marks a text that is in another language than the page, for screen readers and hyphenation. */
+export function language(textLocale: string, locale: Locale) {
+  return textLocale === locale ? {} : { lang: localeFacts(textLocale).tag }
+}

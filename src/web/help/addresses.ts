@@ -1,0 +1,33 @@
+/**
+ * The address of an offer. Ids that say nothing ('01010010') get the name behind them for people to read;
+ * only the id counts when the address is opened.
+ */
+export function offerAddress({ id, name }: { id: string; name: string }): string {
+  const speaks = /[a-z]{4}/i.test(id)
+  const slug = speaks ? '' : slugOf(name)
+  return `/hilfe/angebot/${id}${slug ? `~${slug}` : ''}`
+}
+
+export const offerIdOf = (parameter: string): string => parameter.split('~')[0] ?? parameter
+
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+}
+
+/** A search as an address: what is empty is left out. */
+export function searchAddress(path: string, query: Record<string, string | undefined>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) parameters.set(name, value)
+  const text = parameters.toString()
+  return text ? `${path}?${text}` : path
+}

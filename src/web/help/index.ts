@@ -1,0 +1,18 @@
+import type { PageRoute } from '../frame/page.ts'
+import { nowPage } from './nowPage.tsx'
+import { offerPage } from './offerPage.tsx'
+import { reportForm, reportThanks, sendReport } from './reportPages.tsx'
+import { searchPage } from './searchPage.tsx'
+import { situationPage, typePage } from './topicPages.tsx'
+
+/** Hilfe finden: every page on which somebody looks for help. */
+export const helpPages: PageRoute[] = [
+  searchPage,
+  situationPage,
+  typePage,
+  offerPage,
+  reportForm,
+  sendReport,
+  reportThanks,
+  nowPage,
+]

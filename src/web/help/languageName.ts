@@ -1,0 +1,6 @@
+/** The name of a language in the language of the page: 'tr' → Türkisch. */
+export function languageName(code: string, locale: string): string {
+  const names = new Intl.DisplayNames([locale === 'en' ? 'en' : 'de'], { type: 'language' })
+  // Sign language and easy language have codes of their own in the data.
+  return names.of(code) ?? code
+}

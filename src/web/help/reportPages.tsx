@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { mistakeKinds, reportMistake, showOffer } from '../../contexts/offers/index.ts'
+import { execute, type Issue } from '../../platform/operation/index.ts'
+import { textsFor } from '../../platform/texts/index.ts'
+import { ErrorSummary, RadioGroup, SubmitButton, TextArea, TextField } from '../frame/controls.tsx'
+import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { offerIdOf } from './addresses.ts'
+import { type ReportTexts, reportTexts } from './reportTexts.ts'
+import { helpTexts } from './texts.ts'
+
+const path = '/hilfe/angebot/:id/stimmt-nicht'
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** What the person typed, as it came: kept on the page until it fits. */
+interface Typed {
+  id: string
+  kind?: string
+  message?: string
+  contact?: string
+}
+
+export const reportForm = page({
+  method: 'get',
+  path,
+  answer: (request) => answerForm(request, { id: randomUUID() }, []),
+})
+
+export const sendReport = page({
+  method: 'post',
+  path,
+  async answer(request) {
+    const { form, door, locale, params } = request
+    const field = (name: string) => form.get(name)?.replace(/\r\n/g, '\n') || undefined
+    const sent = field('id')
+    const typed: Typed = {
+      // The form chose it, so that sending twice writes once.
+      id: sent && uuid.test(sent) ? sent : randomUUID(),
+      kind: field('kind'),
+      message: field('message'),
+      contact: field('contact'),
+    }
+    const offer = offerIdOf(params.id ?? '')
+    const outcome = await execute(reportMistake, door, {
+      ...typed,
+      offer,
+      homepage: field('homepage')?.slice(0, 200),
+      locale,
+    })
+    if (outcome.ok) return { kind: 'redirect', path: `/hilfe/angebot/${offer}/stimmt-nicht/danke` }
+    if (outcome.failure.kind === 'invalid')
+      return answerForm(request, typed, outcome.failure.issues)
+    return { kind: 'failure', failure: outcome.failure }
+  },
+})
+
+export const reportThanks = page({
+  method: 'get',
+  path: `${path}/danke`,
+  async answer(request) {
+    const offer = await offerOf(request)
+    if (!offer) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
+    const t = textsFor(reportTexts, request.locale)
+    return {
+      kind: 'page',
+      title: t.thanksTitle,
+      crumbs: crumbsTo(request, offer),
+      keepFor: 600,
+      body: (
+        <div class="measure">
+          <h1>{t.thanksTitle}</h1>
+          <p>{t.thanks}</p>
+          <ul class="plain-actions">
+            <li>
+              <a href={request.link(`/hilfe/angebot/${offer.id}`)}>{t.back(offer.name)}</a>
+            </li>
+          </ul>
+        </div>
+      ),
+    }
+  },
+})
+
+async function answerForm(
+  request: PageRequest,
+  typed: Typed,
+  issues: Issue[],
+): Promise<PageAnswer> {
+  const offer = await offerOf(request)
+  if (!offer) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
+  const t = textsFor(reportTexts, request.locale)
+  const errors = issues.map((issue) => ({ field: issue.field, text: errorText(issue, t) }))
+  return {
+    kind: 'page',
+    title: t.title,
+    status: issues.length > 0 ? 422 : 200,
+    crumbs: crumbsTo(request, offer),
+    body: (
+      <div class="measure">
+        <ErrorSummary title={t.errorTitle} errors={errors} />
+        <h1>{t.title}</h1>
+        <p class="lede">{t.about(offer.name)}</p>
+        <p>{t.lede}</p>
+        <ReportForm t={t} typed={typed} errors={new Map(errors.map((e) => [e.field, e.text]))} />
+      </div>
+    ),
+  }
+}
+
+function ReportForm(props: { t: ReportTexts; typed: Typed; errors: Map<string, string> }) {
+  const { t, typed, errors } = props
+  return (
+    // Without an address: the form goes to the page it stands on, in its language.
+    <form method="post" class="stack-form">
+      <input type="hidden" name="id" value={typed.id} />
+      <RadioGroup
+        name="kind"
+        legend={t.kind}
+        value={typed.kind}
+        error={errors.get('kind')}
+        choices={mistakeKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+      />
+      <TextArea
+        name="message"
+        label={t.message}
+        optional={t.optional}
+        hint={t.messageHint}
+        value={typed.message}
+        error={errors.get('message')}
+      />
+      <TextField
+        name="contact"
+        label={t.contact}
+        optional={t.optional}
+        hint={t.contactHint}
+        value={typed.contact}
+        error={errors.get('contact')}
+      />
+      <div class="trap" aria-hidden="true">
+        <label for="homepage">{t.trap}</label>
+        <input id="homepage" name="homepage" type="text" tabindex={-1} autocomplete="off" />
+      </div>
+      <p class="meta">{t.next}</p>
+      <SubmitButton>{t.send}</SubmitButton>
+    </form>
+  )
+}
+
+function errorText({ field, problem, detail }: Issue, t: ReportTexts): string {
+  if (field === 'kind') return t.errors.kind
+  const most = Number(detail?.maximum ?? 0)
+  if (field === 'message')
+    return problem === 'tooLong' ? t.errors.messageTooLong(most) : t.errors.message
+  if (field === 'contact' && problem === 'tooLong') return t.errors.contactTooLong(most)
+  return t.errors.else
+}
+
+async function offerOf({ door, params, locale }: PageRequest) {
+  const id = offerIdOf(params.id ?? '')
+  const outcome = await execute(showOffer, door, { id, locale })
+  return outcome.ok ? (outcome.value.offer ?? undefined) : undefined
+}
+
+function crumbsTo({ locale }: PageRequest, offer: { id: string; name: string }) {
+  return [
+    { title: textsFor(helpTexts, locale).findHelp, path: '/hilfe' },
+    { title: offer.name, path: `/hilfe/angebot/${offer.id}` },
+  ]
+}

@@ -1,0 +1,57 @@
+import { listLifeSituations } from '../../contexts/offers/index.ts'
+import { execute } from '../../platform/operation/index.ts'
+import { textsFor } from '../../platform/texts/index.ts'
+import { cityWords } from '../frame/cityWords.ts'
+import { LinkButton } from '../frame/controls.tsx'
+import { page } from '../frame/page.ts'
+import { SearchForm } from '../help/SearchForm.tsx'
+import { Situations } from '../help/Situations.tsx'
+import { helpTexts } from '../help/texts.ts'
+import { homeTexts } from './texts.ts'
+
+/** '/': one question, one field and the place, the life situations, help now; then, smaller, the city. */
+export const homePage = page({
+  method: 'get',
+  path: '/',
+  async answer({ locale, link, door }) {
+    const t = textsFor(homeTexts, locale)
+    const help = textsFor(helpTexts, locale)
+    const { cityName } = cityWords(door)
+    const outcome = await execute(listLifeSituations, door, { locale })
+    const form = { ...help, whatFor: t.whatFor, whatForHint: t.whatForHint }
+    return {
+      kind: 'page',
+      title: t.title(cityName),
+      description: t.description(cityName),
+      keepFor: 3600,
+      body: (
+        <>
+          <section class="home-question" aria-labelledby="frage-titel">
+            <h1 id="frage-titel">{t.question}</h1>
+            <SearchForm t={form} action={link('/hilfe')} />
+          </section>
+          <section class="section" aria-labelledby="lagen">
+            <h2 id="lagen">{t.situations}</h2>
+            {outcome.ok && <Situations situations={outcome.value.situations} link={link} />}
+            <p>
+              <a href={link('/hilfe')}>{t.allTypes}</a>
+            </p>
+          </section>
+          <aside class="now-bar" aria-label={t.nowLink}>
+            <p>{t.now}</p>
+            <a class="help-now" href={link('/jetzt-hilfe')}>
+              {t.nowLink}
+            </a>
+          </aside>
+          <section class="section home-city" aria-labelledby="stadt">
+            <h2 id="stadt">{t.city}</h2>
+            <p>{t.cityText(cityName)}</p>
+            <p>
+              <LinkButton href={link('/stadt')}>{t.cityLink(cityName)}</LinkButton>
+            </p>
+          </section>
+        </>
+      ),
+    }
+  },
+})

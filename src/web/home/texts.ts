@@ -1,0 +1,48 @@
+import type { TextSet } from '../../platform/texts/index.ts'
+
+const de = {
+  title: (city: string) => `nahbei ${city}: Hilfe in Ihrer Nähe`,
+  description: (city: string) => `Finden Sie Beratung, Hilfe und Treffpunkte in ${city}.`,
+  question: 'Wobei brauchen Sie Hilfe?',
+  whatFor: 'Mit Ihren Worten',
+  whatForHint: 'Zum Beispiel: Schulden, Hebamme, Ich bin einsam',
+  situations: 'Oder wählen Sie, was passt',
+  now: 'Es eilt? Hier ist sofort jemand für Sie da.',
+  nowLink: 'Jetzt Hilfe',
+  allTypes: 'Alle Arten von Hilfe',
+  city: 'Ihre Stadt verstehen',
+  cityText: (city: string) =>
+    `Wie leben die Menschen in ${city}? Zahlen, Karten und Angebote für jeden Teil der Stadt.`,
+  cityLink: (city: string) => `${city} in Zahlen`,
+}
+type HomeTexts = typeof de
+const leicht: HomeTexts = {
+  title: (city) => `nahbei ${city}: Hilfe in Ihrer Nähe`,
+  description: (city) => `Hier finden Sie Hilfe in ${city}.`,
+  question: 'Wobei brauchen Sie Hilfe?',
+  whatFor: 'Schreiben Sie mit Ihren Worten',
+  whatForHint: 'Zum Beispiel: Schulden. Oder: Ich bin einsam.',
+  situations: 'Oder wählen Sie etwas aus',
+  now: 'Brauchen Sie sofort Hilfe?',
+  nowLink: 'Jetzt Hilfe',
+  allTypes: 'Alle Arten von Hilfe',
+  city: 'Die Stadt verstehen',
+  cityText: (city) => `Wie leben die Menschen in ${city}? Hier sehen Sie Karten und Zahlen.`,
+  cityLink: (city) => `${city} in Zahlen`,
+}
+const en: HomeTexts = {
+  title: (city) => `nahbei ${city}: help near you`,
+  description: (city) => `Find advice, help and meeting places in ${city}.`,
+  question: 'What do you need help with?',
+  whatFor: 'In your own words',
+  whatForHint: 'For example: debts, midwife, I am lonely',
+  situations: 'Or choose what fits',
+  now: 'Is it urgent? Somebody is there for you right now.',
+  nowLink: 'Help now',
+  allTypes: 'All kinds of help',
+  city: 'Understand your city',
+  cityText: (city) =>
+    `How do people live in ${city}? Figures, maps and offers for every part of the city.`,
+  cityLink: (city) => `${city} in figures`,
+}
+export const homeTexts: TextSet<HomeTexts> = { de, leicht, en }
