@@ -31,6 +31,7 @@ export {
 export { showArea } from './operations/showArea.ts'
 export { showCity } from './operations/showCity.ts'
 export { showWords } from './operations/showWords.ts'
+export { packJsonSchema } from './pack/jsonSchema.ts'
 export { describePackIssue, type PackIssue } from './pack/packIssue.ts'
 export { type CityPack, parsePack, type ReadPack, readPack } from './pack/readPack.ts'
 export {

@@ -41,6 +41,7 @@ const locale = z.string().regex(/^[a-z]{2,8}$/, 'ein Sprachkürzel wie de, leich
 export const localisedText = z
   .union([z.string().min(1), z.record(locale, z.string().min(1))])
   .describe('A text, or one per locale: {"de": "…", "leicht": "…", "en": "…"}.')
+  .meta({ id: 'text' })
 
 /** Where a value of a row comes from. */
 export const fieldRef = z
@@ -75,11 +76,13 @@ export const fieldRef = z
     }),
   ])
   .describe('A column, a constant, or a template.')
+  .meta({ id: 'field' })
 
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const condition = z
   .record(z.string(), z.union([cellValue, z.array(cellValue)]))
   .describe('Column → value, or list of values. All must hold.')
+  .meta({ id: 'condition' })
 
 /** How a data file is read. Every part that names a file has these keys. */
 const tableShape = {
@@ -158,6 +161,7 @@ const areaRef = z
       .describe('Other spellings: entry in the table → id or name of the area.'),
   })
   .describe('Which area a row is about.')
+  .meta({ id: 'areaReference' })
 
 const timeRef = fieldRef.describe(
   'When: a column, a constant or a template: 2021, 2021-12-31, 31.12.2021, 2021-06, 2021-Q2, 2018/2020.',
@@ -170,6 +174,7 @@ const group = z
     ageBelow: z.int().positive().optional().describe('Oldest age in years, not included.'),
   })
   .describe('A group of residents. {} is everybody.')
+  .meta({ id: 'residentGroup' })
 
 const groupColumns = z
   .record(z.string(), group)
