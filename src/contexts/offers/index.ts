@@ -11,11 +11,7 @@ export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
 export { helpNow } from './operations/helpNow.ts'
 export { listAreaOffers } from './operations/listAreaOffers.ts'
 export { listLifeSituations, listOfferTypes } from './operations/listVocabulary.ts'
-export type {
-  OutputOfFindOffers,
-  OutputOfLifeSituations,
-  OutputOfShowOffer,
-} from './operations/outputs.ts'
+export { offerAsHsds } from './operations/offerAsHsds.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
 export type { HelpLineNote, OfferCard, OpenNote } from './operations/shapes.ts'
 export { showOffer } from './operations/showOffer.ts'

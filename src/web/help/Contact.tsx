@@ -1,14 +1,15 @@
-import { textsFor } from '../../platform/texts/index.ts'
-import { cityWords } from '../frame/cityWords.ts'
+import type { showWords } from '../../contexts/city/index.ts'
+import type { OutputOf } from '../../platform/operation/index.ts'
+import { type Locale, textsFor } from '../../platform/texts/index.ts'
 import { PhoneLink } from '../frame/controls.tsx'
-import type { PageRequest } from '../frame/page.ts'
 import { helpTexts } from './texts.ts'
 
+export type CityContact = OutputOf<typeof showWords>['contact']
+
 /** Whom in the city one can ask, where the pack names somebody. */
-export function Contact({ request }: { request: Pick<PageRequest, 'door' | 'locale'> }) {
-  const { contact } = cityWords(request.door)
+export function Contact({ contact, locale }: { contact: CityContact; locale: Locale }) {
   if (!contact) return null
-  const t = textsFor(helpTexts, request.locale)
+  const t = textsFor(helpTexts, locale)
   return (
     <>
       <h3>{t.askCity}</h3>

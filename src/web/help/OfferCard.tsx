@@ -1,4 +1,5 @@
-import type { OfferCard as Card, OutputOfFindOffers } from '../../contexts/offers/index.ts'
+import type { OfferCard as Card, findOffers } from '../../contexts/offers/index.ts'
+import type { OutputOf } from '../../platform/operation/index.ts'
 import { formatNumber, type Locale, localeFacts } from '../../platform/texts/index.ts'
 import { LinkButton, phoneAddress } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
@@ -6,7 +7,7 @@ import { offerAddress } from './addresses.ts'
 import { openText } from './openText.ts'
 import type { HelpTexts } from './texts.ts'
 
-type Found = OutputOfFindOffers['offers'][number]
+type Found = OutputOf<typeof findOffers>['offers'][number]
 
 interface OfferCardProps {
   offer: Card & Partial<Pick<Found, 'metres' | 'reasons'>>

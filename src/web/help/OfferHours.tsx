@@ -1,9 +1,10 @@
-import type { OutputOfShowOffer } from '../../contexts/offers/index.ts'
+import type { showOffer } from '../../contexts/offers/index.ts'
+import type { OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, type Locale } from '../../platform/texts/index.ts'
 import type { OfferTexts } from './offerTexts.ts'
 import { shortClock, weekdayName } from './openText.ts'
 
-type Offer = NonNullable<OutputOfShowOffer['offer']>
+type Offer = NonNullable<OutputOf<typeof showOffer>['offer']>
 type Hours = NonNullable<Offer['hours']>
 type Stretch = Hours['today']['stretches'][number]
 

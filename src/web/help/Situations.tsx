@@ -1,10 +1,11 @@
-import type { OutputOfLifeSituations } from '../../contexts/offers/index.ts'
+import type { listLifeSituations } from '../../contexts/offers/index.ts'
+import type { OutputOf } from '../../platform/operation/index.ts'
 import type { PageRequest } from '../frame/page.ts'
 import { SituationIcon } from './icons.tsx'
 
 /** The life situations as big targets, in a person's own words. */
 export function Situations(props: {
-  situations: OutputOfLifeSituations['situations']
+  situations: OutputOf<typeof listLifeSituations>['situations']
   link: PageRequest['link']
 }) {
   return (

@@ -1,8 +1,8 @@
 import { helpNow } from '../../contexts/offers/index.ts'
 import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
-import { cityWords } from '../frame/cityWords.ts'
 import { page } from '../frame/page.ts'
+import { aboutCity } from './city.ts'
 import { HelpLines } from './HelpLines.tsx'
 import { nowTexts } from './nowTexts.ts'
 import { OfferCard } from './OfferCard.tsx'
@@ -19,7 +19,7 @@ export const nowPage = page({
     const { emergency, openOffers, otherOffers, helpLines } = outcome.value
     const t = textsFor(nowTexts, locale)
     const help = textsFor(helpTexts, locale)
-    const city = cityWords(door).cityName
+    const { name: city } = await aboutCity(door)
     return {
       kind: 'page',
       title: t.title,

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { type OutputOfShowOffer, showOffer } from '../../contexts/offers/index.ts'
-import { execute } from '../../platform/operation/index.ts'
+import { showOffer } from '../../contexts/offers/index.ts'
+import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, type Locale, textsFor } from '../../platform/texts/index.ts'
 import { LinkButton, phoneAddress } from '../frame/controls.tsx'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { offerIdOf } from './addresses.ts'
-import { Contact } from './Contact.tsx'
+import { type CityContact, Contact } from './Contact.tsx'
+import { aboutCity } from './city.ts'
 import { languageName } from './languageName.ts'
 import { language } from './OfferCard.tsx'
 import { OfferHours } from './OfferHours.tsx'
@@ -13,11 +14,13 @@ import { type OfferTexts, offerTexts } from './offerTexts.ts'
 import { openText } from './openText.ts'
 import { helpTexts } from './texts.ts'
 
-type Offer = NonNullable<OutputOfShowOffer['offer']>
+type Shown = OutputOf<typeof showOffer>
+type Offer = NonNullable<Shown['offer']>
 interface Parts {
   offer: Offer
   t: OfferTexts
   request: PageRequest
+  contact: CityContact
 }
 
 /** '/hilfe/angebot/{id}': first what, for whom, how to start, when, where; then the rest. */
@@ -31,7 +34,8 @@ export const offerPage = page({
     if (!outcome.ok) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
     const t = textsFor(offerTexts, locale)
     const { offer, closed } = outcome.value
-    return offer ? answerOffer({ offer, t, request }) : answerClosed(closed, t, request)
+    const { contact } = await aboutCity(door)
+    return offer ? answerOffer({ offer, t, request, contact }) : answerClosed(closed, t, request)
   },
 })
 
@@ -129,7 +133,7 @@ function ForWhom({ offer, t }: Parts) {
 }
 
 /** One main action, and at most two more beside it. */
-function Start({ offer, t, request }: Parts) {
+function Start({ offer, t, request, contact }: Parts) {
   const { phone, email, website, howToStart } = offer
   const visit = !offer.protected && offer.place?.street
   const otherwise = phone
@@ -162,7 +166,7 @@ function Start({ offer, t, request }: Parts) {
           </LinkButton>
         )}
       </p>
-      {!phone && !email && !website && <Contact request={request} />}
+      {!phone && !email && !website && <Contact contact={contact} locale={request.locale} />}
     </section>
   )
 }
@@ -260,7 +264,7 @@ function Provenance({ offer, t, request }: Parts) {
 }
 
 function answerClosed(
-  closed: OutputOfShowOffer['closed'],
+  closed: Shown['closed'],
   t: OfferTexts,
   { locale, link }: PageRequest & { locale: Locale },
 ): PageAnswer {

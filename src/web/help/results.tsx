@@ -1,10 +1,11 @@
-import { findOffers, type OutputOfFindOffers } from '../../contexts/offers/index.ts'
-import { execute } from '../../platform/operation/index.ts'
+import { findOffers } from '../../contexts/offers/index.ts'
+import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
 import { searchAddress } from './addresses.ts'
-import { Contact } from './Contact.tsx'
+import { type CityContact, Contact } from './Contact.tsx'
+import { aboutCity } from './city.ts'
 import { Filters } from './Filters.tsx'
 import { HelpLines } from './HelpLines.tsx'
 import { OfferCard } from './OfferCard.tsx'
@@ -12,12 +13,13 @@ import { hasFilter, inputOf, readQuery, type SearchQuery } from './query.ts'
 import { type HelpTexts, helpTexts } from './texts.ts'
 
 export interface Results {
-  found: OutputOfFindOffers
+  found: OutputOf<typeof findOffers>
   query: SearchQuery
   t: HelpTexts
   request: PageRequest
   /** The page's own address, without query: where filters and paging lead. */
   path: string
+  contact: CityContact
 }
 
 /** Asks for offers as the address says, with what the page itself fixes (a type, a life situation). */
@@ -32,7 +34,8 @@ export async function searchOffers(
   // Whatever the address says has been made to fit above, so a refusal is a bug.
   if (!outcome.ok) throw new Error(`the search refused its own page: ${outcome.failure.kind}`)
   const t = textsFor(helpTexts, request.locale)
-  return { found: outcome.value, query, t, request, path }
+  const { contact } = await aboutCity(request.door)
+  return { found: outcome.value, query, t, request, path, contact }
 }
 
 /** What was found: help lines, filters, cards, paging, and a way on where there is nothing. */
@@ -86,7 +89,7 @@ function LeftOut({ found, query, t, request, path }: Results) {
 }
 
 /** A search that finds nothing never ends: near kinds of help, the life situation, people to ask. */
-function WayOn({ found, t, request }: Results) {
+function WayOn({ found, t, request, contact }: Results) {
   const { link } = request
   return (
     <section class="section measure" aria-labelledby="weiter">
@@ -109,7 +112,7 @@ function WayOn({ found, t, request }: Results) {
           </ul>
         </>
       )}
-      <Contact request={request} />
+      <Contact contact={contact} locale={request.locale} />
       <p>
         <LinkButton href={link('/jetzt-hilfe')}>{t.allHelpLines}</LinkButton>
       </p>

@@ -4,6 +4,7 @@ import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton } from '../frame/controls.tsx'
 import { page } from '../frame/page.ts'
 import { Contact } from './Contact.tsx'
+import { aboutCity } from './city.ts'
 import { ResultList, searchOffers } from './results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { helpTexts } from './texts.ts'
@@ -20,6 +21,7 @@ export const situationPage = page({
       ? outcome.value.situations.find(({ id }) => id === params.id)
       : undefined
     if (!situation) return { kind: 'failure', failure: { kind: 'notFound', what: 'situation' } }
+    const { contact } = await aboutCity(door)
     const there = situation.types.filter(({ offers }) => offers > 0)
     const urgent = ['gewalt', 'seele', 'wohnung'].includes(situation.id)
     return {
@@ -52,7 +54,7 @@ export const situationPage = page({
                 </li>
               ))}
             </ul>
-            {there.length === 0 && <Contact request={request} />}
+            {there.length === 0 && <Contact contact={contact} locale={locale} />}
           </section>
           <section class="section" aria-labelledby="naehe">
             <h2 id="naehe">{t.situationSearch}</h2>

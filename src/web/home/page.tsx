@@ -1,9 +1,9 @@
 import { listLifeSituations } from '../../contexts/offers/index.ts'
 import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
-import { cityWords } from '../frame/cityWords.ts'
 import { LinkButton } from '../frame/controls.tsx'
 import { page } from '../frame/page.ts'
+import { aboutCity } from '../help/city.ts'
 import { SearchForm } from '../help/SearchForm.tsx'
 import { Situations } from '../help/Situations.tsx'
 import { helpTexts } from '../help/texts.ts'
@@ -16,7 +16,7 @@ export const homePage = page({
   async answer({ locale, link, door }) {
     const t = textsFor(homeTexts, locale)
     const help = textsFor(helpTexts, locale)
-    const { cityName } = cityWords(door)
+    const { name: cityName } = await aboutCity(door)
     const outcome = await execute(listLifeSituations, door, { locale })
     const form = { ...help, whatFor: t.whatFor, whatForHint: t.whatForHint }
     return {
