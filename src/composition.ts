@@ -20,6 +20,7 @@ import {
   listAreaOffers,
   listLifeSituations,
   listOfferTypes,
+  offerAsHsds,
   offersPart,
   reportMistake,
   showOffer,
@@ -27,6 +28,8 @@ import {
 import type { Operation } from './platform/operation/index.ts'
 import type { SnapshotPart } from './platform/snapshot/index.ts'
 import type { PageRoute } from './web/frame/page.ts'
+import { helpPages } from './web/help/index.ts'
+import { homePage } from './web/home/page.tsx'
 import { interfacePage } from './web/interface/page.tsx'
 
 /**
@@ -40,6 +43,7 @@ export const snapshotParts = [cityPart, offersPart, atlasPart] as SnapshotPart[]
 export const operations = [
   findOffers,
   showOffer,
+  offerAsHsds,
   helpNow,
   listLifeSituations,
   listOfferTypes,
@@ -57,4 +61,4 @@ export const operations = [
   areaProfile,
 ] as Operation[]
 
-export const pages: PageRoute[] = [interfacePage(operations)]
+export const pages: PageRoute[] = [homePage, ...helpPages, interfacePage(operations)]
