@@ -1,0 +1,244 @@
+import { listIndicators } from '../../contexts/atlas/index.ts'
+import { type SourceNote, showCity } from '../../contexts/city/index.ts'
+import { execute, type OutputOf } from '../../platform/operation/index.ts'
+import {
+  formatDate,
+  formatNumber,
+  type Locale,
+  localeFacts,
+  localised,
+  textsFor,
+} from '../../platform/texts/index.ts'
+import { type PageRequest, page } from '../frame/page.ts'
+import { keepFor } from './legalPage.tsx'
+import { shownAddress } from './markdown/shownAddress.ts'
+import { dataTexts } from './texts/data.ts'
+
+type City = OutputOf<typeof showCity>
+type Indicator = OutputOf<typeof listIndicators>['indicators'][number]
+type Texts = typeof dataTexts.de
+
+/** Which data there is, where it comes from and how to get it. */
+export const dataPage = page({
+  method: 'get',
+  path: '/daten',
+  async answer({ door, locale, link }) {
+    const city = await execute(showCity, door, {})
+    if (!city.ok) return { kind: 'failure', failure: city.failure }
+    const listed = await execute(listIndicators, door, {})
+    if (!listed.ok) return { kind: 'failure', failure: listed.failure }
+    const { indicators } = listed.value
+    const t = textsFor(dataTexts, locale)
+    const view = { city: city.value, indicators, locale, link, t }
+    return {
+      kind: 'page',
+      title: t.title,
+      crumbs: [],
+      keepFor,
+      body: (
+        <div class="stack">
+          <h1>{t.title}</h1>
+          <p class="lede">{t.lede(city.value.name)}</p>
+          <Contents {...view} />
+          <Ways {...view} />
+          <Gaps t={t} />
+          <Sources {...view} />
+        </div>
+      ),
+    }
+  },
+})
+
+interface View {
+  city: City
+  indicators: Indicator[]
+  locale: Locale
+  link: PageRequest['link']
+  t: Texts
+}
+
+function Contents({ city, indicators, locale, link, t }: View) {
+  const levels = city.levels.map(
+    ({ areas, one, many }) =>
+      `${formatNumber(areas, locale)} ${localised(areas === 1 ? one : many, locale)?.text ?? ''}`,
+  )
+  const { residents } = city
+  return (
+    <section class="section">
+      <h2>{t.here}</h2>
+      <dl class="facts">
+        <dt>{t.areas}</dt>
+        <dd>{levels.length > 0 ? levels.join(', ') : t.none}</dd>
+        <dt>{t.residents}</dt>
+        <dd>
+          {residents
+            ? t.residentsAsOf(
+                formatNumber(residents.count, locale),
+                formatDate(residents.period.until, locale),
+              )
+            : t.none}
+          {residents && <p class="meta">{t.residentsByArea}</p>}
+        </dd>
+        <dt>{t.indicators}</dt>
+        <dd>
+          {indicators.length > 0
+            ? t.indicatorCount(formatNumber(indicators.length, locale))
+            : t.none}
+        </dd>
+        <dt>{t.offers}</dt>
+        <dd>
+          {t.offersWhat} <a href={link('/hilfe')}>{t.offersLink}</a>
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+function Ways({ city, indicators, locale, link, t }: View) {
+  return (
+    <section class="section">
+      <h2>{t.get}</h2>
+      <h3>{t.forPrograms}</h3>
+      <ul>
+        <li>
+          <a href={link('/schnittstelle')}>{t.api}</a>: {t.apiWhat}
+        </li>
+        <li>
+          <a href="/api/v1/openapi.json">{t.openapi}</a>: {t.openapiWhat}
+        </li>
+      </ul>
+      {indicators.length > 0 && (
+        <>
+          <h3>{t.tables}</h3>
+          <p class="measure">{t.tablesWhat}</p>
+          {byTopic(city, indicators).map(({ topic, members }) => (
+            <details>
+              <summary>{(topic && localised(topic, locale)?.text) ?? t.other}</summary>
+              <ul>
+                {members.map((indicator) => (
+                  <IndicatorFile indicator={indicator} locale={locale} link={link} t={t} />
+                ))}
+              </ul>
+            </details>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+interface Topic {
+  topic: City['topics'][number]['title'] | undefined
+  members: Indicator[]
+}
+
+/** In the order of the pack; what has no topic of it comes last. */
+function byTopic({ topics }: City, indicators: Indicator[]): Topic[] {
+  const known = new Set(topics.map(({ id }) => id))
+  const rest = indicators.filter(({ topic }) => topic === null || !known.has(topic))
+  return [
+    ...topics.map(({ id, title }) => ({
+      topic: title,
+      members: indicators.filter(({ topic }) => topic === id),
+    })),
+    { topic: undefined, members: rest },
+  ].filter(({ members }) => members.length > 0)
+}
+
+function IndicatorFile(props: { indicator: Indicator } & Pick<View, 'locale' | 'link' | 't'>) {
+  const { indicator, locale, link, t } = props
+  const title = localised(indicator.title, locale)
+  const path = `/stadt/kennzahl/${encodeURIComponent(indicator.id)}`
+  return (
+    <li>
+      <a href={link(path)} lang={otherTag(title?.locale, locale)}>
+        {title?.text ?? indicator.id}
+      </a>{' '}
+      (
+      <a href={`${path}.csv`} aria-label={t.fileOf(title?.text ?? indicator.id)}>
+        {t.file}
+      </a>
+      )
+    </li>
+  )
+}
+
+function Gaps({ t }: { t: Texts }) {
+  return (
+    <section class="section">
+      <h2>{t.gaps}</h2>
+      <dl class="facts">
+        {t.states.map(([word, meaning]) => (
+          <>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="measure">{t.shelters}</p>
+    </section>
+  )
+}
+
+function Sources({ city, locale, t }: View) {
+  return (
+    <section class="section">
+      <h2 id="quellen">{t.sources}</h2>
+      {city.sources.length === 0 ? (
+        <p>{t.noSources}</p>
+      ) : (
+        <>
+          <p class="measure">{t.sourcesLede}</p>
+          {city.sources.map((source) => (
+            <SourceCard source={source} locale={locale} t={t} />
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+function SourceCard({ source, locale, t }: { source: SourceNote; locale: Locale; t: Texts }) {
+  const method = localised(source.method, locale)
+  const web = source.url ? shownAddress(source.url, () => '') : undefined
+  return (
+    <article class="card" id={`quelle-${source.id}`}>
+      <h3 class="card__title" lang={otherTag('de', locale)}>
+        {source.title}
+      </h3>
+      <dl class="facts">
+        <dt>{t.publisher}</dt>
+        <dd>{source.publisher ?? t.unknown}</dd>
+        <dt>{t.licence}</dt>
+        <dd>{source.licence ?? t.unknown}</dd>
+        <dt>{t.date}</dt>
+        <dd>{source.date ? formatAsOf(source.date, locale) : t.unknown}</dd>
+        {method && (
+          <>
+            <dt>{t.method}</dt>
+            <dd lang={otherTag(method.locale, locale)}>{method.text}</dd>
+          </>
+        )}
+        {web && (
+          <>
+            <dt>{t.address}</dt>
+            <dd>
+              <a href={web}>{web.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
+            </dd>
+          </>
+        )}
+      </dl>
+    </article>
+  )
+}
+
+/** A pack may give a day, a year or a span; a day is written out. */
+const formatAsOf = (date: string, locale: Locale) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, locale) : date
+
+/** `lang` for words that are not in the language of the page. */
+function otherTag(of: Locale | undefined, locale: Locale): string | undefined {
+  const isGerman = locale !== 'en'
+  if (of === undefined || of === locale || (of === 'de' && isGerman)) return undefined
+  return localeFacts(of).tag
+}
