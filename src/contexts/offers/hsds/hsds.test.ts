@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Findings } from '../../../platform/import/index.ts'
@@ -166,10 +168,10 @@ const there = existsSync(examples)
 if (!there) console.warn(`skipped: no HSDS examples in ${examples}`)
 
 describe.skipIf(!there)('the official examples', () => {
-  async function read(file: string) {
+  async function read(file: string, folder = examples) {
     const findings = new Findings()
     const now = new Date('2004-06-01T12:00:00Z') // before their schedules run out
-    const call = { dataFolder: examples, packFolder: examples, now, findings }
+    const call = { dataFolder: folder, packFolder: folder, now, findings }
     const reader = readHsds(section({ file }), 'en', call)
     const found: unknown[] = []
     const skipped: string[] = []
@@ -210,6 +212,28 @@ describe.skipIf(!there)('the official examples', () => {
     const { found } = await read('organization_full.json')
     const { services } = JSON.parse(readFileSync(`${examples}/organization_full.json`, 'utf8'))
     expect(found.length).toBeGreaterThanOrEqual(services.length)
+  })
+
+  test('the tables of a data package as CSV files are the same offer as in one document', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nahbei-hsds-'))
+    try {
+      const tables: Record<string, Record<string, unknown>[]> = JSON.parse(
+        readFileSync(`${examples}/tabular.json`, 'utf8'),
+      )
+      const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`
+      for (const [name, rows] of Object.entries(tables)) {
+        const lines = [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))]
+        await writeFile(
+          path.join(folder, name),
+          lines.map((line) => line.map(cell).join(',')).join('\n'),
+        )
+      }
+      const { found, findings } = await read('{table}.csv', folder)
+      expect(findings.refusals).toEqual([])
+      expect(found).toEqual((await read('tabular.json')).found)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 
   test('service_list.json is a page of a list', async () => {
