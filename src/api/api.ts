@@ -57,7 +57,8 @@ export function createApi(parts: ApiParts): Hono {
         return answer(context, op, parts.door(), decodeQuery(query, inputSchema(op)))
       })
   }
-  app.notFound((context) => problem(context, { kind: 'notFound', what: 'address' }))
+  // A route, not `notFound`: that would be lost when the API becomes part of the server.
+  app.all('*', (context) => problem(context, { kind: 'notFound', what: 'address' }))
   app.onError((error, context) => {
     const reference = logBroken(parts.log, error)
     context.header('Content-Type', 'application/problem+json')

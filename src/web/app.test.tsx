@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { Hono } from 'hono'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '../platform/log/log.ts'
 import { type Door, publicActor } from '../platform/operation/index.ts'
@@ -100,6 +101,24 @@ describe('the website', () => {
     const answer = await site.request(path)
     expect(answer.status).toBe(status)
     expect(await answer.text()).toContain(words)
+  })
+
+  it('is whole as a part of a larger server, too', async () => {
+    const server = new Hono().route('/', site)
+    const answer = await server.request('/en/gibt-es-nicht')
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await answer.text()).toContain('This page does not exist')
+  })
+
+  it.each([
+    ['/hilfe/miete/?frage=x', '/hilfe/miete?frage=x'],
+    ['/en//', '/en'],
+    ['//evil.example/', null],
+  ])('takes a slash too many away: %s', async (path, target) => {
+    const answer = await site.request(`https://stadt.example${path}`)
+    expect(answer.headers.get('location')).toBe(target)
+    expect(answer.status).toBe(target ? 308 : 404)
   })
 
   it('gives a bug a reference number and tells nothing of what happened', async () => {

@@ -33,12 +33,25 @@ export function createWebsite(parts: WebParts): Hono {
         answerRoute(parts, store, route, context, next),
       )
   }
-  app.notFound((context) => renderFailure(parts, context, 'notFound'))
+  // A route, not `notFound`: that would be lost when the website becomes part of the server.
+  app.all('*', (context) => withoutSlash(context) ?? renderFailure(parts, context, 'notFound'))
   app.onError((error, context) => {
     const reference = logBroken(parts.log, error)
     return renderFailure(parts, context, 'broken', reference)
   })
   return app
+}
+
+/** '/hilfe/' leads to '/hilfe'. Never to an address of two slashes, which would be another site. */
+function withoutSlash({ req }: Context): Response | undefined {
+  const { pathname, search } = new URL(req.url)
+  const trimmed = pathname.replace(/\/+$/, '')
+  const reads = req.method === 'GET' || req.method === 'HEAD'
+  if (!reads || trimmed === pathname || !/^\/[^/\\]/.test(trimmed)) return undefined
+  return new Response(null, {
+    status: 308,
+    headers: { ...secureHeaders, Location: trimmed + search },
+  })
 }
 
 async function answerRoute(
