@@ -60,7 +60,7 @@ export function createAssets(): Assets {
 /** KERN in use, the site's own styles, then the styles that lie beside pages, in the order of their paths. */
 function stylesheet(require: NodeJS.Require, url: (name: string) => string): string {
   const web = join(import.meta.dirname, '..')
-  const own = ['assets/styles/*.css', '{home,help,legal,city}/**/*.css']
+  const own = ['assets/styles/*.css', '{home,help,legal,figures,city}/**/*.css']
     .flatMap((pattern) => globSync(pattern, { cwd: web }).sort())
     .map((file) => readFileSync(join(web, file), 'utf8'))
     .join('\n')

@@ -50,7 +50,8 @@ export const showArea = operation({
     box: z.array(z.number()).nullable().describe('West, south, east, north in degrees.'),
     source: sourceShape.nullable().describe('Of the boundary.'),
     above: z.array(areaNoteShape).describe('The areas it belongs to, the largest first.'),
-    below: z.array(areaNoteShape),
+    below: z.array(areaNoteShape).describe('The areas directly within it.'),
+    levelBelow: levelNoteShape.nullable().describe('What those within it are called.'),
     neighbours: z.array(areaNoteShape).describe('Same level, with a common border.'),
     successors: z.array(overlapShape).describe('Areas of the past: what followed.'),
     predecessors: z.array(overlapShape).describe('What was here before.'),
@@ -64,6 +65,8 @@ export const showArea = operation({
     const itsLevel = city.level(level)
     if (!area || !itsLevel) return notFound('area')
     const place = city.place(area)
+    const below = city.below(area)
+    const levelBelow = below[0] && city.level(below[0].level)
     return done({
       area: noteArea(area),
       level: { id: itsLevel.id, one: itsLevel.one, many: itsLevel.many },
@@ -74,7 +77,10 @@ export const showArea = operation({
       box: place?.box ?? null,
       source: noteSource(city.source(area.source)),
       above: city.above(area).map(noteArea),
-      below: city.below(area).map(noteArea),
+      below: below.map(noteArea),
+      levelBelow: levelBelow
+        ? { id: levelBelow.id, one: levelBelow.one, many: levelBelow.many }
+        : null,
       neighbours: city.neighbours(area).map(noteArea),
       successors: city.successors(area).flatMap(overlapNote(city, 'to')),
       predecessors: city.predecessors(area).flatMap(overlapNote(city, 'from')),

@@ -1,0 +1,158 @@
+import { formatNumber, textsFor } from '../../platform/texts/index.ts'
+import { type Fill, Swatch } from '../figures/fills.tsx'
+import { Sparkline } from '../figures/Sparkline.tsx'
+import { figureTexts } from '../figures/texts.ts'
+import { indicatorAddress } from './addresses.ts'
+import type { Profile } from './areaPage.tsx'
+import type { Wording } from './cityPage.tsx'
+import { byTopic, type Topic } from './TopicList.tsx'
+import {
+  comparisonName,
+  inWords,
+  periodAt,
+  periodName,
+  periodShort,
+  readingName,
+  valueName,
+} from './wording.ts'
+
+type Row = Profile['rows'][number]
+
+/** More topics than this begin folded. */
+const unfoldedTopics = 2
+
+/** Every indicator of an area as a row: value, the city beside it, trend, all years. */
+export function AreaValues(props: { profile: Profile; topics: readonly Topic[] } & Wording) {
+  const { profile, topics, request, t } = props
+  const { locale, link } = request
+  const rows = profile.rows.map((row) => ({ ...row, topic: row.indicator.topic }))
+  const groups = byTopic(topics, rows, { id: 'weitere', title: t.otherTopic })
+  return (
+    <section class="section" aria-labelledby="werte">
+      <h2 id="werte">{t.valuesTitle}</h2>
+      <p class="measure">{rows.length > 0 ? t.valuesNote : t.noValues}</p>
+      {groups.map(({ topic, things }, index) => (
+        <details class="topic" open={index < unfoldedTopics} id={topic.id}>
+          <summary>
+            <h3>{inWords(topic.title, locale)}</h3>{' '}
+            <span class="meta">{t.topicCount(things.length)}</span>
+          </summary>
+          <ul class="value-rows">
+            {things.map((row) => (
+              <ValueRow row={row} request={request} t={t} />
+            ))}
+          </ul>
+        </details>
+      ))}
+      {profile.silent.length > 0 && (
+        <details>
+          <summary>
+            {t.silent(profile.silent.length)} <Swatch fill="unknown" name="stumm" />
+          </summary>
+          <ul class="area-list">
+            {profile.silent.map(({ id, title }) => (
+              <li>
+                <a href={link(indicatorAddress(id))}>{inWords(title, locale)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function ValueRow({ row, request, t }: { row: Row } & Wording) {
+  const { indicator, city, comparison } = row
+  const { locale, link } = request
+  const known = row.series.filter(({ value }) => value !== null)
+  return (
+    <li class="value-row">
+      <p class="value-row__title">
+        <a href={link(indicatorAddress(indicator.id))}>{inWords(indicator.title, locale)}</a>
+      </p>
+      <p class="value-row__value">
+        <strong>{readingName(row, indicator, locale, t)}</strong> <Missing row={row} />
+        <span class="meta">
+          {periodName(row.period, locale)}
+          {row.state === 'computed' && `, ${t.computed}`}
+        </span>
+      </p>
+      <p class="value-row__city">{comparisonName(comparison, city, indicator, locale, t)}</p>
+      <div class="value-row__trend">
+        {indicator.kind === 'number' && known.length > 1 && (
+          <Sparkline title={trendTitle(row, request)} points={row.series.map(pointOf)} />
+        )}
+      </div>
+      {row.series.length > 1 && <AllPeriods row={row} request={request} t={t} />}
+    </li>
+  )
+}
+
+function Missing({ row }: { row: Row }) {
+  if (row.value !== null) return null
+  const fill: Fill = row.state === 'protected' ? 'protected' : 'unknown'
+  return <Swatch fill={fill} name={`wert-${row.indicator.id}`} />
+}
+
+const pointOf = ({ period, value, city }: Row['series'][number]) => ({
+  at: periodAt(period),
+  value,
+  // A median of whatever areas were known then is no line of the city.
+  beside: city && city.basis !== 'median' ? city.value : null,
+})
+
+function trendTitle({ series, indicator }: Row, { locale }: Wording['request']): string {
+  const known = series.filter(({ value }) => value !== null)
+  const [first, last] = [known[0]!, known.at(-1)!]
+  return textsFor(figureTexts, locale).trend(
+    periodShort(first.period),
+    valueName(first.value!, indicator, locale),
+    periodShort(last.period),
+    valueName(last.value!, indicator, locale),
+  )
+}
+
+function AllPeriods({ row, request, t }: { row: Row } & Wording) {
+  const { indicator, series } = row
+  const { locale } = request
+  const decimals = indicator.decimals
+  return (
+    <details class="value-row__all">
+      <summary>
+        {t.allPeriods}
+        <span class="visually-hidden">: {inWords(indicator.title, locale)}</span>
+      </summary>
+      <table class="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.time}</th>
+            <th scope="col" class="number">
+              {t.here}
+            </th>
+            <th scope="col" class="number">
+              {t.wholeCity}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((point) => (
+            <tr>
+              <th scope="row">{periodShort(point.period)}</th>
+              <td class="number">
+                {indicator.kind === 'number' && point.value !== null
+                  ? formatNumber(point.value, locale, decimals)
+                  : readingName(point, indicator, locale, t)}
+              </td>
+              <td class="number">
+                {point.city && point.city.basis !== 'median'
+                  ? formatNumber(point.city.value, locale, decimals)
+                  : t.unknown}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+/** Addresses of the pages about the city, without the language’s prefix. */
+
+export const cityAddress = '/stadt'
+export const indicatorsAddress = '/stadt/kennzahlen'
+
+export const areaAddress = ({ level, slug }: { level: string; slug: string }) =>
+  `/stadt/${level}/${slug}`
+
+/** @param stand the year or day whose borders are meant; left out: today’s */
+export const levelAddress = (level: string, stand?: string) =>
+  stand === undefined ? `/stadt/${level}` : `/stadt/${level}?stand=${stand}`
+
+export function indicatorAddress(
+  id: string,
+  choice: { ebene?: string; zeit?: string; sortierung?: string } = {},
+): string {
+  const query = queryOf(choice)
+  return `/stadt/kennzahl/${id}${query}`
+}
+
+export const csvAddress = (id: string, choice: { ebene?: string; zeit?: string } = {}) =>
+  `/stadt/kennzahl/${id}.csv${queryOf(choice)}`
+
+/** Help of one kind in a place. */
+export const helpAddress = (choice: { art?: string; ort?: string }) => `/hilfe${queryOf(choice)}`
+
+function queryOf(choice: Record<string, string | undefined>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(choice)) if (value) query.set(name, value)
+  return query.size > 0 ? `?${query}` : ''
+}

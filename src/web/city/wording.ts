@@ -1,0 +1,76 @@
+import type { CityValue, IndicatorNote } from '../../contexts/atlas/index.ts'
+import type { PeriodNote } from '../../contexts/city/index.ts'
+import { formatDate, formatNumber, type Locale, localised } from '../../platform/texts/index.ts'
+import type { CityTexts } from './texts.ts'
+
+type Words = Parameters<typeof localised>[0]
+
+/** A text of the pack in the language of the page, or the nearest there is. */
+export const inWords = (text: Words, locale: Locale): string => localised(text, locale)?.text ?? ''
+
+const monthOf = (day: string, locale: Locale) =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
+/** A period as people say it: 2021, 2. Quartal 2021, Juni 2021, 31. Dezember 2021. */
+export function periodName({ from, until, key }: PeriodNote, locale: Locale): string {
+  if (/^\d{4}$/.test(key)) return key
+  if (key === until) return formatDate(until, locale)
+  const quarter = /^(\d{4})-Q(\d)$/.exec(key)
+  if (quarter)
+    return locale === 'en' ? `Q${quarter[2]} ${quarter[1]}` : `${quarter[2]}. Quartal ${quarter[1]}`
+  if (/^\d{4}-\d\d$/.test(key)) return monthOf(from, locale)
+  return `${formatDate(from, locale)} – ${formatDate(until, locale)}`
+}
+
+/** As short as can be, for axes and narrow tables: the year, with day or month only where needed. */
+export function periodShort({ until, key }: PeriodNote): string {
+  const endOfYear = key === until && until.endsWith('-12-31')
+  return endOfYear || key.includes('..') ? until.slice(0, 4) : key
+}
+
+/** Where a period lies on an axis of years. */
+export const periodAt = ({ until }: PeriodNote) =>
+  Number(until.slice(0, 4)) + (Number(until.slice(5, 7)) - 1) / 12
+
+/** A value with its unit: 12,3 %, 345 je 1.000, sehr niedrig. A blank that does not break stands before units. */
+export function valueName(
+  value: number,
+  { kind, classes, unit, decimals }: IndicatorNote,
+  locale: Locale,
+): string {
+  if (kind === 'class') {
+    const found = classes.find(({ code }) => code === value)
+    return found ? inWords(found.title, locale) : formatNumber(value, locale, decimals)
+  }
+  const number = formatNumber(value, locale, decimals)
+  return unit === '' ? number : `${number}\u00a0${unit}`
+}
+
+/** A reading: the value, or why there is none. */
+export function readingName(
+  { state, value }: { state: string; value: number | null },
+  indicator: IndicatorNote,
+  locale: Locale,
+  t: CityTexts,
+): string {
+  if (value !== null) return valueName(value, indicator, locale)
+  return state === 'protected' ? t.protectedValue : t.unknown
+}
+
+/** "höher als in der ganzen Stadt (12,3 %)". */
+export function comparisonName(
+  comparison: 'muchLower' | 'lower' | 'same' | 'higher' | 'muchHigher' | null,
+  city: CityValue | null,
+  indicator: IndicatorNote,
+  locale: Locale,
+  t: CityTexts,
+): string | undefined {
+  if (!city) return undefined
+  const value = valueName(city.value, indicator, locale)
+  const beside = city.basis === 'median' ? t.besideMedian(value) : t.besideCity(value)
+  return comparison && indicator.kind === 'number' ? `${t[comparison]} ${beside}` : beside
+}
