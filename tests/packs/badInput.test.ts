@@ -55,16 +55,13 @@ beforeAll(async () => {
   })
 })
 
-// Whatever went wrong above: what was imported first is still there, whole.
-afterAll(async () => {
-  const observed = await rows<{ count: number }>(
-    database.app,
-    'select count(*) from atlas.observation where retired_on is null',
-  )
-  expect(observed[0]?.count).toBeGreaterThanOrEqual(2)
-})
-
 describe('structural trouble refuses the whole part', () => {
+  afterAll(async () => {
+    const query = 'select count(*) from atlas.observation where retired_on is null'
+    // Whatever went wrong: what was imported first is still there, whole.
+    expect(await rows(database.app, query)).toEqual([{ count: 3 }])
+  })
+
   test('a file that is not there', async () => {
     const part = await values(table, { file: 'quoten.csv' })
     expect(part.state).toBe('refused')
@@ -229,4 +226,23 @@ test('an area that did not hold on that day: the days on which it does are named
   const part = partOf(report, 'values')
   expect(part).toMatchObject({ state: 'refused', rowsRejected: 3 })
   expect(part.rejections[0]?.reason).toContain('ab 01.01.2025')
+})
+
+test('what only the database finds keeps the part out, and the import goes on', async () => {
+  const named = featureCollection(
+    ids.map((id, index) => ({
+      ring: square(9 + index * 0.1, 51, 0.1),
+      properties: { id, name: `a\u0000${id}` },
+    })),
+  )
+  const report = await areas(named)
+  const part = partOf(report, 'areas')
+  expect(part.state).toBe('refused')
+  expect(reasons(part)).not.toContain('invalid byte')
+  expect(partOf(report, 'indicators').state).toBe('accepted')
+})
+
+test('a year that cannot be', async () => {
+  const part = await values('id,quote,jahr\n0101,1,2024\n0102,2,0000\n', { time: 'jahr' })
+  expect(part.rejections).toMatchObject([{ line: 3, column: 'jahr', value: '0000' }])
 })

@@ -8,9 +8,9 @@ export {
 } from './coordinates.ts'
 export { columnsOf, compileField, compileOptional, type Field } from './field.ts'
 export { type Figure, readFigure } from './figure.ts'
-export { Findings, keptRejections, type Note, type Place, type Rejection } from './findings.ts'
+export { Findings, type Note, type Rejection } from './findings.ts'
 export { lockImports } from './lock.ts'
-export { type ColumnType, type MergeSpec, mergeStaged, retirePart } from './merge.ts'
+export { type MergeSpec, mergeStaged } from './merge.ts'
 export { openSection } from './openSection.ts'
 export {
   addCounts,
@@ -23,7 +23,7 @@ export {
   type WriteCall,
 } from './part.ts'
 export { type Period, periodReader } from './period.ts'
-export type { CheckedPart, ImportFolders, ImportProgress } from './prepare.ts'
+export type { ImportProgress } from './prepare.ts'
 export { type ImportReport, isClean, type PartReport } from './report.ts'
-export { checkImport, type RunImport, runImport } from './run.ts'
-export type { FieldRef, Section, SectionFile, SectionOptions, SectionRow } from './section.ts'
+export { checkImport, runImport } from './run.ts'
+export type { FieldRef, SectionOptions, SectionRow } from './section.ts'

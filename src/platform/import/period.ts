@@ -30,6 +30,8 @@ function readPeriod(text: string): Period | { reason: string } {
   if (until.kind === 'bad') return { reason: until.reason }
   if (from.kind === 'missing' || until.kind === 'missing')
     return { reason: 'Die Zeitangabe fehlt.' }
+  if (from.from < '1000')
+    return { reason: `Das Jahr in „${text.slice(0, 40)}“ kann nicht stimmen.` }
   if (from.from > until.to) return { reason: `„${text}“ endet, bevor es beginnt.` }
   return { from: from.from, until: until.to }
 }

@@ -57,14 +57,15 @@ function reportOf(
   started: number,
 ): ImportReport {
   const parts = checked.map(({ part, findings, prepared }): PartReport => {
+    const accepted = prepared !== undefined && !findings.refused
     return {
       name: part.name,
       kind: part.kind,
       heading: part.heading,
       file: part.file,
-      state: prepared ? 'accepted' : 'refused',
+      state: accepted ? 'accepted' : 'refused',
       rowsRead: findings.rowsRead,
-      rowsAccepted: prepared ? findings.rowsAccepted : 0,
+      rowsAccepted: accepted ? findings.rowsAccepted : 0,
       rowsRejected: findings.rejectedCount,
       counts: counts.get(part.name),
       refusals: findings.refusals,

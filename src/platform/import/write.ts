@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database, Transaction } from '../db/database.ts'
+import { errorCode } from '../db/errors.ts'
 import { type Door, done, execute, operation } from '../operation/index.ts'
 import { retirePart } from './merge.ts'
 import { type ImportPart, type MergeCounts, noCounts } from './part.ts'
@@ -45,14 +46,37 @@ export async function writeParts(
       total: parts.length,
     })
     if (!checked.prepared) continue
-    const outcome = await execute(writeOperation(checked), door, { part: checked.part.name })
-    if (!outcome.ok) throw new Error(`${checked.part.name}: ${JSON.stringify(outcome.failure)}`)
-    counts.set(checked.part.name, outcome.value)
+    const written = await unlessRefused(checked, async () => {
+      const outcome = await execute(writeOperation(checked), door, { part: checked.part.name })
+      if (!outcome.ok) throw new Error(`${checked.part.name}: ${JSON.stringify(outcome.failure)}`)
+      return outcome.value
+    })
+    if (written) counts.set(checked.part.name, written)
   }
   const finished = await execute(finishOperation(parts, kinds), door, {})
   if (!finished.ok) throw new Error(JSON.stringify(finished.failure))
   const version = await publishedVersion(door.database)
   return { counts, vanished: finished.value.vanished, version }
+}
+
+/**
+ * Data that the database refuses although all checks let it pass: the part stays out as a whole, and
+ * the other parts go in. Any other error ends the import.
+ */
+async function unlessRefused<T>(
+  { part, findings }: CheckedPart,
+  write: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await write()
+  } catch (error) {
+    const code = errorCode(error)
+    // Class 22: values that do not fit their type; class 23: rules of the tables.
+    if (code === undefined || !/^2[23]/.test(code)) throw error
+    const reason = `Die Datenbank nimmt diese Daten nicht an (Fehler ${code}).`
+    findings.refuse({ file: part.file ?? 'pack.json', reason })
+    return undefined
+  }
 }
 
 function writeOperation(checked: CheckedPart) {
@@ -148,7 +172,11 @@ export async function compareParts(
     for (const [number, checked] of parts.entries()) {
       const { part } = checked
       onProgress({ phase: 'write', heading: part.heading, done: number, total: parts.length })
-      if (checked.prepared) written.counts.set(part.name, await writePart(tx, checked, now))
+      if (!checked.prepared) continue
+      await sql`savepoint part`.execute(tx)
+      const counts = await unlessRefused(checked, () => writePart(tx, checked, now))
+      if (counts) written.counts.set(part.name, counts)
+      else await sql`rollback to savepoint part`.execute(tx)
     }
     const names = parts.map(({ part }) => part)
     written.vanished = await retireVanishedParts(tx, names, kinds, dayOf(now))

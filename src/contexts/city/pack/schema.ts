@@ -170,8 +170,8 @@ const timeRef = fieldRef.describe(
 const group = z
   .strictObject({
     sex: z.enum(['f', 'm', 'd']).optional().describe('Left out: all.'),
-    ageFrom: z.int().min(0).optional().describe('Youngest age in years, included.'),
-    ageBelow: z.int().positive().optional().describe('Oldest age in years, not included.'),
+    ageFrom: z.int().min(0).max(150).optional().describe('Youngest age in years, included.'),
+    ageBelow: z.int().positive().max(999).optional().describe('Oldest age in years, not included.'),
   })
   .describe('A group of residents. {} is everybody.')
   .meta({ id: 'residentGroup' })
