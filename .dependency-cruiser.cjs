@@ -50,7 +50,7 @@ module.exports = {
       name: 'kernels-are-pure',
       severity: 'error',
       comment: 'A kernel reads no files, no network, no database.',
-      from: { path: '^src/kernels/', pathNot: '[.]test[.]tsx?$' },
+      from: { path: '^src/kernels/', pathNot: ['[.]test[.]tsx?$', '/testing/'] },
       to: {
         path: '^(node:)?(fs|net|http|https|child_process|worker_threads)(/|$)|/node_modules/(pg|kysely|hono)/',
       },

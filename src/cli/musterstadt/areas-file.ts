@@ -1,4 +1,4 @@
-import type { PackInput } from '../../contexts/city/pack/schema.ts'
+import type { PackInput } from '../../contexts/city/index.ts'
 import type { DistrictArea, QuarterArea } from './map/areas.ts'
 import { firstDay } from './map/areas.ts'
 import type { Ring } from './map/outline.ts'

@@ -1,4 +1,4 @@
-import type { PackInput } from '../../contexts/city/pack/schema.ts'
+import type { PackInput } from '../../contexts/city/index.ts'
 import { districtsFile, quartersFile } from './areas-file.ts'
 import { indicators } from './indicators/catalogue.ts'
 import { observe } from './indicators/observe.ts'

@@ -1,5 +1,5 @@
-import type { PackInput } from '../../contexts/city/pack/schema.ts'
-import type { OfferRecordInput } from '../../contexts/offers/domain/offer.ts'
+import type { PackInput } from '../../contexts/city/index.ts'
+import type { OfferRecordInput } from '../../contexts/offers/index.ts'
 
 /** Offers in our own shape, one a line, so that a change of one is a change of one line. */
 export function* offersFile(offers: Iterable<OfferRecordInput>): Iterable<string> {

@@ -1,4 +1,4 @@
-import type { PackInput } from '../../contexts/city/pack/schema.ts'
+import type { PackInput } from '../../contexts/city/index.ts'
 import { areaSections } from './areas-file.ts'
 import { indicators, topics } from './indicators/catalogue.ts'
 import type { MadeIndicator } from './indicators/recipe.ts'

@@ -1,4 +1,4 @@
-import type { PackInput } from '../../contexts/city/pack/schema.ts'
+import type { PackInput } from '../../contexts/city/index.ts'
 import { csvLine } from './csv.ts'
 import { quartersIn } from './indicators/observe.ts'
 import { gridCrs, origin } from './map/place.ts'

@@ -1,4 +1,4 @@
-import type { PackInput } from '../../contexts/city/pack/schema.ts'
+import type { PackInput } from '../../contexts/city/index.ts'
 import { csvLine, formatNumber } from './csv.ts'
 import { indicators } from './indicators/catalogue.ts'
 import { type Observation, quartersIn } from './indicators/observe.ts'

@@ -1,5 +1,13 @@
 /** Offers of help: what there is, for whom, when, where; how it is found; what people say is wrong. */
-export { accessFeatures, type OfferRecord, type OfferRecordInput } from './domain/offer.ts'
+export {
+  type AccessFeature,
+  accessFeatures,
+  type Hours,
+  type OfferRecord,
+  type OfferRecordInput,
+  type OfferText,
+  type WeeklyHours,
+} from './domain/offer.ts'
 export {
   type LifeSituation,
   type OfferType,

@@ -1,4 +1,4 @@
-import type { AccessFeature } from '../../../contexts/offers/domain/offer.ts'
+import type { AccessFeature } from '../../../contexts/offers/index.ts'
 import type { Random } from '../chance/random.ts'
 import type { OfferTemplate, Variant } from './template.ts'
 

@@ -1,4 +1,4 @@
-import type { Hours, WeeklyHours } from '../../../contexts/offers/domain/offer.ts'
+import type { Hours, WeeklyHours } from '../../../contexts/offers/index.ts'
 import type { Random } from '../chance/random.ts'
 import type { HoursKind } from './template.ts'
 

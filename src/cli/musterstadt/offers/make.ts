@@ -1,4 +1,4 @@
-import type { OfferRecordInput, OfferText } from '../../../contexts/offers/domain/offer.ts'
+import type { OfferRecordInput, OfferText } from '../../../contexts/offers/index.ts'
 import { type Random, randomStream } from '../chance/random.ts'
 import type { StreetPiece } from '../map/streets.ts'
 import type { Town } from '../map/town.ts'
@@ -51,7 +51,7 @@ interface Making {
   readonly random: Random
   readonly finder: PlaceFinder
   readonly phones: PhoneBook
-  /** Names given so far, so that no two cards are headed alike. */
+  /** Locale and name of the offers so far, so that no two cards are headed alike. */
   readonly names: Set<string>
 }
 
@@ -186,7 +186,9 @@ function makeTexts(
         : phrases[locale].way[way]!
     out[locale] = textIn(words, values, random, wayThere)
   }
-  out.de = { ...out.de!, name: unlikeOthers(out.de!.name, facts.place, names) }
+  for (const [locale, text] of Object.entries(out)) {
+    text.name = unlikeOthers(locale, text.name, facts.place, names)
+  }
   return out
 }
 
@@ -233,11 +235,12 @@ function fill(said: Said, values: Readonly<Record<string, string>>, random: Rand
   })
 }
 
-function unlikeOthers(name: string, place: Place, names: Set<string>): string {
+function unlikeOthers(locale: string, name: string, place: Place, names: Set<string>): string {
   const tries = [name, `${name}, ${place.street}`, `${name}, ${place.street} ${place.houseNumber}`]
-  const free = tries.find((candidate) => !names.has(candidate)) ?? `${name} (${names.size})`
-  names.add(free)
-  return free
+  const free = tries.find((candidate) => !names.has(`${locale} ${candidate}`))
+  const given = free ?? `${name} (${names.size})`
+  names.add(`${locale} ${given}`)
+  return given
 }
 
 /** Most were checked within fourteen months, some long ago, a few never. */

@@ -2,7 +2,7 @@ import type {
   AccessFeature,
   Hours,
   OfferRecordInput,
-} from '../../../contexts/offers/domain/offer.ts'
+} from '../../../contexts/offers/index.ts'
 
 /** A text, or several of which each place gets one, so that cards do not read as clones. */
 export type Said = string | readonly string[]

@@ -1,4 +1,4 @@
-import type { PackInput } from '../../../contexts/city/pack/schema.ts'
+import type { PackInput } from '../../../contexts/city/index.ts'
 import { accessibility } from './accessibility.ts'
 import { easyLanguage } from './easyLanguage.ts'
 import { imprint } from './imprint.ts'
