@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'jsonc-parser'
+import { type ParseError, parse } from 'jsonc-parser'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { packSchema } from '../../src/contexts/city/index.ts'
@@ -14,7 +14,7 @@ test('the guide has examples', () => {
 test.each(examples.map((text, i) => [i + 1, text] as const))(
   'example %i of the guide is a pack',
   (_, text) => {
-    const errors: { error: number }[] = []
+    const errors: ParseError[] = []
     const value: unknown = parse(text, errors)
     expect(errors).toEqual([])
     const read = packSchema.safeParse(value)
