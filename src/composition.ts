@@ -27,10 +27,12 @@ import {
 } from './contexts/offers/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import type { SnapshotPart } from './platform/snapshot/index.ts'
+import { cityPages } from './web/city/pages.ts'
 import type { PageRoute } from './web/frame/page.ts'
 import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
 import { interfacePage } from './web/interface/page.tsx'
+import { legalPages } from './web/legal/index.ts'
 
 /**
  * What the product consists of: every operation, every part of the snapshot, every page. A new context
@@ -61,4 +63,10 @@ export const operations = [
   areaProfile,
 ] as Operation[]
 
-export const pages: PageRoute[] = [homePage, ...helpPages, interfacePage(operations)]
+export const pages: PageRoute[] = [
+  homePage,
+  ...helpPages,
+  ...cityPages,
+  ...legalPages,
+  interfacePage(operations),
+]
