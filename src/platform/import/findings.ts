@@ -21,6 +21,7 @@ export interface Note extends Place {
 
 /** Rejections beyond this many are counted, not kept: a wrong file of a million rows must not fill memory. */
 export const keptRejections = 50_000
+const keptNotices = 100
 
 /**
  * What one part found while it was checked. `rejectRow` means that the row does not go in at all;
@@ -34,6 +35,7 @@ export class Findings {
   readonly corrections: Note[] = []
   readonly repairs: Note[] = []
   readonly notices: Note[] = []
+  readonly #lostLetters = new Set<string>()
   /** Structural trouble: nothing of the part goes in. */
   readonly refusals: Rejection[] = []
 
@@ -60,5 +62,14 @@ export class Findings {
 
   notice(note: Note): void {
     this.notices.push(note)
+  }
+
+  /** Names a text in which letters were lost before it came to us, once for each place. */
+  noticeLostLetter(place: Place, value: string): void {
+    const key = `${place.file} ${place.line} ${place.column}`
+    if (this.#lostLetters.has(key) || this.#lostLetters.size >= keptNotices) return
+    this.#lostLetters.add(key)
+    const text = `„${value}“ hat schon in der Datei Buchstaben verloren. Berichtigen Sie den Text mit „corrections“ im Paket.`
+    this.notices.push({ ...place, text })
   }
 }

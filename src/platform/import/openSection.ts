@@ -13,6 +13,8 @@ import type { Findings } from './findings.ts'
 import type { OpenSectionCall, Section, SectionOptions, SectionRow } from './section.ts'
 
 const WGS84 = 'EPSG:4326'
+/** What a program writes in place of a letter that it could not read: the letter is gone for good. */
+const LOST_LETTER = '\uFFFD'
 
 /**
  * Opens a section’s files. Refuses the part (in `findings`, giving undefined) if a file is missing or
@@ -99,6 +101,7 @@ async function* sectionRows(
       crs: options.crs ?? table.crs ?? WGS84,
       numbers: numberFormat(table, options),
       isMissing,
+      findings,
     }
     corrector.startFile()
     for await (const item of table.rows()) {
@@ -123,6 +126,7 @@ interface FileFacts {
   crs: string
   numbers: NumberFormat
   isMissing(text: string): boolean
+  findings: Findings
 }
 
 /**
@@ -147,6 +151,7 @@ function rowOf(item: RecordRow, about: FileFacts): SectionRow {
     raw: (column) => fields[column],
     text(column) {
       const text = cellText(fields[column])
+      if (text.includes(LOST_LETTER)) about.findings.noticeLostLetter({ file, line, column }, text)
       return text === '' || about.isMissing(text) ? undefined : text
     },
   }

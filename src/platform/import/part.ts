@@ -13,7 +13,8 @@ import type { Findings } from './findings.ts'
 export interface ImportPart {
   /**
    * Unique and stable over runs: it is kept in the `part` column of every row the part brought, so that
-   * what vanishes can be retired. By convention 'kind:what:file pattern', as `partName` makes it.
+   * what vanishes can be retired. 'kind:what:file pattern', as `partNamer` makes it: the kind tells in
+   * which tables the rows of a part lie that the pack no longer has.
    */
   readonly name: string
   /** Kind of section: 'areas', 'offers' …; groups the report. */
@@ -28,8 +29,6 @@ export interface ImportPart {
   readonly operation: `${string}.${string}`
   /** Names of parts without which this one makes no sense; if one is refused, so is this. */
   readonly needs: readonly string[]
-  /** The tables whose rows carry this part’s name, children before parents. */
-  readonly tables: readonly string[]
   prepare(call: PrepareCall): Promise<Prepared | undefined>
 }
 

@@ -13,7 +13,6 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
     definition: indicators,
     operation: 'atlas.importIndicators',
     needs,
-    tables: [],
     async prepare({ findings }) {
       findings.rowsRead = indicators.length
       findings.rowsAccepted = indicators.length

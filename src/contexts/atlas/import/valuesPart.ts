@@ -46,7 +46,6 @@ export function valuesPart(spec: ValuesPartSpec): ImportPart {
     definition: section,
     operation: 'atlas.importValues',
     needs,
-    tables: [observationTable.table],
     async prepare(call) {
       const readings = await readValues(spec, call)
       if (!readings || call.findings.refused) return undefined

@@ -71,7 +71,6 @@ export function addressesPart({ name, heading, section }: AddressesPartSpec): Im
     definition: section,
     operation: 'city.importAddresses',
     needs: [],
-    tables: [addressTable.table],
     async prepare(call) {
       const addresses = await readAddresses(section, call)
       if (!addresses || call.findings.refused) return undefined

@@ -34,7 +34,6 @@ export function areasPart(spec: AreasPartSpec): ImportPart {
     definition: section,
     operation: 'city.importAreas',
     needs,
-    tables: [areaTable.table],
     async prepare(call) {
       const areas = await readAreas(spec, call)
       if (!areas || call.findings.refused) return undefined

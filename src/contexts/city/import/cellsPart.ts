@@ -91,7 +91,6 @@ export function cellsPart({ name, heading, section, register }: CellsPartSpec): 
     definition: section,
     operation: 'city.importCells',
     needs: [],
-    tables: [cellResidentsTable.table, cellTable.table],
     async prepare(call) {
       const read = await readCells(section, call)
       if (!read || call.findings.refused) return undefined

@@ -27,7 +27,6 @@ export function crosswalkPart(
     heading: 'Umrechnung zwischen alten und neuen Gebieten',
     operation: 'city.importCrosswalk',
     needs,
-    tables: [],
     async prepare({ findings }) {
       const changes = levels.flatMap((level) => changesOf(register.ofLevel(level)))
       return {

@@ -23,7 +23,6 @@ export function packPart(pack: CityPack): ImportPart {
     definition: pack,
     operation: 'city.importCity',
     needs: [],
-    tables: [],
     async prepare({ packFolder, findings }) {
       const words = await readWords(pack, packFolder, findings)
       return { write: (tx, { today }) => writePack(tx, pack, words, today) }

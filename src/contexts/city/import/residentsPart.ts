@@ -44,7 +44,6 @@ export function residentsPart(spec: ResidentsPartSpec): ImportPart {
     definition: section,
     operation: 'city.importResidents',
     needs,
-    tables: [residentsTable.table],
     async prepare(call) {
       const read = await readCounts(spec, call)
       if (!read || call.findings.refused) return undefined

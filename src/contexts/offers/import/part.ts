@@ -51,7 +51,6 @@ export function offerParts(
       definition: section,
       operation: 'offers.importOffers',
       needs: [],
-      tables: ['offers.offer'],
       prepare: (call) => prepareOffers(section, { ...options, part: name, ids }, call),
     }
   })
