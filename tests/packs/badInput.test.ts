@@ -168,6 +168,17 @@ describe('areas', () => {
     expect(reasons(partOf(await areas(metres, { crs: 'EPSG:99' }), 'areas'))).toContain('EPSG:99')
   })
 
+  test('a name whose umlaut was lost before it came to us is named', async () => {
+    const lost = featureCollection([
+      { ring: square(9, 51, 0.1), properties: { id: '0101', name: 'Neuk\uFFFDlln' } },
+      { ring: square(9.1, 51, 0.1), properties: { id: '0102', name: 'Köpenick' } },
+      { ring: square(9.2, 51, 0.1), properties: { id: '0203', name: 'Mitte' } },
+    ])
+    const { notices } = partOf(await areas(lost), 'areas')
+    const about = notices.filter(({ text }) => text.includes('Buchstaben verloren'))
+    expect(about).toMatchObject([{ file: 'a.geojson', line: 1, column: 'name' }])
+  })
+
   test('a ring that crosses itself is repaired and named', async () => {
     const bow: [number, number][] = [
       [9, 51],
