@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packSchema } from '../../contexts/city/pack/schema.ts'
 import { generateMusterstadt, type MadePack } from './generate.ts'
@@ -47,6 +50,21 @@ describe('generateMusterstadt', () => {
   })
 
   it('refuses a number of residents that makes no city', () => {
-    expect(() => generateMusterstadt({ seed: 1, residents: 5 })).toThrow(/residents must be between/)
+    expect(() => generateMusterstadt({ seed: 1, residents: 5 })).toThrow(
+      /residents must be between/,
+    )
+  })
+})
+
+describe('the pack that ships with the product', () => {
+  it('is what the generator writes, so that nobody edits it by hand', async () => {
+    const made = generateMusterstadt({ seed: 'musterstadt', residents: 160_000 })
+    const folder = fileURLToPath(new URL('../../../packs/musterstadt/', import.meta.url))
+    for (const path of made.files.keys()) {
+      const shipped = await readFile(join(folder, path), 'utf8')
+      expect(shipped === textOf(made, path), `${path}: run "nahbei pack musterstadt"`).toBe(true)
+    }
+    const found = await readdir(folder, { recursive: true, withFileTypes: true })
+    expect(found.filter((entry) => entry.isFile())).toHaveLength(made.files.size)
   })
 })

@@ -20,6 +20,7 @@ export const familyIndicators: readonly MadeIndicator[] = [
     denominator: 'Haushalte mit Kindern',
     recipe: {
       kind: 'rate',
+      steady: 0.015,
       of: part(aged(0, 18), 0.6),
       base: 0.21,
       drivers: { deprivation: 0.2, centre: 0.12, yearly: 0.004 },
@@ -73,6 +74,7 @@ export const familyIndicators: readonly MadeIndicator[] = [
     denominator: 'Kinder unter 3 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.02,
       of: aged(0, 3),
       base: 0.345,
       drivers: { deprivation: -0.14, centre: 0.05, yearly: 0.025, own: 0.05 },
@@ -182,6 +184,7 @@ export const familyIndicators: readonly MadeIndicator[] = [
     denominator: 'Kinder von 6 bis 9 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.02,
       of: aged(6, 10),
       base: 0.58,
       drivers: { centre: 0.06, deprivation: 0.02, yearly: 0.03, own: 0.05 },

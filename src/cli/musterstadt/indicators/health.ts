@@ -208,6 +208,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     denominator: 'Menschen ab 65 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.012,
       of: aged(65),
       base: 0.205,
       drivers: { deprivation: 0.1, old: 0.05, yearly: 0.045, own: 0.05, years: { 2015: 0.88 } },
@@ -235,6 +236,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     denominator: 'Menschen ab 65 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.01,
       of: aged(65),
       base: 0.34,
       drivers: { centre: 0.13, deprivation: 0.05, yearly: 0.006 },
@@ -288,6 +290,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     denominator: 'alle Einwohnerinnen und Einwohner',
     recipe: {
       kind: 'rate',
+      steady: 0.04,
       of: everybody,
       base: 0.00062,
       drivers: { centre: 0.3, deprivation: -0.08, own: 0.15, yearly: -0.01 },

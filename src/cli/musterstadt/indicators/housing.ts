@@ -65,6 +65,7 @@ export const housingIndicators: readonly MadeIndicator[] = [
     denominator: 'alle Wohnungen',
     recipe: {
       kind: 'rate',
+      steady: 0.015,
       of: households,
       base: 0.064,
       drivers: { deprivation: 0.42, own: 0.2, yearly: -0.03 },

@@ -1,5 +1,5 @@
 import { binomial } from '../chance/counts.ts'
-import { randomStream } from '../chance/random.ts'
+import { type Random, randomStream } from '../chance/random.ts'
 import { type QuarterArea, reform } from '../map/areas.ts'
 import type { Town } from '../map/town.ts'
 import { type ResidentCounts, years } from '../people/residents.ts'
@@ -53,7 +53,9 @@ export function observe(
         'drivers' in indicator.recipe
           ? drive(indicator.recipe.drivers, traits[i]!, own[i]!, year)
           : 1
-      return drawFigure(indicator, population, factor, random)
+      const lasting = () => randomStream(town.plan.seed, `indicator ${indicator.id} ${i}`)
+      const chance = { yearly: random, lasting }
+      return drawFigure(indicator, population, factor, chance)
     })
     return quartersIn(town, year).map((quarter) => {
       const missing = random.next() < (indicator.gaps ?? 0)
@@ -66,19 +68,21 @@ function drawFigure(
   { recipe }: MadeIndicator,
   population: Population,
   factor: number,
-  random: { next(): number; normal(): number } & Parameters<typeof binomial>[0],
+  chance: { yearly: Random; lasting: () => Random },
 ): PartFigure {
   if (recipe.kind === 'count') return { numerator: recipe.count(population), denominator: 1 }
   if (recipe.kind === 'exact')
     return { numerator: recipe.count(population), denominator: recipe.of(population) }
   if (recipe.kind === 'mean') {
     const people = population.counts.reduce((sum, n) => sum + n, 0)
-    const noise = (recipe.spread * random.normal()) / Math.sqrt(Math.max(1, people / 100))
+    const noise = (recipe.spread * chance.yearly.normal()) / Math.sqrt(Math.max(1, people / 100))
     return { numerator: people * recipe.base * (factor + noise), denominator: people }
   }
   const denominator = recipe.of(population)
-  const p = recipe.inverted ? 1 - (1 - recipe.base) * factor : recipe.base * factor
-  const bounded = Math.max(0.0005, Math.min(0.985, p))
+  const wobble = 1 + (recipe.steady ?? 0) * chance.yearly.normal()
+  const p = recipe.inverted ? 1 - (1 - recipe.base) * factor : recipe.base * factor * wobble
+  const bounded = Math.max(0.0002, Math.min(0.985, p))
+  const random = recipe.steady === undefined ? chance.yearly : chance.lasting()
   return { numerator: binomial(random, denominator, bounded), denominator }
 }
 

@@ -139,6 +139,7 @@ export const populationIndicators: readonly MadeIndicator[] = [
     denominator: 'alle Einwohnerinnen und Einwohner',
     recipe: {
       kind: 'rate',
+      steady: 0.008,
       of: everybody,
       base: 0.158,
       drivers: { deprivation: 0.3, centre: 0.15, arrival: 0.22, yearly: 0.03, own: 0.05 },

@@ -49,6 +49,11 @@ export type Recipe =
       readonly base: number
       /** The drivers act on those for whom it is not so (for shares near one). */
       readonly inverted?: boolean
+      /**
+       * For stocks (flats, doctors, people on benefits): mostly the same ones are counted every year, so
+       * chance is drawn once and only wobbles by this share from year to year.
+       */
+      readonly steady?: number
       readonly drivers: Drivers
     }
   | {

@@ -30,6 +30,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     denominator: 'Menschen unter 65 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.012,
       of: aged(0, 65),
       base: 0.112,
       drivers: {
@@ -58,6 +59,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     denominator: 'Kinder unter 15 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.02,
       of: aged(0, 15),
       base: 0.165,
       drivers: { deprivation: 0.52, yearly: -0.006, own: 0.06, years: { 2022: 1.09, 2023: 1.08 } },
@@ -83,6 +85,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     denominator: 'Menschen von 18 bis 64 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.02,
       of: aged(18, 65),
       base: 0.068,
       drivers: {
@@ -137,6 +140,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     protectBelow: 10,
     recipe: {
       kind: 'rate',
+      steady: 0.02,
       of: aged(65),
       base: 0.048,
       drivers: { deprivation: 0.46, arrival: 0.1, yearly: 0.035, own: 0.08 },
@@ -162,6 +166,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     years: [2016, 2018, 2020, 2022, 2024],
     recipe: {
       kind: 'rate',
+      steady: 0.012,
       of: aged(18),
       base: 0.098,
       drivers: { deprivation: 0.36, yearly: -0.02 },
@@ -209,6 +214,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     denominator: 'Frauen von 18 bis 64 Jahren',
     recipe: {
       kind: 'rate',
+      steady: 0.006,
       of: part(aged(18, 65, 'f'), 1),
       base: 0.585,
       drivers: { deprivation: -0.085, arrival: -0.03, yearly: 0.011, own: 0.03 },

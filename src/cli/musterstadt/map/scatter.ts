@@ -2,9 +2,6 @@ import type { Random } from '../chance/random.ts'
 import type { TownPlan } from './plan.ts'
 import type { River } from './river.ts'
 
-/** How far the map goes beyond the city, in radii: the blocks at its rim need neighbours. */
-const margin = 1.42
-
 /**
  * Sites of the blocks: pairs mirrored in the river, so that its middle is a border by construction,
  * then random sites with a least distance that grows with the distance to the centre (dart throwing,
@@ -12,7 +9,8 @@ const margin = 1.42
  */
 export function scatterSites(plan: TownPlan, river: River, random: Random): Float64Array {
   const spacing = spacingFor(plan)
-  const limit = plan.radius * margin
+  // Beyond the widest bay of the city by two rows: the blocks at its rim need neighbours.
+  const limit = 1.3 * plan.radius + 2 * spacing(plan.radius)
   const grid = new SiteGrid(limit, spacing(limit))
   for (let x = -limit; x < limit; ) {
     const y = river.at(x)
@@ -24,7 +22,7 @@ export function scatterSites(plan: TownPlan, river: River, random: Random): Floa
     grid.add(x + (slope / length) * depth, y - depth / length)
     x += (gap * random.between(0.72, 0.95)) / length
   }
-  const tries = plan.blocks * 90
+  const tries = plan.blocks * 120
   for (let i = 0; i < tries; i++) {
     const x = random.between(-limit, limit)
     const y = random.between(-limit, limit)

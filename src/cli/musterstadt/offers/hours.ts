@@ -155,8 +155,20 @@ const shapes: Record<HoursKind, (random: Random) => Hours | undefined> = {
   }),
   dayCare: () => ({ weekly: [slot(workdays, '08:00', '16:30')], onHolidays: 'closed' }),
   daylight: () => undefined,
-  evenings: () => ({
-    weekly: [slot(workdays, '16:30', '23:00'), slot([6, 7], '00:00', '24:00')],
+  evenings: (random) => ({
+    weekly: [
+      slot([1, 2, 3, 4, 5], random.pick(['16:00', '17:00']), random.pick(['20:00', '21:30'])),
+      slot([6], '10:00', random.pick(['14:00', '18:00'])),
+    ],
+    onHolidays: 'closed',
+  }),
+  crisis: () => ({
+    weekly: [
+      slot([1], '00:00', '08:00'),
+      slot([1, 2, 3, 4], '16:30', '08:00'),
+      slot([5], '16:30', '24:00'),
+      slot([6, 7], '00:00', '24:00'),
+    ],
     onHolidays: 'asWeekly',
   }),
   outreach: (random) => ({

@@ -1,5 +1,5 @@
 import type { OfferRecordInput, OfferText } from '../../../contexts/offers/index.ts'
-import { type Random, randomStream } from '../chance/random.ts'
+import { hashText, type Random, randomStream } from '../chance/random.ts'
 import type { StreetPiece } from '../map/streets.ts'
 import type { Town } from '../map/town.ts'
 import type { Traits } from '../people/traits.ts'
@@ -40,12 +40,13 @@ export function* makeOffers(
       ? template.count
       : Math.max(1, Math.round(template.count * scale))
     for (let n = 1; n <= wanted; n++) {
-      yield makeOffer({ template, n, random, finder, phones, names })
+      yield makeOffer({ seed: town.plan.seed, template, n, random, finder, phones, names })
     }
   }
 }
 
 interface Making {
+  readonly seed: string
   readonly template: OfferTemplate
   readonly n: number
   readonly random: Random
@@ -55,7 +56,7 @@ interface Making {
   readonly names: Set<string>
 }
 
-function makeOffer({ template, n, random, finder, phones, names }: Making): OfferRecordInput {
+function makeOffer({ seed, template, n, random, finder, phones, names }: Making): OfferRecordInput {
   const variant = template.variants?.[(n - 1) % template.variants.length]
   const inHouse = template.provider === 'social' && random.chance(0.7)
   const place = inHouse
@@ -86,7 +87,7 @@ function makeOffer({ template, n, random, finder, phones, names }: Making): Offe
     ],
     ...definedOnly({ ages: variant?.ages ?? template.ages }),
     languages,
-    access: makeAccess(template, variant, random),
+    access: makeAccess(template, variant, randomStream(seed, `access ${place.id}`)),
     ...definedOnly({ cost }),
     ...(organisation ? { organisation: { id: webName(organisation), name: organisation } } : {}),
     site: hidden ? { place: 'Musterstadt', protected: true } : siteOf(place),
@@ -168,15 +169,19 @@ function makeTexts(
 ): Record<string, OfferText> {
   const { random } = facts
   const weeks = random.int(0, 3)
-  const way = random.int(0, phrases.de.way.length - 1)
+  // Offers in one house are found by one way.
+  const way = hashText(facts.place.id) % phrases.de.way.length
   const meeting = random.int(0, phrases.de.monthly.length - 1)
   const out: Record<string, OfferText> = {}
   for (const locale of ['de', 'leicht', 'en'] as const) {
     const words = template.words[locale]
     if (!words) continue
+    const known = placeValues(facts, locale)
+    const own = Object.entries(facts.variant?.[locale] ?? {})
     const values = {
-      ...placeValues(facts, locale),
-      ...facts.variant?.[locale === 'leicht' && !facts.variant.leicht ? 'de' : locale],
+      ...known,
+      // The words of a variant may name the place, too.
+      ...Object.fromEntries(own.map(([key, text]) => [key, fill(text, known, random)])),
       weeks: phrases[locale].weeks[weeks]!,
       monthly: phrases[locale].monthly[meeting]!,
     }
@@ -211,13 +216,13 @@ function textIn(
 ): OfferText {
   const say = (said: Said | undefined) =>
     said === undefined ? undefined : fill(said, values, random)
-  const description = [say(words.description), fill(way, values, random)].filter(Boolean).join(' ')
+  const start = say(words.start)
   return {
     name: fill(words.name, values, random),
     summary: fill(words.summary, values, random),
     ...definedOnly({
-      description: description || undefined,
-      howToStart: say(words.start),
+      description: say(words.description),
+      howToStart: start && way ? `${start} ${way}` : start,
       whatHappens: say(words.happens),
       bring: say(words.bring),
       hours: say(words.hours),

@@ -25,7 +25,7 @@ export const phrases = {
       'Der Eingang liegt an der Seite zum Park.',
       'Vor dem Haus hält der Bus.',
       'Fahrräder können Sie vor dem Haus abstellen.',
-      'Ein Schild an der {street} zeigt Ihnen den Weg.',
+      'Ein Schild am Gehweg zeigt Ihnen den Weg.',
     ],
   },
   leicht: {
@@ -81,7 +81,7 @@ export const phrases = {
       'The entrance is on the side facing the park.',
       'The bus stops in front of the building.',
       'You can leave your bicycle in front of the building.',
-      'A sign on {street} shows the way.',
+      'A sign on the pavement shows the way.',
     ],
   },
 } as const

@@ -1,8 +1,4 @@
-import type {
-  AccessFeature,
-  Hours,
-  OfferRecordInput,
-} from '../../../contexts/offers/index.ts'
+import type { AccessFeature, Hours, OfferRecordInput } from '../../../contexts/offers/index.ts'
 
 /** A text, or several of which each place gets one, so that cards do not read as clones. */
 export type Said = string | readonly string[]
@@ -87,6 +83,7 @@ export type HoursKind =
   | 'dayCare'
   | 'daylight'
   | 'evenings'
+  | 'crisis'
   | 'outreach'
   | 'none'
 

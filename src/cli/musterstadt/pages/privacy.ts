@@ -7,17 +7,16 @@ export const privacy: PageText = {
 ## Kurz gesagt
 
 - Sie müssen sich nicht anmelden, um Hilfe zu finden.
-- Wir setzen keine Cookies, die Sie verfolgen, und binden keine fremden Dienste ein.
+- Wir setzen keine Cookies und binden keine fremden Dienste ein.
 - Was Sie suchen und wo Sie wohnen, schreiben wir nicht auf.
-- Eine gemerkte Liste liegt nur unter der Adresse, die Sie selbst weitergeben.
 
 ## Welche Daten beim Lesen anfallen
 
-Ihr Gerät schickt beim Aufruf einer Seite seine Internet-Adresse. Ohne sie käme keine Antwort an. Im Protokoll kürzen wir diese Adresse, sodass niemand mehr erkennt, wessen Gerät es war. Suchwörter, Adressen und die Kennung gemerkter Listen stehen nicht im Protokoll. Nach sieben Tagen wird es gelöscht.
+Ihr Gerät schickt beim Aufruf einer Seite seine Internet-Adresse. Ohne sie käme keine Antwort an. Wir speichern sie nicht. Wir zählen nur, wie oft welche Art von Seite aufgerufen wird. Suchwörter und Adressen stehen in keinem Protokoll.
 
 ## Wenn Sie uns etwas melden
 
-Mit „Stimmt nicht?“ können Sie einen Fehler bei einem Angebot melden. Wir speichern Ihren Hinweis und, falls Sie das möchten, Ihre E-Mail-Adresse für eine Rückfrage. Ist der Hinweis erledigt, löschen wir die E-Mail-Adresse. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e der Datenschutz-Grundverordnung.
+Mit „Stimmt nicht?“ können Sie einen Fehler bei einem Angebot melden. Wir speichern Ihren Hinweis und, falls Sie das möchten, Ihre E-Mail-Adresse für eine Rückfrage. Ihre E-Mail-Adresse löschen wir auf Ihren Wunsch jederzeit. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e der Datenschutz-Grundverordnung.
 
 ## Ihre Rechte
 
@@ -38,9 +37,8 @@ Wir schreiben nicht auf, wo Sie wohnen.
 
 Ihr Handy oder Ihr Computer hat eine Nummer im Internet.
 Diese Nummer kommt bei uns an.
-Wir kürzen die Nummer.
-Dann weiß niemand mehr: Das waren Sie.
-Nach 7 Tagen löschen wir alles.
+Wir speichern die Nummer nicht.
+Wir wissen also nicht: Das waren Sie.
 
 ## Sie schreiben uns?
 
@@ -48,7 +46,7 @@ Sie können uns sagen: Hier ist ein Fehler.
 Dann speichern wir Ihren Hinweis.
 Sie können Ihre E-Mail-Adresse dazu schreiben.
 Sie müssen das nicht.
-Wenn der Fehler weg ist, löschen wir Ihre E-Mail-Adresse.
+Sie können uns immer sagen: Löschen Sie meine E-Mail-Adresse.
 
 ## Ihre Rechte
 
@@ -62,17 +60,16 @@ Schreiben Sie an: nahbei@musterstadt.example
 ## In short
 
 - You need not sign in to find help.
-- We set no tracking cookies and use no third-party services.
+- We set no cookies and use no third-party services.
 - We do not record what you search for or where you live.
-- A saved list lies only at the address that you pass on yourself.
 
 ## What data arise when you read
 
-Your device sends its internet address when it asks for a page; without it no answer could arrive. In the log we shorten this address so that nobody can tell whose device it was. Search words, addresses and the ids of saved lists are not logged. The log is deleted after seven days.
+Your device sends its internet address when it asks for a page; without it no answer could arrive. We do not store it. We only count how often each kind of page is asked for. Search words and addresses are in no log.
 
 ## If you report something
 
-With “Not right?” you can report a mistake in an offer. We keep your note and, if you wish, your e-mail address for a question. When the note has been dealt with we delete the e-mail address. The legal basis is Article 6(1)(e) of the General Data Protection Regulation.
+With “Not right?” you can report a mistake in an offer. We keep your note and, if you wish, your e-mail address for a question. We delete the e-mail address at any time if you ask us to. The legal basis is Article 6(1)(e) of the General Data Protection Regulation.
 
 ## Your rights
 

@@ -596,4 +596,82 @@ export const moneyOffers: readonly OfferTemplate[] = [
       },
     },
   },
+  {
+    key: 'arbeitsagentur',
+    types: ['arbeitsagentur', 'berufsberatung'],
+    count: 1,
+    single: true,
+    siting: 'centre',
+    provider: 'city',
+    organisation: 'Arbeitsvermittlung Musterstadt',
+    hours: 'office',
+    targetGroups: ['arbeitsuchende', 'jugendliche'],
+    cost: free,
+    languages: 2,
+    words: {
+      de: {
+        name: 'Arbeitsvermittlung und Berufsberatung',
+        summary: 'Arbeitslos melden, eine Stelle oder eine Ausbildung finden.',
+        description:
+          'Melden Sie sich, sobald Sie von einer Kündigung wissen, spätestens drei Monate vor dem Ende. Schülerinnen und Schüler bekommen hier Rat zur Berufswahl.',
+        start:
+          'Melden Sie sich online oder kommen Sie mit Ihrem Ausweis. Für die Berufsberatung machen Sie einen Termin.',
+        happens: 'Wir nehmen Ihre Daten auf und sprechen mit Ihnen über Stellen, Kurse und Geld.',
+        bring: 'Ausweis, Kündigung oder Vertrag, Lebenslauf.',
+      },
+      leicht: {
+        name: 'Hilfe bei der Suche nach Arbeit',
+        summary:
+          'Sie haben Ihre Arbeit verloren. Oder Sie suchen einen Beruf. Hier hilft man Ihnen.',
+        start: 'Kommen Sie mit Ihrem Ausweis. Kommen Sie früh.',
+        happens: 'Jemand spricht mit Ihnen: Welche Arbeit passt zu Ihnen?',
+        bring: 'Bringen Sie mit: Ausweis und Kündigung.',
+      },
+      en: {
+        name: 'Employment and careers office',
+        summary: 'Register as unemployed, find a job or an apprenticeship.',
+        start: 'Register online or come with your ID. Make an appointment for careers advice.',
+        happens: 'We take your details and talk about jobs, courses and money.',
+        bring: 'ID, notice or contract, CV.',
+      },
+    },
+  },
+  {
+    key: 'sozialkaufhaus',
+    types: ['sozialkaufhaus'],
+    count: 3,
+    siting: 'need',
+    provider: 'social',
+    hours: {
+      weekly: [
+        { days: [1, 2, 3, 4, 5], opens: '10:00', closes: '18:00' },
+        { days: [6], opens: '10:00', closes: '14:00' },
+      ],
+      onHolidays: 'closed',
+    },
+    targetGroups: ['alle', 'menschen-mit-wenig-geld'],
+    cost: { kind: 'reduced', note: 'Mit Musterpass 30 % weniger' },
+    words: {
+      de: {
+        name: 'Sozialkaufhaus {q}',
+        summary: 'Gebrauchte Möbel, Geschirr und Kleidung für wenig Geld, offen für alle.',
+        description:
+          'Wir holen gut erhaltene Möbel ab und liefern sie auch. In der Werkstatt arbeiten Menschen, die lange ohne Stelle waren.',
+        start: 'Kommen Sie zu den Öffnungszeiten. Für eine Lieferung rufen Sie an.',
+        happens: 'Sie suchen sich etwas aus und bezahlen an der Kasse.',
+      },
+      leicht: {
+        name: 'Sozial-Kaufhaus {q}',
+        summary: 'Hier gibt es gebrauchte Möbel und Kleidung. Sie kosten wenig.',
+        start: 'Kommen Sie einfach.',
+        happens: 'Sie suchen sich etwas aus und bezahlen an der Kasse.',
+      },
+      en: {
+        name: 'Social department store {q}',
+        summary: 'Second-hand furniture, dishes and clothes for little money, open to all.',
+        start: 'Come during opening hours. Call for a delivery.',
+        happens: 'You choose and pay at the till.',
+      },
+    },
+  },
 ]
