@@ -24,7 +24,7 @@ function WaysToComplain(props: { facts: TextFacts; text: string; locale: Locale 
   const saysFurther = says(text, further?.url, facts.arbitration?.email, facts.arbitration?.phone)
   if ((!facts.contact || saysContact) && (!further || saysFurther)) return null
   return (
-    <div class="measure">
+    <>
       {facts.contact && !saysContact && (
         <>
           <h2>{t.report}</h2>
@@ -37,7 +37,7 @@ function WaysToComplain(props: { facts: TextFacts; text: string; locale: Locale 
           <EnforcementLines facts={facts} t={t} />
         </>
       )}
-    </div>
+    </>
   )
 }
 

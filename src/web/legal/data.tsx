@@ -11,7 +11,6 @@ import {
 } from '../../platform/texts/index.ts'
 import { type PageRequest, page } from '../frame/page.ts'
 import { keepFor } from './legalPage.tsx'
-import { shownAddress } from './markdown/shownAddress.ts'
 import { dataTexts } from './texts/data.ts'
 
 type City = OutputOf<typeof showCity>
@@ -167,15 +166,17 @@ function Gaps({ t }: { t: Texts }) {
   return (
     <section class="section">
       <h2>{t.gaps}</h2>
-      <dl class="facts">
-        {t.states.map(([word, meaning]) => (
-          <>
-            <dt>{word}</dt>
-            <dd>{meaning}</dd>
-          </>
-        ))}
-      </dl>
-      <p class="measure">{t.shelters}</p>
+      <div class="measure">
+        <dl class="facts">
+          {t.states.map(([word, meaning]) => (
+            <>
+              <dt>{word}</dt>
+              <dd>{meaning}</dd>
+            </>
+          ))}
+        </dl>
+        <p>{t.shelters}</p>
+      </div>
     </section>
   )
 }
@@ -189,9 +190,11 @@ function Sources({ city, locale, t }: View) {
       ) : (
         <>
           <p class="measure">{t.sourcesLede}</p>
-          {city.sources.map((source) => (
-            <SourceCard source={source} locale={locale} t={t} />
-          ))}
+          <ul class="grid-cards">
+            {city.sources.map((source) => (
+              <SourceCard source={source} locale={locale} t={t} />
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -200,35 +203,36 @@ function Sources({ city, locale, t }: View) {
 
 function SourceCard({ source, locale, t }: { source: SourceNote; locale: Locale; t: Texts }) {
   const method = localised(source.method, locale)
-  const web = source.url ? shownAddress(source.url, () => '') : undefined
+  const web =
+    source.url && /^https?:/.test(source.url) && URL.canParse(source.url) ? source.url : undefined
+  const facts = [
+    [t.publisher, source.publisher ?? t.unknown],
+    [t.licence, source.licence ?? t.unknown],
+    [t.date, source.date ? formatAsOf(source.date, locale) : t.unknown],
+  ]
   return (
-    <article class="card" id={`quelle-${source.id}`}>
+    <li class="card" id={`quelle-${source.id}`}>
       <h3 class="card__title" lang={otherTag('de', locale)}>
         {source.title}
       </h3>
-      <dl class="facts">
-        <dt>{t.publisher}</dt>
-        <dd>{source.publisher ?? t.unknown}</dd>
-        <dt>{t.licence}</dt>
-        <dd>{source.licence ?? t.unknown}</dd>
-        <dt>{t.date}</dt>
-        <dd>{source.date ? formatAsOf(source.date, locale) : t.unknown}</dd>
-        {method && (
-          <>
-            <dt>{t.method}</dt>
-            <dd lang={otherTag(method.locale, locale)}>{method.text}</dd>
-          </>
-        )}
+      <ul class="plain-list meta">
+        {facts.map(([name, fact]) => (
+          <li>
+            {name}: {fact}
+          </li>
+        ))}
         {web && (
-          <>
-            <dt>{t.address}</dt>
-            <dd>
-              <a href={web}>{web.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
-            </dd>
-          </>
+          <li>
+            {t.address}: <a href={web}>{new URL(web).host.replace(/^www\./, '')}</a>
+          </li>
         )}
-      </dl>
-    </article>
+      </ul>
+      {method && (
+        <p class="meta" lang={otherTag(method.locale, locale)}>
+          {method.text}
+        </p>
+      )}
+    </li>
   )
 }
 

@@ -27,7 +27,7 @@ export const easyLanguagePage = page({
       crumbs: [],
       keepFor,
       body: (
-        <div class="stack">
+        <div class="measure">
           <h1>{t.title}</h1>
           <p class="lede">{t.lede}</p>
           {locale !== 'leicht' && easyIsOffered && (

@@ -204,7 +204,7 @@ describe('the page on data', () => {
   it('names sources with licence, publisher and date, and the ways to the data', async () => {
     const main = await mainOf(bare, '/daten')
     expect(words(main)).toMatch(
-      /Einwohnerregister Herausgeber Amt für Statistik Lizenz CC BY 4.0 Stand 31. Dezember 2024/,
+      /Einwohnerregister Herausgeber: Amt für Statistik Lizenz: CC BY 4.0 Stand: 31. Dezember 2024/,
     )
     expect(words(main)).toContain('2 Bezirke, 8 Quartiere')
     expect(words(main)).toContain('8.000, Stand 31. Dezember 2024')

@@ -36,7 +36,7 @@ export const legalPage = ({ path, page: key, texts, required: Required }: LegalP
         crumbs: [],
         keepFor,
         body: (
-          <div class="stack">
+          <div class="measure">
             <Title title={title} text={text} locale={locale} />
             {text ? (
               <>
@@ -76,7 +76,7 @@ interface ProgramTextProps {
 function ProgramText({ sections, facts, locale, link }: ProgramTextProps) {
   const t = textsFor(aroundTexts, locale)
   return (
-    <div class="measure">
+    <>
       {sections.map((section) => (
         <>
           <h2>{section.title}</h2>
@@ -94,6 +94,6 @@ function ProgramText({ sections, facts, locale, link }: ProgramTextProps) {
         </>
       ))}
       <p class="meta">{t.fromProgram}</p>
-    </div>
+    </>
   )
 }

@@ -41,7 +41,7 @@ const de: DefaultText = {
     },
     {
       title: 'Wie diese Erklärung entstanden ist',
-      text: `Sie beruht auf einer **Selbstbewertung** vom ${assessedOn.de}. Die öffentlichen Seiten werden auf Deutsch, in Leichter Sprache und auf Englisch mit einem Prüfprogramm (axe) untersucht und mit der Tastatur und ohne JavaScript durchgespielt. Eine unabhängige Stelle hat die Seiten noch nicht geprüft.`,
+      text: `Sie beruht auf einer **Selbstbewertung** vom ${assessedOn.de}. Die öffentlichen Seiten werden auf Deutsch, in Leichter Sprache und auf Englisch mit einem Prüfprogramm (axe) untersucht und mit der Tastatur und ohne JavaScript durchgespielt. Eine unabhängige Stelle hat die Seiten noch nicht geprüft.${monitored(facts, 'Für das Land prüft öffentliche Seiten:')}`,
       missing: 'wann die Stadt ihre eigenen Inhalte geprüft hat.',
     },
     {
@@ -54,7 +54,7 @@ const de: DefaultText = {
     },
     {
       title: 'Wenn Sie keine gute Antwort bekommen',
-      text: `Dann hilft Ihnen eine Stelle des Landes. Das kostet nichts, und Sie brauchen keine Anwältin und keinen Anwalt.${monitored(facts, 'Ob öffentliche Seiten barrierefrei sind, prüft außerdem:')}`,
+      text: 'Dann hilft Ihnen eine Stelle des Landes. Das kostet nichts, und Sie brauchen keine Anwältin und keinen Anwalt.',
       shows: 'enforcement',
       missing:
         !knowsEnforcement(facts) &&
@@ -140,7 +140,7 @@ const en: DefaultText = {
     },
     {
       title: 'How this statement was made',
-      text: `By **self-assessment** on ${assessedOn.en}. The public pages are examined in German, easy German and English with a test program (axe), and gone through by keyboard and without JavaScript. No independent body has tested the pages yet.`,
+      text: `By **self-assessment** on ${assessedOn.en}. The public pages are examined in German, easy German and English with a test program (axe), and gone through by keyboard and without JavaScript. No independent body has tested the pages yet.${monitored(facts, 'For the Land, public websites are examined by:')}`,
       missing: 'when the city assessed its own content.',
     },
     {
@@ -153,7 +153,7 @@ const en: DefaultText = {
     },
     {
       title: 'If you get no good answer',
-      text: `Then a body of the Land can help. It is free of charge and you need no lawyer.${monitored(facts, 'Whether public websites are accessible is also examined by:')}`,
+      text: 'Then a body of the Land can help. It is free of charge and you need no lawyer.',
       shows: 'enforcement',
       missing:
         !knowsEnforcement(facts) &&

@@ -49,7 +49,6 @@ const de = {
   publisher: 'Herausgeber',
   licence: 'Lizenz',
   date: 'Stand',
-  method: 'Methode',
   address: 'Internet',
   unknown: 'nicht angegeben',
 }
@@ -95,7 +94,6 @@ const leicht: Texts = {
   publisher: 'Von wem?',
   licence: 'Regel',
   date: 'Von wann?',
-  method: 'So gemacht',
   address: 'Internet',
   unknown: 'steht nicht da',
 }
@@ -145,7 +143,6 @@ const en: Texts = {
   publisher: 'Publisher',
   licence: 'Licence',
   date: 'As of',
-  method: 'Method',
   address: 'Web',
   unknown: 'not given',
 }
