@@ -7,7 +7,7 @@ export { Residents } from './domain/residents.ts'
 export { splitStreet } from './import/addressesStreet.ts'
 export type { AreaEntry, AreaRegister } from './import/areaRegister.ts'
 export { type CityImport, cityImport } from './import/cityImport.ts'
-export { openPlacedRows, type PlacedRow } from './import/placedRows.ts'
+export { openPlacedRows } from './import/placedRows.ts'
 export { drawMap } from './operations/drawMap.ts'
 export { listAreas } from './operations/listAreas.ts'
 export { locate } from './operations/locate.ts'
@@ -33,21 +33,14 @@ export { showCity } from './operations/showCity.ts'
 export { showWords } from './operations/showWords.ts'
 export { packJsonSchema } from './pack/jsonSchema.ts'
 export { describePackIssue, type PackIssue } from './pack/packIssue.ts'
-export { type CityPack, parsePack, type ReadPack, readPack } from './pack/readPack.ts'
+export { type CityPack, parsePack, readPack } from './pack/readPack.ts'
 export {
-  type AddressesSection,
-  type AreaRef,
-  type AreasSection,
-  type CellsSection,
   type IndicatorSection,
   type IndicatorTarget,
-  type LocalisedText,
   type OffersSection,
   type Pack,
   type PackInput,
   packSchema,
-  type ResidentGroup,
-  type ResidentsSection,
   states,
   type ValuesSection,
 } from './pack/schema.ts'

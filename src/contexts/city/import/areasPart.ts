@@ -84,7 +84,10 @@ function linkParents(
   const { parent = above.length > 0 ? 'overlap' : 'none' } = section
   if (parent === 'none') return
   const finder = createParentFinder(register, above)
-  if (parent === 'overlap') return finder.overlapping(areas)
+  if (parent === 'overlap') {
+    finder.overlapping(areas)
+    return
+  }
   for (const area of areas) {
     const text = 'idFirst' in parent ? area.id.slice(0, parent.idFirst) : texts.get(area)
     area.parent = text === undefined ? undefined : finder.named(area, text)
