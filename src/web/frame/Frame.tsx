@@ -56,11 +56,6 @@ export function Frame(props: FrameProps) {
         <a class="skip" href="#inhalt">
           {t.skip}
         </a>
-        {city.demo && (
-          <p class="demo-note" role="note">
-            {t.demo}
-          </p>
-        )}
         <Header {...props} current={props.path} />
         {props.crumbs && !isHome && (
           <Crumbs
@@ -98,6 +93,11 @@ function Header({ city, locale, link, current }: FrameProps & { current: string 
   ]
   return (
     <header class="site-header">
+      {/* For people whose screen is watched: always at the same place, second by keyboard, no script. */}
+      <a class="leave" href="https://www.dwd.de/" rel="noreferrer noopener nofollow">
+        {t.leave}
+      </a>
+      {city.demo && <p class="demo-note">{t.demo}</p>}
       <div class="site-header__inner">
         <a class="brand" href={link('/')}>
           <span class="brand__name">nahbei</span> <span class="brand__city">{city.name}</span>
@@ -187,13 +187,7 @@ function Footer({ city, locale, link }: FrameProps) {
       <p>
         nahbei {city.name}. {t.claim}
       </p>
-      {/* For people whose screen is watched: always at the same place, works without JavaScript. */}
-      <p class="leave">
-        <a class="leave__link" href="https://www.dwd.de/" rel="noreferrer noopener nofollow">
-          {t.leave}
-        </a>
-        <span class="leave__hint">{t.leaveHint}</span>
-      </p>
+      <p>{t.leaveHint}</p>
     </footer>
   )
 }

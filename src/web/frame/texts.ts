@@ -7,7 +7,8 @@ const de = {
   understandCity: 'Stadt verstehen',
   helpNow: 'Jetzt Hilfe',
   leave: 'Seite schnell verlassen',
-  leaveHint: 'Öffnet eine andere Seite. Diese Seite bleibt im Verlauf Ihres Browsers.',
+  leaveHint:
+    '„Seite schnell verlassen“ öffnet eine andere Seite. Diese Seite bleibt im Verlauf Ihres Browsers.',
   languages: 'Sprache',
   mainMenu: 'Hauptmenü',
   youAreHere: 'Sie sind hier',
@@ -18,7 +19,7 @@ const de = {
   signLanguage: 'Gebärdensprache',
   forMachines: 'Daten und Schnittstelle',
   footer: 'Über diese Seiten',
-  demo: 'Diese Stadt ist erfunden. Alle Angebote, Adressen und Zahlen sind Beispiele. Nur die bundesweiten Notrufe sind echt.',
+  demo: 'Erfundene Stadt: alles ist ein Beispiel. Nur die bundesweiten Notrufe sind echt.',
   notTranslated: (language: string) =>
     `Diese Seite gibt es noch nicht auf ${language}. Sie lesen den deutschen Text.`,
   claim: 'Hilfe finden. Bedarf sehen. Wirkung zeigen.',
@@ -34,7 +35,7 @@ const leicht: FrameTexts = {
   helpNow: 'Jetzt Hilfe',
   leave: 'Seite schnell verlassen',
   leaveHint:
-    'Sie sehen dann eine andere Internet-Seite. Ihr Browser merkt sich diese Seite trotzdem.',
+    'Bei „Seite schnell verlassen“ sehen Sie eine andere Internet-Seite. Ihr Browser merkt sich diese Seite trotzdem.',
   languages: 'Sprache',
   mainMenu: 'Haupt-Menü',
   youAreHere: 'Sie sind hier',
@@ -45,7 +46,7 @@ const leicht: FrameTexts = {
   signLanguage: 'Gebärden-Sprache',
   forMachines: 'Daten',
   footer: 'Über diese Seiten',
-  demo: 'Diese Stadt gibt es nicht wirklich. Die Angebote und die Zahlen sind Beispiele. Nur die Not-Rufe für ganz Deutschland sind echt.',
+  demo: 'Diese Stadt gibt es nicht. Alles ist ein Beispiel. Nur die Not-Rufe sind echt.',
   notTranslated: (language) =>
     `Diese Seite gibt es noch nicht in dieser Sprache: ${language}. Sie lesen den deutschen Text.`,
   claim: 'Hilfe finden. Sehen, was fehlt. Zeigen, was hilft.',
@@ -58,7 +59,8 @@ const en: FrameTexts = {
   understandCity: 'Understand the city',
   helpNow: 'Help now',
   leave: 'Leave this page quickly',
-  leaveHint: 'Opens another website. This page stays in your browser history.',
+  leaveHint:
+    '“Leave this page quickly” opens another website. This page stays in your browser history.',
   languages: 'Language',
   mainMenu: 'Main menu',
   youAreHere: 'You are here',
@@ -69,7 +71,7 @@ const en: FrameTexts = {
   signLanguage: 'Sign language',
   forMachines: 'Data and API',
   footer: 'About these pages',
-  demo: 'This city is made up. All offers, addresses and figures are examples. Only the national emergency numbers are real.',
+  demo: 'A made-up city: everything is an example. Only the national emergency numbers are real.',
   notTranslated: (language) =>
     `This page is not available in ${language} yet. You are reading the German text.`,
   claim: 'Find help. See need. Show impact.',

@@ -92,7 +92,9 @@ function Exceptions({ hours, t, locale }: { hours: Hours; t: OfferTexts; locale:
 
 function stretchText({ opens, closes, byAppointment, note }: Stretch, t: OfferTexts): string {
   const range = t.clockRange(shortClock(opens), shortClock(closes))
-  const remarks = [byAppointment && t.byAppointment, note].filter(Boolean).join(', ')
+  // A note that speaks of the appointment itself need not be told twice.
+  const saysIt = /termin|appointment/i.test(note ?? '')
+  const remarks = [byAppointment && !saysIt && t.byAppointment, note].filter(Boolean).join(', ')
   return remarks ? `${range} (${remarks})` : range
 }
 

@@ -20,6 +20,20 @@ export const nowPage = page({
     const t = textsFor(nowTexts, locale)
     const help = textsFor(helpTexts, locale)
     const { name: city } = await aboutCity(door)
+    // Doors that are open come before the telephone; where none is known, the telephone comes first.
+    const open = (
+      <section class="section" aria-labelledby="offen">
+        <h2 id="offen">{t.openNow(city)}</h2>
+        {openOffers.length === 0 && <p>{t.noneOpen}</p>}
+        <ul class="offer-list">
+          {openOffers.map((offer) => (
+            <li>
+              <OfferCard offer={offer} t={help} request={request} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
     return {
       kind: 'page',
       title: t.title,
@@ -34,21 +48,12 @@ export const nowPage = page({
             <HelpLines lines={emergency} t={help} request={request} />
             <p class="meta">{t.deaf}</p>
           </section>
+          {openOffers.length > 0 && open}
           <section class="section" aria-labelledby="telefon">
             <h2 id="telefon">{t.lines}</h2>
             <HelpLines lines={helpLines} t={help} request={request} />
           </section>
-          <section class="section" aria-labelledby="offen">
-            <h2 id="offen">{t.openNow(city)}</h2>
-            {openOffers.length === 0 && <p>{t.noneOpen}</p>}
-            <ul class="offer-list">
-              {openOffers.map((offer) => (
-                <li>
-                  <OfferCard offer={offer} t={help} request={request} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          {openOffers.length === 0 && open}
           {otherOffers.length > 0 && (
             <section class="section" aria-labelledby="weitere">
               <h2 id="weitere">{t.others(city)}</h2>

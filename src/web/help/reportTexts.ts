@@ -53,7 +53,7 @@ const leicht: ReportTexts = {
     'Schreiben Sie nichts über Ihre Gesundheit. Schreiben Sie nichts über andere Menschen.',
   contact: 'Dürfen wir Sie etwas fragen?',
   contactHint: 'Schreiben Sie Ihre E-Mail oder Ihre Telefon-Nummer. Wir löschen sie danach.',
-  optional: 'Sie müssen das nicht ausfüllen',
+  optional: 'wenn Sie möchten',
   trap: 'Hier nichts schreiben',
   send: 'Absenden',
   next: 'Ein Mensch liest Ihre Nachricht. Dann prüfen wir die Angaben.',

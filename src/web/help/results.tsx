@@ -42,10 +42,14 @@ export async function searchOffers(
 export function ResultList(results: Results) {
   const { found, query, t, request, path } = results
   const { locale, link } = request
+  // Where nothing is there at all, counting it and filtering it would only stand in the way.
+  const showList = found.total > 0 || hasFilter(query)
   return (
     <>
       {found.helpLines.length > 0 && <TalkNow {...results} />}
       {found.understood.placeUnknown && <p class="note">{t.placeUnknown(query.ort ?? '')}</p>}
+      {showList && (
+        <>
       <div id="treffer" class="result-head">
         <h2>{t.count(found.total)}</h2>
         {found.total > 1 && <p class="meta">{found.understood.place ? t.orderNear : t.orderFit}</p>}

@@ -69,17 +69,21 @@ async function answerResults(request: PageRequest): Promise<PageAnswer> {
       <>
         <h1>{title}</h1>
         <Understood {...results} />
-        <ResultList {...results} />
-        <section class="section search-again no-print" aria-label={t.change}>
-          <h2>{t.change}</h2>
-          <SearchForm
-            t={t}
-            action={request.link('/hilfe')}
-            question={frage}
-            place={ort}
-            kept={kept}
-          />
-        </section>
+        <div class="with-aside">
+          <div>
+            <ResultList {...results} />
+          </div>
+          <aside class="search-again no-print" aria-label={t.changeSearch}>
+            <h2>{t.changeSearch}</h2>
+            <SearchForm
+              t={t}
+              action={request.link('/hilfe')}
+              question={frage}
+              place={ort}
+              kept={kept}
+            />
+          </aside>
+        </div>
       </>
     ),
   }

@@ -4,8 +4,7 @@ import type { TextSet } from '../../platform/texts/index.ts'
 const de = {
   findHelp: 'Hilfe finden',
   whatFor: 'Wobei brauchen Sie Hilfe?',
-  whatForHint:
-    'Schreiben Sie es mit Ihren Worten. Zum Beispiel: Schulden, Hebamme, Ich bin einsam.',
+  whatForHint: 'Zum Beispiel: Schulden, Hebamme, Ich bin einsam',
   where: 'Wo?',
   whereHint: 'Stadtteil oder Postleitzahl',
   optional: 'freiwillig',
@@ -21,6 +20,7 @@ const de = {
   or: 'oder',
   near: (place: string) => `in der Nähe von ${place}`,
   change: 'Ändern',
+  changeSearch: 'Anders suchen',
   placeUnknown: (place: string) =>
     `Den Ort „${place}“ kennen wir nicht. Wir zeigen Angebote aus der ganzen Stadt. Versuchen Sie einen Stadtteil oder eine Postleitzahl.`,
   count: (total: number) => (total === 1 ? '1 Angebot' : `${total} Angebote`),
@@ -74,10 +74,10 @@ export type HelpTexts = typeof de
 const leicht: HelpTexts = {
   findHelp: 'Hilfe finden',
   whatFor: 'Wobei brauchen Sie Hilfe?',
-  whatForHint: 'Schreiben Sie mit Ihren Worten. Zum Beispiel: Schulden. Oder: Ich bin einsam.',
+  whatForHint: 'Zum Beispiel: Schulden. Oder: Ich bin einsam.',
   where: 'Wo?',
   whereHint: 'Ihr Stadt-Teil oder Ihre Post-Leit-Zahl',
-  optional: 'Sie müssen das nicht ausfüllen',
+  optional: 'wenn Sie möchten',
   search: 'Suchen',
   situations: 'Worum geht es?',
   allTypes: 'Alle Arten von Hilfe',
@@ -90,6 +90,7 @@ const leicht: HelpTexts = {
   or: 'oder',
   near: (place) => `in der Nähe von: ${place}`,
   change: 'Ändern',
+  changeSearch: 'Anders suchen',
   placeUnknown: (place) =>
     `Wir kennen diesen Ort nicht: ${place}. Wir zeigen Angebote aus der ganzen Stadt. Schreiben Sie einen Stadt-Teil. Oder eine Post-Leit-Zahl.`,
   count: (total) => (total === 1 ? '1 Angebot' : `${total} Angebote`),
@@ -142,7 +143,7 @@ const leicht: HelpTexts = {
 const en: HelpTexts = {
   findHelp: 'Find help',
   whatFor: 'What do you need help with?',
-  whatForHint: 'Use your own words, for example: debts, midwife, I am lonely.',
+  whatForHint: 'For example: debts, midwife, I am lonely',
   where: 'Where?',
   whereHint: 'District or postcode',
   optional: 'optional',
@@ -158,6 +159,7 @@ const en: HelpTexts = {
   or: 'or',
   near: (place) => `near ${place}`,
   change: 'Change',
+  changeSearch: 'Search differently',
   placeUnknown: (place) =>
     `We do not know the place “${place}”. These are offers from the whole city. Try a district or a postcode.`,
   count: (total) => (total === 1 ? '1 offer' : `${total} offers`),

@@ -18,7 +18,7 @@ export const homePage = page({
     const help = textsFor(helpTexts, locale)
     const { name: cityName } = await aboutCity(door)
     const outcome = await execute(listLifeSituations, door, { locale })
-    const form = { ...help, whatFor: t.whatFor, whatForHint: t.whatForHint }
+    const form = { ...help, whatFor: t.whatFor }
     return {
       kind: 'page',
       title: t.title(cityName),

@@ -19,7 +19,7 @@ import {
   reasonShape,
 } from './shapes.ts'
 
-const perPage = 20
+const perPage = 12
 
 const inputShape = z.strictObject({
   question: z
@@ -102,7 +102,7 @@ export const findOffers = operation({
     const page = Math.min(input.page, pages)
     return done({
       understood: {
-        concepts: noteConcepts(search.concepts, input.locale).slice(0, 4),
+        concepts: noteConcepts(search.concepts, input.locale),
         place: notePlace(search.place),
         placeUnknown: Boolean(input.place?.trim()) && !search.place,
       },
@@ -192,8 +192,14 @@ function applyFilters(found: RankedOffer[], input: Input) {
   return { kept, leftOutUnknown }
 }
 
+/** The kinds of help that are meant, then the life situation around them: a few of each. */
 function noteConcepts(concepts: readonly MeantConcept[], locale: string) {
-  return concepts.flatMap(({ kind, id }) => noteConcept(kind, id, locale))
+  const note = (wanted: MeantConcept['kind'], most: number) =>
+    concepts
+      .filter(({ kind }) => kind === wanted)
+      .slice(0, most)
+      .flatMap(({ kind, id }) => noteConcept(kind, id, locale))
+  return [...note('type', 3), ...note('situation', 1)]
 }
 
 function noteConcept(kind: MeantConcept['kind'], id: string, locale: string) {
@@ -240,8 +246,9 @@ function fittingLines(
     if (types.some((one) => crisisTypes.includes(one))) situations.add(id)
   return helpLinesIn(state)
     .filter((line) => meant.has(line.id) || line.situations.some((id) => situations.has(id)))
-    .slice(0, 5)
     .map((line) => noteHelpLine(line, clock, state, locale))
+    .sort((a, b) => Number(b.open.kind === 'open') - Number(a.open.kind === 'open'))
+    .slice(0, 5)
 }
 
 /** A search never ends: weaker guesses that lead somewhere, and the life situations around them. */

@@ -118,6 +118,7 @@ describe('findOffers', () => {
     expect(nothing.total).toBe(0)
     expect(nothing.next.situations.map(({ id }) => id)).toContain('baby')
     const crisis = await find({ question: 'Ich will nicht mehr leben' })
+    expect(crisis.total).toBe(0)
     expect(crisis.helpLines.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['telefonseelsorge', 'rettungsdienst']),
     )

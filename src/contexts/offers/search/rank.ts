@@ -74,11 +74,16 @@ function candidatesFor(live: OffersLive, { question, concepts, types }: Wanted) 
   if (!question) for (const index of allowed ?? live.all.keys()) add(index, 1)
   else {
     for (const concept of concepts) addConcept(live, concept, add)
+    // In a crisis a chance likeness of words would be worse than nothing.
+    if (isAboutCrisis(concepts)) return candidates
     for (const [index, { score, terms }] of live.texts.find(termsOf(question)))
       add(index, score * textWeight, textReason(live.all[index]!, terms))
   }
   return candidates
 }
+
+const isAboutCrisis = ([best]: readonly MeantConcept[]) =>
+  best?.kind === 'type' && best.score > 0.7 && vocabulary.types.get(best.id)?.crisis === true
 
 function addConcept(
   live: OffersLive,

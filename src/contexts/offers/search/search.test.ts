@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { vocabulary } from '../domain/vocabulary.ts'
 import { ConceptFinder } from './concepts.ts'
 import { isOneSlip, termsOf, withoutEnding, wordsOf } from './text.ts'
-import { buildTextIndex, TextIndex } from './textIndex.ts'
+import { buildTextIndex, kinship, TextIndex } from './textIndex.ts'
 
 const finder = new ConceptFinder(vocabulary)
 const meant = (question: string) =>
@@ -77,6 +77,9 @@ describe('what a question means', () => {
   it('does not take one word for another that only begins like it', () => {
     expect(meant('Schulden')).not.toContain('schule')
     expect(meant('Frauen')).not.toContain('verbraucherberatung')
+    expect(kinship('leb', 'lebensmittelausgabe', false)).toBe(0)
+    expect(kinship('lebe', 'lebensmittelausgabe', false)).toBe(0)
+    expect(kinship('schuld', 'schuldnerberatung', false)).toBeGreaterThan(0.6)
   })
 
   it('finds nothing in what means nothing', () => {

@@ -139,7 +139,10 @@ export function kinship(asked: string, term: string, spelled: boolean): number {
   // What is left of a compound must be able to be a word: "Schulden" is no kind of "Schule".
   const isPart = long.length - short.length >= 3
   if (short.length >= 4 && long.startsWith(short)) {
-    if (short === asked && (isPart || !spelled)) return 0.6 + (0.35 * short.length) / long.length
+    // "leben" does not mean groceries ("Lebensmittelausgabe"): the shorter, the more it has to say.
+    const share = short.length / long.length
+    const says = share >= (short.length > 4 ? 0.3 : 0.5)
+    if (short === asked && says && (isPart || !spelled)) return 0.6 + 0.35 * share
     if (isPart) return partOf(short, long)
   }
   if (isPart && short.length >= 5 && long.endsWith(short)) return partOf(short, long)
