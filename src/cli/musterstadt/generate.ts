@@ -22,6 +22,14 @@ export interface MadePack {
   readonly files: ReadonlyMap<string, () => Iterable<string>>
 }
 
+const readme = `# Musterstadt
+
+A made-up city: no place, person, organisation or figure in it is real. Telephone numbers are those that
+the Bundesnetzagentur keeps free for books and films; addresses on the net end in \`.example\`.
+
+Made by \`nahbei pack musterstadt\` (\`src/cli/musterstadt\`); do not edit by hand. CC0 1.0.
+`
+
 /** Fewest residents for which there is a city to speak of. */
 export const fewestResidents = 20_000
 
@@ -56,6 +64,7 @@ export function generateMusterstadt(options: {
     ...valueFiles(town, observations),
     ['angebote/offers.json', () => offersFile(makeOffers(town, traits, streets, offerTemplates))],
     ...pageFiles(),
+    ['README.md', () => [readme]],
   ])
   return { pack, files }
 }

@@ -75,43 +75,54 @@ export function quarterNamer(random: Random): (kind: QuarterKind) => string {
 }
 
 const streetStems =
-  'Ahorn Akazien Amsel Bach Bergmann Birken Blumen Brücken Brunnen Buchen Dahlien Deich Dorn Drossel Eichen Erlen Eschen Falken Farn Feld Finken Fischer Flieder Förster Fuchs Garten Gerber Ginster Glocken Hafen Hasel Heide Herbst Hirten Holunder Honig Kamp Kapellen Kastanien Kiefern Kirsch Klee Kloster Korn Krokus Lärchen Lavendel Lerchen Linden Malven Marien Markt Meisen Mohn Mühlen Nelken Obst Pappel Post Quell Reiher Ring Robinien Rosen Sand Schäfer Schiffer Schilf Schlehen Schmiede Schul Schwalben See Seiler Sommer Sonnen Specht Stein Storchen Tannen Teich Töpfer Tor Tulpen Turm Ufer Ulmen Veilchen Wald Wall Weber Weiden Wehr Wiesen Winzer Zaunkönig Ziegel Zimmermann'.split(
+  'Ahorn Akazien Amsel Bach Bergmann Birken Blumen Brücken Brunnen Buchen Dahlien Deich Dorn Drossel Eichen Erlen Eschen Falken Farn Feld Finken Fischer Flieder Förster Fuchs Garten Gerber Ginster Glocken Hafen Hasel Heide Herbst Hirten Holunder Honig Kamp Kapellen Kastanien Kiefern Kirsch Klee Kloster Korn Krokus Lärchen Lavendel Lerchen Linden Malven Marien Markt Meisen Mohn Mühlen Nelken Obst Pappel Post Quell Reiher Robinien Rosen Sand Schäfer Schiffer Schilf Schlehen Schmiede Schul Schwalben See Seiler Sommer Sonnen Specht Stein Storchen Tannen Teich Töpfer Tor Tulpen Turm Ufer Ulmen Veilchen Wald Wall Weber Weiden Wehr Wiesen Winzer Zaunkönig Ziegel Zimmermann'.split(
     ' ',
   )
+/** Endings of street names, with their gender and how often a stem has such a street. */
 const streetEndings = [
-  'straße',
-  'straße',
-  'straße',
-  'weg',
-  'weg',
-  'gasse',
-  'allee',
-  'platz',
-  'ring',
-  'stieg',
-  'hof',
-  'damm',
+  { ending: 'straße', feminine: true, often: 1 },
+  { ending: 'weg', feminine: false, often: 0.9 },
+  { ending: 'gasse', feminine: true, often: 0.35 },
+  { ending: 'allee', feminine: true, often: 0.3 },
+  { ending: 'platz', feminine: false, often: 0.25 },
+  { ending: 'ring', feminine: false, often: 0.25 },
+  { ending: 'stieg', feminine: false, often: 0.2 },
+  { ending: 'hof', feminine: false, often: 0.15 },
+  { ending: 'pfad', feminine: false, often: 0.2 },
+  { ending: 'damm', feminine: false, often: 0.1 },
+]
+const prefixes = [
+  'Alte',
+  'Neue',
+  'Obere',
+  'Untere',
+  'Lange',
+  'Kleine',
+  'Große',
+  'Hintere',
+  'Vordere',
 ]
 const streetPhrases =
   'Am Alten Hafen|An der Wehrmauer|Am Güterbahnhof|Zum Wasserturm|Am Stadtgraben|Hinter der Mauer|An den Kopfweiden|Am Kornspeicher|Im Winkel|Auf dem Brink|Am Sportpark|Zur alten Ziegelei|Am Fährhaus|Unter den Kastanien|Am Nordtor|Am Südtor|Zum Aussichtsturm|An der Bleiche|Im Obstgarten|Am Rosengarten|Am Mühlgraben|Zur Schleuse|Am Wiesengrund|An der Pferdebahn'.split(
     '|',
   )
 
-/** Streets with a name of their own in the whole city, as long as combinations last; then by quarter. */
+/** Streets with a name of their own in the whole city, as long as combinations last. */
 export function streetNamer(random: Random): () => string {
-  const pool = random.shuffle([
-    ...streetPhrases,
-    ...streetStems.flatMap((stem) =>
-      [...new Set(streetEndings)].map((ending) => `${stem}${ending}`),
-    ),
-  ])
-  let next = 0
+  const words = [...new Set([...streetStems, ...stems])]
+  const compounds = words.flatMap((word) =>
+    streetEndings
+      .filter(({ often }) => random.chance(often))
+      .map(({ ending, feminine }) => ({ name: `${word}${ending}`, feminine })),
+  )
+  const first = random.shuffle([...streetPhrases, ...compounds.map(({ name }) => name)])
+  const later = random.shuffle(compounds)
+  let given = 0
   return () => {
-    const name = pool[next % pool.length]!
-    const round = Math.floor(next / pool.length)
-    next++
-    return round === 0
-      ? name
-      : `${['Alte', 'Neue', 'Obere', 'Untere', 'Lange', 'Kleine', 'Große', 'Hintere', 'Vordere'][(round - 1) % 9]} ${name}`
+    const n = given++
+    if (n < first.length) return first[n]!
+    const round = Math.floor((n - first.length) / later.length)
+    const { name, feminine } = later[(n - first.length) % later.length]!
+    return `${prefixes[round % prefixes.length]}${feminine ? '' : 'r'} ${name}`
   }
 }

@@ -47,10 +47,13 @@ export function webName(name: string): string {
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
-    .replace(/\b(e\. v\.|ggmbh|gmbh|e\. g\.)/g, '')
+    .replace(/\b(e\. v\.|ggmbh|gmbh|eg$)/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 }
 
 /** Names below .example are reserved for examples (RFC 2606) and belong to nobody. */
-export const domainOf = (organisation: string) => `${webName(organisation)}.example`
+export const domainOf = (organisation: string) =>
+  organisation.startsWith('Stadt Musterstadt')
+    ? 'musterstadt.example'
+    : `${webName(organisation)}.example`

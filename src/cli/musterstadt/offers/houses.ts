@@ -21,12 +21,18 @@ export interface Place {
   readonly district: string
 }
 
+/** Offers of one kind spread out over the city. */
+export interface OfferKind {
+  readonly key: string
+  readonly siting: Siting
+}
+
 /** Finds places for offers: by the people who need them, on streets that exist. */
 export interface PlaceFinder {
-  /** A place of its own. */
-  own(siting: Siting, random: Random): Place
+  /** A place of its own for an offer of this kind. */
+  own(kind: OfferKind, random: Random): Place
   /** A house of a charity, in which several offers may be. */
-  shared(siting: Siting, random: Random): Place
+  shared(kind: OfferKind, random: Random): Place
 }
 
 const houseNames = [
@@ -51,23 +57,23 @@ export function placeFinder(
   const piecesOf = new Map<QuarterArea, StreetPiece[]>(quarters.map((q) => [q, []]))
   for (const piece of streets) piecesOf.get(quarterOfPart.get(piece.part)!)!.push(piece)
   const weights = new Map<Siting, number[]>()
-  // A quarter that just had an offer of the kind waits: offers spread out as planners would have it.
-  const load = new Map<string, number>()
+  // Offers of a kind that a quarter has already: the next goes elsewhere, as planners would have it.
+  const had = new Map<string, number>()
   let made = 0
 
-  const quarterFor = (siting: Siting, random: Random): QuarterArea => {
+  const quarterFor = ({ key, siting }: OfferKind, random: Random): QuarterArea => {
     if (!weights.has(siting)) {
       weights.set(
         siting,
         quarters.map((q) => quarterWeight(siting, q, town, traits, piecesOf.get(q)!)),
       )
     }
-    const crowded = weights.get(siting)!.map((weight, i) => {
-      const had = load.get(`${siting} ${i}`) ?? 0
-      return weight / (1 + had * had)
+    const wanting = weights.get(siting)!.map((weight, i) => {
+      const lack = weight / (1 + (had.get(`${key} ${i}`) ?? 0))
+      return lack * lack
     })
-    const index = random.weighted(crowded)
-    load.set(`${siting} ${index}`, (load.get(`${siting} ${index}`) ?? 0) + 1)
+    const index = random.weighted(wanting)
+    had.set(`${key} ${index}`, (had.get(`${key} ${index}`) ?? 0) + 1)
     return quarters[index]!
   }
   const build = (
@@ -104,8 +110,8 @@ export function placeFinder(
     houses.set(quarter, own)
   }
   return {
-    own: (siting, random) => build(quarterFor(siting, random), random),
-    shared: (siting, random) => random.pick(houses.get(quarterFor(siting, random))!),
+    own: (kind, random) => build(quarterFor(kind, random), random),
+    shared: (kind, random) => random.pick(houses.get(quarterFor(kind, random))!),
   }
 }
 

@@ -37,10 +37,12 @@ const pool = [
 ]
 const frequency = [10, 9, 8, 7, 5, 5, 4, 3, 3, 2, 3, 2, 2, 2, 1]
 
-/** Up to so many languages beside German, the usual ones more often. */
+/**
+ * Up to so many languages beside German, the usual ones more often; where many are usual, some at least.
+ */
 export function chooseLanguages(most: number, random: Random): string[] {
   const chosen = new Set<string>()
-  const wanted = random.int(0, most)
+  const wanted = random.int(most >= 5 ? 2 : 0, most)
   for (let k = 0; k < wanted; k++) chosen.add(pool[random.weighted(frequency)]!)
   return [...chosen].sort()
 }

@@ -22,6 +22,16 @@ import type { OfferTemplate, Said, Variant, Words, WordsByLocale } from './templ
 const today = Date.UTC(2026, 10, 1)
 const dayLength = 86_400_000
 type Locale = keyof WordsByLocale
+/** Hours at which people just come: only then it helps to know the door. */
+const walkIn = new Set<OfferTemplate['hours']>([
+  'advice',
+  'openAdvice',
+  'club',
+  'office',
+  'foodBank',
+  'weeklyGroup',
+  'youth',
+])
 
 /** All offers of the made-up city, template by template, one after the other so that none need be kept. */
 export function* makeOffers(
@@ -59,9 +69,7 @@ interface Making {
 function makeOffer({ seed, template, n, random, finder, phones, names }: Making): OfferRecordInput {
   const variant = template.variants?.[(n - 1) % template.variants.length]
   const inHouse = template.provider === 'social' && random.chance(0.7)
-  const place = inHouse
-    ? finder.shared(template.siting, random)
-    : finder.own(template.siting, random)
+  const place = inHouse ? finder.shared(template, random) : finder.own(template, random)
   const organisation = template.organisation ?? providerOf(template, place, random)
   const hidden = template.siting === 'protected'
   const hours =
@@ -185,10 +193,7 @@ function makeTexts(
       weeks: phrases[locale].weeks[weeks]!,
       monthly: phrases[locale].monthly[meeting]!,
     }
-    const wayThere =
-      template.short || template.siting === 'protected' || template.siting === 'visiting'
-        ? ''
-        : phrases[locale].way[way]!
+    const wayThere = walkIn.has(template.hours) && !template.short ? phrases[locale].way[way]! : ''
     out[locale] = textIn(words, values, random, wayThere)
   }
   for (const [locale, text] of Object.entries(out)) {
@@ -241,7 +246,9 @@ function fill(said: Said, values: Readonly<Record<string, string>>, random: Rand
 }
 
 function unlikeOthers(locale: string, name: string, place: Place, names: Set<string>): string {
-  const tries = [name, `${name}, ${place.street}`, `${name}, ${place.street} ${place.houseNumber}`]
+  const tries = name.includes(place.street)
+    ? [name, name.replace(place.street, `${place.street} ${place.houseNumber}`)]
+    : [name, `${name}, ${place.street}`, `${name}, ${place.street} ${place.houseNumber}`]
   const free = tries.find((candidate) => !names.has(`${locale} ${candidate}`))
   const given = free ?? `${name} (${names.size})`
   names.add(`${locale} ${given}`)
