@@ -4,7 +4,7 @@ import { formatNumber } from '../../platform/texts/index.ts'
 import { indicatorAddress } from './addresses.ts'
 import type { Profile, ShownArea, ShownCity } from './areaPage.tsx'
 import type { Wording } from './cityPage.tsx'
-import { inWords, periodName, periodShort, valueName } from './wording.ts'
+import { inWords, periodMoment, periodName, periodShort, valueName } from './wording.ts'
 
 type Row = Profile['rows'][number]
 type Notable = Profile['notable'][number]
@@ -44,12 +44,16 @@ function peopleFact(
   const last = here.at(-1)
   if (!last) return undefined
   const sentences = [
-    t.factPeople(formatNumber(last.count, locale), periodName(last.period, locale)),
+    t.factPeople(
+      formatNumber(last.count, locale),
+      periodName(last.period, locale),
+      periodMoment(last.period, locale),
+    ),
   ]
   const first = here[0]!
   const change = changeOf(first, last)
   if (change !== undefined) {
-    const since = periodName(first.period, locale)
+    const since = periodMoment(first.period, locale)
     const percent = formatNumber(Math.abs(change) * 100, locale, 1)
     sentences.push(
       Math.abs(change) < noChange

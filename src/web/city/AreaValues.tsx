@@ -10,7 +10,7 @@ import {
   comparisonName,
   inWords,
   periodAt,
-  periodName,
+  periodBeside,
   periodShort,
   readingName,
   valueName,
@@ -74,7 +74,7 @@ function ValueRow({ row, request, t }: { row: Row } & Wording) {
       <p class="value-row__value">
         <strong>{readingName(row, indicator, locale, t)}</strong> <Missing row={row} />
         <span class="meta">
-          {periodName(row.period, locale)}
+          {periodBeside(row.period, locale, t)}
           {row.state === 'computed' && `, ${t.computed}`}
         </span>
       </p>

@@ -127,23 +127,17 @@ function scaleOf(shown: ShownIndicator, locale: Locale): Scale {
   const t = textsFor(figureTexts, locale)
   const legend = classes
     .filter(({ count }) => count > 0)
-    .map((one) => ({ fill: one.fill, name: className(one, classes, locale, t), count: one.count }))
+    .map((one) => ({ fill: one.fill, name: className(one, locale, t), count: one.count }))
   return { fillOf, legend, diverging: classes.some(({ fill }) => fill.startsWith('div')) }
 }
 
 /** "5 bis unter 10". */
-function className(
-  { from, below }: MapClass,
-  all: readonly MapClass[],
-  locale: Locale,
-  t: FigureTexts,
-): string {
-  const decimals = Math.max(...all.map((one) => decimalsOf(one.from)), 0)
-  const say = (value: number) => formatNumber(value, locale, decimals)
+function className({ from, below }: MapClass, locale: Locale, t: FigureTexts): string {
+  const say = (value: number) => formatNumber(value, locale, decimalsOf(value))
   if (from === undefined) return below === undefined ? t.all : t.below(say(below))
   return below === undefined ? t.from(say(from)) : t.between(say(from), say(below))
 }
 
 const mostDecimals = 4
-const decimalsOf = (value: number | undefined) =>
-  value === undefined ? 0 : Math.min(mostDecimals, (String(value).split('.')[1] ?? '').length)
+const decimalsOf = (value: number) =>
+  Math.min(mostDecimals, (String(value).split('.')[1] ?? '').length)

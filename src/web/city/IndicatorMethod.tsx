@@ -1,7 +1,7 @@
 import type { IndicatorNote } from '../../contexts/atlas/index.ts'
 import type { Wording } from './cityPage.tsx'
 import { SourceLine } from './Sources.tsx'
-import { inWords } from './wording.ts'
+import { dateName, inWords } from './wording.ts'
 
 /** How an indicator is made, where it comes from, and on what terms it may be used. */
 export function IndicatorMethod({ indicator, request, t }: { indicator: IndicatorNote } & Wording) {
@@ -18,7 +18,7 @@ export function IndicatorMethod({ indicator, request, t }: { indicator: Indicato
     [t.method, inWords(indicator.method, locale)],
     [t.direction, t[indicator.direction]],
     [t.combine, combine],
-    [t.date, indicator.date ?? t.notKnown],
+    [t.date, indicator.date === null ? t.notKnown : dateName(indicator.date, locale)],
     [t.licence, indicator.licence ?? t.notKnown],
   ]
   return (

@@ -16,7 +16,7 @@ export function IndicatorTrend({ shown, request, t }: { shown: ShownIndicator } 
   return (
     <section class="section" aria-labelledby="verlauf">
       <h2 id="verlauf">{t.trendTitle}</h2>
-      <figure class="figure">
+      <figure class="figure figure--chart">
         <TimeSeries
           name="verlauf-bild"
           title={`${inWords(indicator.title, locale)}: ${t.trendTitle}`}

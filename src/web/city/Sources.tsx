@@ -1,7 +1,7 @@
 import type { SourceNote } from '../../contexts/city/index.ts'
 import type { Locale } from '../../platform/texts/index.ts'
 import type { CityTexts } from './texts.ts'
-import { inWords } from './wording.ts'
+import { dateName, inWords } from './wording.ts'
 
 /** Every source once, in the order in which they first appear. */
 export function distinctSources(sources: readonly (SourceNote | null | undefined)[]): SourceNote[] {
@@ -30,7 +30,7 @@ export function SourceLine(props: { source: SourceNote; t: CityTexts; locale: Lo
   const { source, t, locale } = props
   const details = [
     source.publisher,
-    source.date && t.sourceDate(source.date),
+    source.date && t.sourceDate(dateName(source.date, locale)),
     source.licence && t.sourceLicence(source.licence),
     inWords(source.method, locale),
   ].filter((detail) => detail)

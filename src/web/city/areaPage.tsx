@@ -15,7 +15,7 @@ import { areaAddress, cityAddress } from './addresses.ts'
 import { longWhile, type Wording } from './cityPage.tsx'
 import { distinctSources, Sources } from './Sources.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
-import { inWords, periodName } from './wording.ts'
+import { inWords, periodMoment, periodName } from './wording.ts'
 
 export type ShownArea = OutputOf<typeof showArea>
 export type Profile = OutputOf<typeof areaProfile>
@@ -54,7 +54,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
     body: (
       <>
         <h1>{area.area.name}</h1>
-        <p class="lede">{ledeOf(area, city, t, request)}</p>
+        <p class="lede under-title">{ledeOf(area, city, t, request)}</p>
         <AreaTime area={area} {...wording} />
         <div class="beside">
           {where && <WhereMap map={where} area={area} city={city} {...wording} />}
@@ -156,7 +156,10 @@ function Ages({ area, city, request, t }: { area: ShownArea; city: ShownCity } &
       <h2 id="alter">{t.agesTitle}</h2>
       <figure class="figure">
         <AgeBars
-          caption={t.agesCaption(periodName(area.ages.period, locale))}
+          caption={t.agesCaption(
+            periodName(area.ages.period, locale),
+            periodMoment(area.ages.period, locale),
+          )}
           bands={area.ages.bands}
           city={sameTime ? city.ages?.bands : undefined}
           locale={locale}

@@ -10,7 +10,7 @@ import { areaAddress, cityAddress, indicatorsAddress, levelAddress } from './add
 import { distinctSources, Sources } from './Sources.tsx'
 import { TopicList } from './TopicList.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
-import { inWords, periodName } from './wording.ts'
+import { inWords, periodMoment, periodName } from './wording.ts'
 
 type City = OutputOf<typeof showCity>
 type Level = City['levels'][number]
@@ -57,10 +57,14 @@ async function answerCity(request: PageRequest): Promise<PageAnswer> {
     keepFor: name === '' ? longWhile : undefined,
     body: (
       <>
-        <h1>{t.cityTitle(city.name)}</h1>
-        <Lede city={city} {...wording} />
-        <Search name={name} hits={hits} {...wording} />
-        {top && map?.ok && <TopMap city={city} level={top} map={map.value} {...wording} />}
+        <div class="beside">
+          <div class="stack">
+            <h1>{t.cityTitle(city.name)}</h1>
+            <Lede city={city} {...wording} />
+            <Search name={name} hits={hits} {...wording} />
+          </div>
+          {top && map?.ok && <TopMap city={city} level={top} map={map.value} {...wording} />}
+        </div>
         <Levels city={city} byLevel={byLevel} {...wording} />
         <Ages city={city} {...wording} />
         {indicators.ok && (
@@ -92,7 +96,7 @@ function Lede({ city, request: { locale }, t }: { city: City } & Wording) {
   return (
     <p class="lede">
       {residents &&
-        `${t.cityPeople(formatNumber(residents.count, locale), city.name, periodName(residents.period, locale))} `}
+        `${t.cityPeople(formatNumber(residents.count, locale), city.name, periodName(residents.period, locale), periodMoment(residents.period, locale))} `}
       {list ? t.cityAreas(list) : t.noAreas}
     </p>
   )
@@ -101,7 +105,7 @@ function Lede({ city, request: { locale }, t }: { city: City } & Wording) {
 function Search(props: { name: string; hits?: ListedAreas } & Wording) {
   const { name, hits, request, t } = props
   return (
-    <section class="section" aria-labelledby="suche">
+    <section class="stack" aria-labelledby="suche">
       <h2 id="suche">{t.searchTitle}</h2>
       <search>
         <form action={request.link(cityAddress)} method="get" class="area-search">
@@ -154,8 +158,10 @@ function TopMap(props: { city: City; level: Level; map: OutputOf<typeof drawMap>
   const { city, level, map, request, t } = props
   const title = t.mapOf(inWords(level.many, request.locale), city.name)
   return (
-    <section class="section" aria-labelledby="karte">
-      <h2 id="karte">{title}</h2>
+    <section aria-labelledby="karte">
+      <h2 id="karte" class="visually-hidden">
+        {title}
+      </h2>
       <figure class="figure figure--map">
         <AreaMap
           name="stadt"
@@ -186,20 +192,15 @@ function Levels({ city, byLevel, request, t }: { city: City; byLevel: ListedArea
         .filter(({ areas }) => areas > 0)
         .map(({ id, many, areas }, index) => {
           const list = byLevel.find(([first]) => first?.level === id)
-          const heading = t.levelList(formatNumber(areas, locale), inWords(many, locale))
-          const all = (
-            <p>
-              <a href={link(levelAddress(id))}>{t.levelAll(inWords(many, locale))}</a>
-            </p>
-          )
-          return list ? (
+          const name = inWords(many, locale)
+          const all = <a href={link(levelAddress(id))}>{t.levelAll(name)}</a>
+          if (!list) return <p class="level">{all}</p>
+          return (
             <details open={index === 0}>
-              <summary>{heading}</summary>
+              <summary>{t.levelList(formatNumber(areas, locale), name)}</summary>
               <AreaList areas={list} link={link} />
-              {all}
+              <p>{all}</p>
             </details>
-          ) : (
-            all
           )
         })}
     </section>
@@ -208,7 +209,10 @@ function Levels({ city, byLevel, request, t }: { city: City; byLevel: ListedArea
 
 function Ages({ city, request: { locale }, t }: { city: City } & Wording) {
   if (!city.ages) return null
-  const caption = t.agesCaption(periodName(city.ages.period, locale))
+  const caption = t.agesCaption(
+    periodName(city.ages.period, locale),
+    periodMoment(city.ages.period, locale),
+  )
   return (
     <section class="section" aria-labelledby="alter">
       <h2 id="alter">{t.agesTitle}</h2>

@@ -41,7 +41,7 @@ function csvOf({ indicator, values }: OutputOf<typeof listValues>, locale: strin
     stateNames[state],
     ...rest,
   ])
-  return [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 const columns = [

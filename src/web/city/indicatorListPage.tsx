@@ -33,7 +33,7 @@ async function answerList(request: PageRequest): Promise<PageAnswer> {
     body: (
       <>
         <h1>{t.indicatorsTitle}</h1>
-        <p class="lede">{groups.length > 0 ? t.topicsLede : t.noIndicators}</p>
+        <p class="lede under-title">{groups.length > 0 ? t.topicsLede : t.noIndicators}</p>
         {groups.map(({ topic, things }) => (
           <section class="section" aria-labelledby={topic.id}>
             <h2 id={topic.id}>{inWords(topic.title, locale)}</h2>

@@ -10,7 +10,7 @@ import { IndicatorMethod } from './IndicatorMethod.tsx'
 import { IndicatorTrend } from './IndicatorTrend.tsx'
 import { Ranking, type SortOrder, sortOrders } from './Ranking.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
-import { inWords, periodName, valueName } from './wording.ts'
+import { inWords, periodName, periodShort, valueName } from './wording.ts'
 
 export type ShownIndicator = OutputOf<typeof showIndicator>
 type City = OutputOf<typeof showCity>
@@ -49,7 +49,7 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
     body: (
       <>
         <h1>{title}</h1>
-        <p class="lede">{inWords(indicator.description, locale)}</p>
+        <p class="lede under-title">{inWords(indicator.description, locale)}</p>
         <Choices shown={shown.value} city={city.value} {...wording} />
         <section class="section" aria-labelledby="karte">
           <h2 id="karte">{finding(shown.value, locale, t)}</h2>
@@ -141,7 +141,7 @@ function Choices({ shown, city, request, t }: { shown: ShownIndicator; city: Cit
                 href={link(indicatorAddress(indicator.id, { zeit: one.key }))}
                 aria-current={one.key === period.key ? 'true' : undefined}
               >
-                {periodName(one, locale)}
+                {periodShort(one)}
               </a>
             </li>
           ))}

@@ -1,6 +1,6 @@
 export const de = {
   cityTitle: (city: string) => `${city} verstehen`,
-  cityPeople: (people: string, city: string, when: string) =>
+  cityPeople: (people: string, city: string, when: string, _moment: string) =>
     `${people} Menschen leben in ${city} (${when}).`,
   cityAreas: (list: string) => `Die Stadt gliedert sich in ${list}.`,
   and: 'und',
@@ -16,7 +16,7 @@ export const de = {
   mapOf: (many: string, place: string) => `Karte: ${many} in ${place}`,
   allAreas: 'Alle Gebiete',
   levelList: (count: string, many: string) => `${count} ${many}`,
-  levelAll: (many: string) => `Karte und Liste: ${many}`,
+  levelAll: (many: string) => `${many}: Karte und Liste`,
   within: (name: string) => `In ${name}`,
   withoutParent: 'Ohne übergeordnetes Gebiet',
   olderAreas: 'Frühere Grenzen',
@@ -31,7 +31,7 @@ export const de = {
   todayAreas: 'Zu den heutigen Grenzen',
   peopleCount: (count: string) => `${count} Menschen`,
   agesTitle: 'Alter',
-  agesCaption: (when: string) => `Menschen nach Alter, ${when}`,
+  agesCaption: (when: string, _moment: string) => `Menschen nach Alter, ${when}`,
   agesMark: 'Der senkrechte Strich im Balken zeigt die ganze Stadt.',
   topicsTitle: 'Kennzahlen',
   topicsLede: 'Zahlen zur sozialen Lage und zur Gesundheit, mit Karte, Rangliste und Verlauf.',
@@ -60,7 +60,8 @@ export const de = {
   whereDescription: (name: string, city: string) =>
     `Karte von ${city}. ${name} ist hervorgehoben. Norden ist oben.`,
   factsTitle: 'Das fällt auf',
-  factPeople: (count: string, when: string) => `Hier leben ${count} Menschen (${when}).`,
+  factPeople: (count: string, when: string, _moment: string) =>
+    `Hier leben ${count} Menschen (${when}).`,
   factMore: (percent: string, when: string) => `Das sind ${percent} % mehr als ${when}.`,
   factFewer: (percent: string, when: string) => `Das sind ${percent} % weniger als ${when}.`,
   factAsMany: (when: string) => `Das sind fast genauso viele wie ${when}.`,
@@ -89,6 +90,7 @@ export const de = {
   besideMedian: (value: string) => `in der Mitte der Gebiete (${value})`,
   computed: 'eigene Berechnung',
   computedHere: 'Wert aus kleineren Gebieten berechnet',
+  endOfYear: (year: string) => `Ende ${year}`,
   allPeriods: 'Alle Zeitpunkte',
   allPeriodsOf: (title: string) => `Alle Zeitpunkte: ${title}`,
   time: 'Zeit',

@@ -2,7 +2,8 @@ import type { CityTexts } from './texts.de.ts'
 
 export const leicht: CityTexts = {
   cityTitle: (city) => `So ist ${city}`,
-  cityPeople: (people, city, when) => `In ${city} leben ${people} Menschen. Das war am ${when} so.`,
+  cityPeople: (people, city, _when, moment) =>
+    `In ${city} leben ${people} Menschen. Das war ${moment} so.`,
   cityAreas: (list) => `Die Stadt hat Teile: ${list}.`,
   and: 'und',
   noAreas: 'Von dieser Stadt wissen wir noch nichts.',
@@ -17,7 +18,7 @@ export const leicht: CityTexts = {
   mapOf: (many, place) => `Karte von ${place}: ${many}`,
   allAreas: 'Alle Teile der Stadt',
   levelList: (count, many) => `${count} ${many}`,
-  levelAll: (many) => `Karte und Liste: ${many}`,
+  levelAll: (many) => `${many}: Karte und Liste`,
   within: (name) => `In ${name}`,
   withoutParent: 'Ohne größeren Stadt-Teil',
   olderAreas: 'So war die Stadt früher geteilt',
@@ -32,7 +33,7 @@ export const leicht: CityTexts = {
   todayAreas: 'So ist die Stadt heute geteilt',
   peopleCount: (count) => `${count} Menschen`,
   agesTitle: 'So alt sind die Menschen',
-  agesCaption: (when) => `So viele Menschen sind so alt. Das war am ${when} so.`,
+  agesCaption: (_when, moment) => `So viele Menschen sind so alt. Das war ${moment} so.`,
   agesMark: 'Der Strich zeigt: So ist es in der ganzen Stadt.',
   topicsTitle: 'Zahlen',
   topicsLede: 'Diese Zahlen zeigen: So geht es den Menschen in der Stadt.',
@@ -61,12 +62,12 @@ export const leicht: CityTexts = {
   whereDescription: (name, city) =>
     `Das ist eine Karte von ${city}. ${name} hat eine andere Farbe. Oben ist Norden.`,
   factsTitle: 'Das ist hier wichtig',
-  factPeople: (count, when) => `Hier leben ${count} Menschen. Das war am ${when} so.`,
+  factPeople: (count, _when, moment) => `Hier leben ${count} Menschen. Das war ${moment} so.`,
   factMore: (percent, when) =>
-    `Das sind mehr Menschen als am ${when}. Der Unterschied ist ${percent} Prozent.`,
+    `Das sind mehr Menschen als ${when}. Der Unterschied ist ${percent} Prozent.`,
   factFewer: (percent, when) =>
-    `Das sind weniger Menschen als am ${when}. Der Unterschied ist ${percent} Prozent.`,
-  factAsMany: (when) => `Das sind fast so viele wie am ${when}.`,
+    `Das sind weniger Menschen als ${when}. Der Unterschied ist ${percent} Prozent.`,
+  factAsMany: (when) => `Das sind fast so viele wie ${when}.`,
   factCityMore: (percent) =>
     `In der ganzen Stadt sind es jetzt mehr Menschen. Der Unterschied ist ${percent} Prozent.`,
   factCityFewer: (percent) =>
@@ -91,6 +92,7 @@ export const leicht: CityTexts = {
   besideMedian: (value) => `in der Mitte aller Stadt-Teile (${value})`,
   computed: 'selbst gerechnet',
   computedHere: 'Diese Zahl haben wir selbst gerechnet',
+  endOfYear: (year) => `Ende ${year}`,
   allPeriods: 'Alle Jahre',
   allPeriodsOf: (title) => `Alle Jahre: ${title}`,
   time: 'Jahr',

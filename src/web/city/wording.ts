@@ -26,10 +26,33 @@ export function periodName({ from, until, key }: PeriodNote, locale: Locale): st
   return `${formatDate(from, locale)} – ${formatDate(until, locale)}`
 }
 
+/** When a figure was true, as part of a sentence: "am 31. Dezember 2021", "im Jahr 2021". */
+export function periodMoment(period: PeriodNote, locale: Locale): string {
+  const { key, until } = period
+  const name = periodName(period, locale)
+  const english = locale === 'en'
+  if (key === until) return `${english ? 'on' : 'am'} ${name}`
+  if (key.includes('..')) return `${english ? 'during' : 'in der Zeit'} ${name}`
+  if (/^\d{4}$/.test(key)) return `${english ? 'in' : 'im Jahr'} ${name}`
+  return `${english ? 'in' : 'im'} ${name}`
+}
+
+/** A day of a source as people write it; any other words stay. */
+export const dateName = (date: string, locale: Locale) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, locale) : date
+
 /** As short as can be, for axes and narrow tables: the year, with day or month only where needed. */
 export function periodShort({ until, key }: PeriodNote): string {
   const endOfYear = key === until && until.endsWith('-12-31')
   return endOfYear || key.includes('..') ? until.slice(0, 4) : key
+}
+
+/** For beside a value: "Ende 2020" where a day is the last of its year. */
+export function periodBeside(period: PeriodNote, locale: Locale, t: CityTexts): string {
+  const { key, until } = period
+  return key === until && until.endsWith('-12-31')
+    ? t.endOfYear(until.slice(0, 4))
+    : periodName(period, locale)
 }
 
 /** Where a period lies on an axis of years. */

@@ -20,9 +20,9 @@ export interface TimeSeriesProps {
   lineName: string
 }
 
-const width = 640
-const height = 260
-const margin = { top: 16, right: 110, bottom: 34, left: 60 }
+const width = 480
+const height = 250
+const margin = { top: 16, right: 104, bottom: 34, left: 56 }
 
 /** The city’s value through time, with a band from the lowest to the highest area. */
 export function TimeSeries({

@@ -31,14 +31,24 @@ describe('compare', () => {
 })
 
 describe('notableFacts', () => {
-  const high = { shares: { below: 0.95, above: 0.02 }, comparison: 'muchHigher' as const }
+  const high = {
+    judged: true,
+    shares: { below: 0.95, above: 0.02 },
+    comparison: 'muchHigher' as const,
+  }
 
   it('takes one fact of a topic, what stands out most first', () => {
     const facts = notableFacts(
       [
         { indicator: 'a', topic: 'arbeit', ...high },
-        { indicator: 'b', topic: 'arbeit', shares: { below: 0, above: 1 }, comparison: 'lower' },
-        { indicator: 'c', topic: 'wohnen', change: { inSpreads: -0.7, years: 8 } },
+        {
+          indicator: 'b',
+          topic: 'arbeit',
+          judged: true,
+          shares: { below: 0, above: 1 },
+          comparison: 'lower',
+        },
+        { indicator: 'c', topic: 'wohnen', judged: false, change: { inSpreads: -0.7, years: 8 } },
       ],
       3,
     )
@@ -48,13 +58,30 @@ describe('notableFacts', () => {
     ])
   })
 
+  it('puts what has a good and a bad end before what is merely unusual', () => {
+    const facts = notableFacts(
+      [
+        { indicator: 'a', topic: 'herkunft', ...high, judged: false },
+        { indicator: 'b', topic: 'arbeit', ...high, shares: { below: 0.81, above: 0.1 } },
+      ],
+      1,
+    )
+    expect(facts.map(({ indicator }) => indicator)).toEqual(['b'])
+  })
+
   it('is silent about the middle, about ties with the city, and about short spans', () => {
     const quiet = notableFacts(
       [
-        { indicator: 'a', topic: null, shares: { below: 0.5, above: 0.45 }, comparison: 'higher' },
+        {
+          indicator: 'a',
+          topic: null,
+          judged: true,
+          shares: { below: 0.5, above: 0.45 },
+          comparison: 'higher',
+        },
         { indicator: 'b', topic: null, ...high, comparison: 'same' },
-        { indicator: 'c', topic: null, change: { inSpreads: 3, years: 1 } },
-        { indicator: 'd', topic: null },
+        { indicator: 'c', topic: null, judged: true, change: { inSpreads: 3, years: 1 } },
+        { indicator: 'd', topic: null, judged: true },
       ],
       3,
     )

@@ -4,6 +4,8 @@ import type { Comparison } from './comparison.ts'
 export interface Candidate {
   indicator: string
   topic: string | null
+  /** Whether high or low is good or bad here: such facts come before merely unusual ones. */
+  judged: boolean
   /** Shares of the other areas of the level with a lower and a higher value, if enough are known. */
   shares?: { below: number; above: number }
   comparison?: Comparison
@@ -20,6 +22,7 @@ export type Notable =
 const farOut = 0.8
 const leastChange = 0.5
 const leastYears = 2
+const unjudgedWeight = 0.75
 
 /**
  * The facts about an area that stand out most, at most one for a topic: a place near the top or the
@@ -39,18 +42,23 @@ export function notableFacts(candidates: readonly Candidate[], most: number): No
   return chosen
 }
 
-function factsOf({ indicator, topic, shares, comparison, change }: Candidate) {
+function factsOf({ indicator, topic, judged, shares, comparison, change }: Candidate) {
   const facts: { fact: Notable; topic: string; score: number }[] = []
   const group = topic ?? indicator
+  const weight = judged ? 1 : unjudgedWeight
   // Far out in order, but nearly the city's value: nothing that stands out.
   if (shares && comparison !== 'same') {
     const side = shares.below >= shares.above ? 'high' : 'low'
     const share = Math.max(shares.below, shares.above)
     if (share >= farOut)
-      facts.push({ fact: { kind: 'position', indicator, side, share }, topic: group, score: share })
+      facts.push({
+        fact: { kind: 'position', indicator, side, share },
+        topic: group,
+        score: weight * share,
+      })
   }
   if (change && change.years >= leastYears && Math.abs(change.inSpreads) >= leastChange) {
-    const score = Math.min(1, 0.6 + 0.2 * Math.abs(change.inSpreads))
+    const score = weight * Math.min(1, 0.6 + 0.2 * Math.abs(change.inSpreads))
     facts.push({ fact: { kind: 'change', indicator }, topic: group, score })
   }
   return facts

@@ -158,7 +158,8 @@ function candidate(
 ): Candidate {
   const latest = columns.at(-1)!
   const { value } = atlas.reading(latest, area.ordinal)
-  const found: Candidate = { indicator: indicator.id, topic: indicator.topic }
+  const { id, topic, direction } = indicator
+  const found: Candidate = { indicator: id, topic, judged: direction !== 'neutral' }
   // Counts grow with the area itself: being large is no news.
   if (value === null || indicator.kind === 'class' || indicator.combine === 'sum') return found
   const { sorted, spread } = atlas.statistics(latest, area.level)

@@ -1,0 +1,248 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { anAtlas } from '../../../tests/builders/atlas.ts'
+import { aCity, quarterNames, square } from '../../../tests/builders/city.ts'
+import { publicDoor } from '../../../tests/builders/door.ts'
+import { testDatabase } from '../../../tests/database/index.ts'
+import { atlasPart } from '../../contexts/atlas/index.ts'
+import { cityPart } from '../../contexts/city/index.ts'
+import { offersPart } from '../../contexts/offers/index.ts'
+import { createLog } from '../../platform/log/log.ts'
+import type { Door } from '../../platform/operation/index.ts'
+import { createWebsite } from '../app.tsx'
+import { cityPages } from './pages.ts'
+
+let door: Door
+let site: ReturnType<typeof createWebsite>
+
+const eachQuarter = (valueAt: (index: number) => number) =>
+  Object.fromEntries(quarterNames.map((name, index) => [`quartier ${name}`, valueAt(index)]))
+
+beforeAll(async () => {
+  const { app } = await testDatabase()
+  const keys = await aCity()
+    .withDistricts()
+    .withQuarters({ validFrom: '2020-01-01' })
+    .withEvenResidents(2022)
+    .withEvenResidents(2024)
+    .withWords({ topics: [{ id: 'arbeit', title: { de: 'Arbeit & Geld', en: 'Work' } }] })
+    .withArea({
+      level: 'quartier',
+      id: '0101',
+      name: 'Anger und Bach',
+      parent: 'bezirk 01',
+      validUntil: '2019-12-31',
+      geometry: square(0, 0, 2, 1),
+    })
+    .withCrosswalk('quartier 0101 2019-12-31', 'quartier 0101', 0.6, 'residents')
+    .withCrosswalk('quartier 0101 2019-12-31', 'quartier 0102', 0.4, 'residents')
+    .insertInto(app)
+  await anAtlas()
+    .withIndicator({
+      id: 'arbeitslos',
+      title: 'Arbeitslosigkeit',
+      topic: 'arbeit',
+      direction: 'lowerIsBetter',
+      combine: 'residents',
+    })
+    .withValues(
+      'arbeitslos',
+      2021,
+      eachQuarter((index) => 10 - index),
+    )
+    .withValues(
+      'arbeitslos',
+      2023,
+      eachQuarter((index) => index * 2),
+    )
+    .withIndicator({ id: 'heikel', title: 'Heikles', combine: 'none' })
+    .withValues('heikel', 2023, {
+      'quartier 0101': 'protected',
+      'quartier 0102': 4,
+      'quartier 0103': 9,
+      'quartier 0104': 20,
+    })
+    .insertInto(app, keys)
+  door = await publicDoor(app, [cityPart, atlasPart, offersPart])
+  site = createWebsite({
+    door: () => door,
+    city: () => ({ name: 'Musterhausen', demo: false, locales: ['de', 'leicht', 'en'] }),
+    pages: cityPages,
+    assets: (name) => `/assets/${name}`,
+    log: createLog({ logLevel: 'silent' }),
+  })
+})
+
+const get = async (path: string) => await site.request(path)
+async function read(path: string): Promise<string> {
+  const response = await get(path)
+  expect(response.status, path).toBe(200)
+  // Only what is read: no tags, no blanks that HTML drops anyway.
+  const html = await response.text()
+  return plain(html.slice(html.indexOf('<main')))
+}
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+
+describe('/stadt', () => {
+  it('tells how many live here, and leads to areas and topics', async () => {
+    const html = await (await get('/stadt')).text()
+    expect(plain(html)).toContain('8.000 Menschen leben in Musterhausen (31. Dezember 2024)')
+    expect(plain(html)).toContain('2 Bezirke und 8 Quartiere')
+    expect(html).toContain('href="/stadt/bezirk/01-nordstadt"')
+    expect(plain(html)).toContain('Arbeit & Geld')
+  })
+
+  it('finds areas by name, goes straight to the only one, and says when there is none', async () => {
+    const only = await get('/stadt?name=Duesselhoefe')
+    expect([only.status, only.headers.get('location')]).toEqual([
+      303,
+      '/stadt/quartier/0104-duesselhoefe',
+    ])
+    const several = await read('/stadt?name=stadt')
+    expect(several).toContain('Gefunden für „stadt“')
+    expect(several).toContain('Gartenstadt')
+    expect(await read('/stadt?name=Xanten')).toContain('Kein Gebiet heißt „Xanten“')
+    expect(await (await get('/stadt?name=%3Cq%3E')).text()).toContain('value="&lt;q&gt;"')
+  })
+})
+
+describe('/stadt/:level', () => {
+  it('lists all areas in their larger areas, and the borders of the past apart', async () => {
+    const html = await (await get('/stadt/quartier')).text()
+    expect(plain(html)).toContain('8 Quartiere')
+    expect(plain(html)).toContain('In Nordstadt (4)')
+    expect(html).toContain('href="/stadt/quartier?stand=2019-12-31"')
+    const past = await read('/stadt/quartier?stand=2019')
+    expect(past).toContain('Diese Grenzen galten bis 31. Dezember 2019')
+    expect(past).toContain('Anger und Bach')
+    expect(past).not.toContain('Gartenstadt')
+  })
+
+  it.each(['/stadt/planet', '/stadt/quartier?stand=gestern'])('knows no %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+})
+
+describe('/stadt/:level/:area', () => {
+  it('shows value, city and difference in words, and where the figures come from', async () => {
+    const text = await read('/stadt/quartier/0204-hafen')
+    expect(text).toContain('Quartier in Südstadt')
+    expect(text).toContain('Hier leben 1.000 Menschen (31. Dezember 2024).')
+    expect(text).toContain('Das sind fast genauso viele wie am 31. Dezember 2022.')
+    expect(text).toContain('14,0 % 2023')
+    expect(text).toContain('höher als in der ganzen Stadt (7,0 %)')
+    expect(text).toContain('Verlauf: 3,0 % (2021), 14,0 % (2023).')
+    expect(text).toContain('Stand: 31. Dezember 2024. Lizenz: CC BY 4.0')
+    expect(text).toContain('Nachbarn mit gemeinsamer Grenze Feldmark Gartenstadt')
+  })
+
+  it('says "geschützt" and "keine Werte", never zero', async () => {
+    expect(await read('/stadt/quartier/0101-am-anger')).toContain('Heikles geschützt')
+    const unknown = await read('/stadt/quartier/0204-hafen')
+    expect(unknown).toContain('Zu einer Kennzahl gibt es für dieses Gebiet keine Werte')
+  })
+
+  it('marks what was computed here', async () => {
+    const text = await read('/stadt/bezirk/02-suedstadt')
+    expect(text).toContain('11,0 % 2023, eigene Berechnung')
+    expect(text).toContain('Summe aus 4 kleineren Gebieten')
+  })
+
+  it('says of an area of the past until when it held and what followed', async () => {
+    const text = await read('/stadt/quartier/0101-anger-und-bach')
+    expect(text).toContain('in diesen Grenzen bis 31. Dezember 2019')
+    expect(text).toContain('Am Anger (60 % der Menschen)')
+    expect(text).not.toContain('Arbeitslosigkeit 0')
+  })
+
+  it('has one address, and knows no other area', async () => {
+    const byId = await get('/stadt/quartier/0104')
+    expect(byId.headers.get('location')).toBe('/stadt/quartier/0104-duesselhoefe')
+    expect((await get('/stadt/quartier/0999-nirgends')).status).toBe(404)
+  })
+
+  it('speaks easy language and English, and keeps the language in its links', async () => {
+    const english = await (await get('/en/stadt/quartier/0204-hafen')).text()
+    expect(plain(english)).toContain('1,000 people live here (31 December 2024).')
+    expect(english).toContain('href="/en/stadt/quartier/0202-feldmark"')
+    expect(await read('/leicht/stadt/quartier/0204-hafen')).toContain('viel größer als')
+  })
+})
+
+describe('/stadt/kennzahl/:id', () => {
+  it('tells the finding, the classes with their numbers, and the ranking', async () => {
+    const html = await (await get('/stadt/kennzahl/arbeitslos?ebene=quartier')).text()
+    const text = plain(html)
+    expect(text).toContain('Am höchsten: Hafen (14,0 %). Am niedrigsten: Am Anger (0,0 %).')
+    expect(text).toMatch(/1 Hafen Südstadt 14,0 %.*8 Am Anger Nordstadt 0,0 %/)
+    const counts = [...html.matchAll(/>(\d+) Gebiete?</g)].map(([, count]) => Number(count))
+    expect(counts.length).toBeLessThanOrEqual(5)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8)
+  })
+
+  it('sorts by link', async () => {
+    const text = await read('/stadt/kennzahl/arbeitslos?ebene=quartier&sortierung=name')
+    expect(text).toMatch(/Am Anger .* Bachviertel .* Centrum .* Hafen/)
+  })
+
+  it('shows protected and unknown areas by pattern and by word', async () => {
+    const html = await (await get('/stadt/kennzahl/heikel')).text()
+    expect(html).toContain('fill="url(#kennzahl-protected)"')
+    expect(html).toContain('fill="url(#kennzahl-unknown)"')
+    expect(plain(html)).toContain('geschützt 1 Gebiet')
+    expect(plain(html)).toContain('unbekannt 4 Gebiete')
+  })
+
+  it('gives its values as CSV, what is secret without a number', async () => {
+    const response = await get('/stadt/kennzahl/heikel.csv')
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toContain('heikel.csv')
+    const lines = (await response.text()).trim().split('\r\n')
+    expect(lines[0]).toMatch(/^kennzahl,titel,ebene,gebiet_id,gebiet,von,bis,wert,art/)
+    expect(lines[1]).toBe(
+      'heikel,Heikles,quartier,0101,Am Anger,2023-01-01,2023-12-31,,geschuetzt,%,Einwohnerregister,CC BY 4.0,2024-12-31',
+    )
+    expect(lines).toHaveLength(1 + quarterNames.length)
+  })
+
+  it.each([
+    '/stadt/kennzahl/glueck',
+    '/stadt/kennzahl/arbeitslos?zeit=1999',
+    '/stadt/kennzahl/glueck.csv',
+  ])('knows no %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+})
+
+describe('every page about the city', () => {
+  const paths = [
+    '/stadt',
+    '/stadt/quartier',
+    '/stadt/quartier/0101-am-anger',
+    '/stadt/quartier/0101-anger-und-bach',
+    '/stadt/bezirk/01-nordstadt',
+    '/stadt/kennzahlen',
+    '/stadt/kennzahl/arbeitslos',
+    '/stadt/kennzahl/heikel',
+  ]
+  it.each(paths.flatMap((path) => [path, `/leicht${path}`, `/en${path}`]))(
+    '%s has one h1, unique ids, working links and nothing that the content policy blocks',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(200)
+      const html = await response.text()
+      expect(html.match(/<h1/g)).toHaveLength(1)
+      expect(html).not.toMatch(/ style=|<script|<style|undefined|NaN|\[object/)
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids).toEqual([...new Set(ids)])
+      for (const [, name] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(name)
+      const links = new Set([...html.matchAll(/href="([^"#]*\/stadt[^"#]*)/g)].map(([, to]) => to!))
+      for (const to of links)
+        expect((await get(to.replaceAll('&amp;', '&'))).status, `${path} → ${to}`).toBe(200)
+    },
+  )
+})
