@@ -50,11 +50,21 @@ export function ResultList(results: Results) {
       {found.understood.placeUnknown && <p class="note">{t.placeUnknown(query.ort ?? '')}</p>}
       {showList && (
         <>
-      <div id="treffer" class="result-head">
-        <h2>{t.count(found.total)}</h2>
-        {found.total > 1 && <p class="meta">{found.understood.place ? t.orderNear : t.orderFit}</p>}
-      </div>
-      <Filters t={t} locale={locale} path={link(path)} query={query} languages={found.languages} />
+          <div id="treffer" class="result-head">
+            <h2>{t.count(found.total)}</h2>
+            {found.total > 1 && (
+              <p class="meta">{found.understood.place ? t.orderNear : t.orderFit}</p>
+            )}
+          </div>
+          <Filters
+            t={t}
+            locale={locale}
+            path={link(path)}
+            query={query}
+            languages={found.languages}
+          />
+        </>
+      )}
       <ol class="offer-list">
         {found.offers.map((offer) => (
           <li>
