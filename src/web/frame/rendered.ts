@@ -13,9 +13,10 @@ export class Rendered {
     readonly html: string,
     readonly status: number,
   ) {
-    // Weak, because the compressed forms share it.
-    this.etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
-    this.#bodies.set('identity', new TextEncoder().encode(html))
+    const body = new TextEncoder().encode(html)
+    // Weak, because the compressed forms share it. Hashing bytes is faster than hashing text.
+    this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    this.#bodies.set('identity', body)
   }
 
   body(encoding: Encoding): Uint8Array<ArrayBuffer> {
