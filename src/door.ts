@@ -9,12 +9,16 @@ import { openSnapshotStore } from './platform/snapshot/index.ts'
 export async function openDoor(
   settings: Settings,
 ): Promise<{ door: Door; close(): Promise<void> }> {
+  await using opened = new AsyncDisposableStack()
   const city = await openCity(settings, (message) => console.error(message))
+  opened.defer(city.close)
   const snapshots = await openSnapshotStore({
     partsModule: new URL('./composition.ts', import.meta.url),
     parts: snapshotParts,
     connection: city.server.connection(city.id, 'app'),
   })
+  opened.defer(snapshots.close)
+  const open = opened.move()
   return {
     door: {
       city: city.id,
@@ -23,9 +27,6 @@ export async function openDoor(
       snapshot: snapshots.current,
       database: city.database,
     },
-    async close() {
-      await snapshots.close()
-      await city.close()
-    },
+    close: () => open.disposeAsync(),
   }
 }

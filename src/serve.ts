@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createApi } from './api/api.ts'
-import { openCity } from './city.ts'
+import { type OpenCity, openCity } from './city.ts'
 import { operations, pages, snapshotParts } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { listen } from './platform/db/index.ts'
-import { createLog } from './platform/log/log.ts'
+import { createLog, type Log } from './platform/log/log.ts'
 import { type Door, publicActor } from './platform/operation/index.ts'
-import { openSnapshotStore } from './platform/snapshot/index.ts'
+import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
@@ -28,13 +28,35 @@ export async function serve(
   say: (message: string) => void,
 ): Promise<RunningServer> {
   const log = createLog(settings)
+  // What is open is closed in reverse, when the server stops and when it could not start.
+  await using opened = new AsyncDisposableStack()
   const city = await openCity(settings, say, (message, detail) => log.warn({ detail }, message))
+  opened.defer(city.close)
   const snapshots = await openSnapshotStore({
     partsModule: new URL('./composition.ts', import.meta.url),
     parts: snapshotParts,
     connection: city.server.connection(city.id, 'app'),
     log,
   })
+  opened.defer(snapshots.close)
+  opened.defer(followPublications(city, snapshots, log))
+  const app = composeApp(settings, city, snapshots, log)
+  const server = createServer(getRequestListener(app.fetch))
+  // A slow or silent client must not hold a connection for ever.
+  server.requestTimeout = 30_000
+  server.headersTimeout = 15_000
+  await listenOn(server, settings)
+  opened.defer(() => closeServer(server))
+  const running = opened.move()
+  return {
+    url: settings.baseUrl ?? addressOf(server, settings),
+    city: { id: city.id, name: snapshots.current().get(cityPart).facts.name },
+    stop: () => running.disposeAsync(),
+  }
+}
+
+/** Renews the snapshot whenever something is published; gives what ends it. */
+function followPublications(city: OpenCity, snapshots: SnapshotStore, log: Log) {
   const refresh = () => {
     snapshots.refresh().catch((error) => log.warn({ error: error.message }, 'snapshot not renewed'))
   }
@@ -44,7 +66,11 @@ export async function serve(
   })
   // What was published between the first load and now went unheard.
   subscription.ready.then(refresh)
+  return () => subscription.close()
+}
 
+/** Every address of the product. */
+function composeApp(settings: Settings, city: OpenCity, snapshots: SnapshotStore, log: Log): Hono {
   const door = (): Door => ({
     city: city.id,
     actor: publicActor,
@@ -52,36 +78,23 @@ export async function serve(
     snapshot: snapshots.current,
     database: city.database,
   })
-  const frame = () => snapshots.current().get(cityPart).facts
+  const facts = () => snapshots.current().get(cityPart).facts
   const assets = createAssets()
   const monitoring = createMonitoring({ door, log })
-  const app = new Hono()
+  const api = createApi({
+    door,
+    operations,
+    city: () => facts().name,
+    baseUrl: () => settings.baseUrl ?? '',
+    log,
+  })
+  const website = createWebsite({ door, city: facts, pages, assets: assets.url, log })
+  return new Hono()
     .use('*', monitoring.observe)
     .route('/', monitoring.endpoints)
     .route('/assets', assets.serve)
-    .route(
-      '/api/v1',
-      createApi({ door, operations, city: () => frame().name, baseUrl: () => baseUrl, log }),
-    )
-    .route('/', createWebsite({ door, city: frame, pages, assets: assets.url, log }))
-
-  const server = createServer(getRequestListener(app.fetch))
-  // A slow or silent client must not hold a connection for ever.
-  server.requestTimeout = 30_000
-  server.headersTimeout = 15_000
-  await listenOn(server, settings)
-  const { port } = server.address() as AddressInfo // a TCP listener has one
-  const baseUrl = settings.baseUrl ?? `http://${hostInUrl(settings.host)}:${port}`
-  return {
-    url: baseUrl,
-    city: { id: city.id, name: frame().name },
-    async stop() {
-      await closeServer(server)
-      await subscription.close()
-      await snapshots.close()
-      await city.close()
-    },
-  }
+    .route('/api/v1', api)
+    .route('/', website)
 }
 
 function listenOn(server: Server, { host, port }: Settings): Promise<void> {
@@ -101,6 +114,11 @@ function listenOn(server: Server, { host, port }: Settings): Promise<void> {
 
 /** The operator's mistake, not ours: shown without a stack. */
 export class PortTaken extends Error {}
+
+function addressOf(server: Server, { host }: Settings): string {
+  const { port } = server.address() as AddressInfo // a TCP listener has one
+  return `http://${hostInUrl(host)}:${port}`
+}
 
 const hostInUrl = (host: string) =>
   host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
