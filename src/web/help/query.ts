@@ -26,19 +26,18 @@ const names = [
   'seite',
 ] as const
 
+/** What cannot be meant is left out: an address that was mangled on its way turns nobody away. */
 export function readQuery(query: URLSearchParams): SearchQuery {
   const read: SearchQuery = {}
   for (const name of names) {
     const value = query.get(name)?.trim()
     if (value) read[name] = value
   }
+  if (!/^[a-z]{2,3}$/.test(read.sprache ?? '')) delete read.sprache
   return read
 }
 
-/**
- * The question as the operation wants it. An address that was mangled on its way is no reason to turn
- * somebody away: what cannot be meant is left out, what is too long is cut.
- */
+/** The question as the operation wants it; what is too long is cut. */
 export function inputOf(query: SearchQuery, locale: PageRequest['locale']): FindOffersInput {
   const page = Number(query.seite)
   return {
@@ -49,7 +48,7 @@ export function inputOf(query: SearchQuery, locale: PageRequest['locale']): Find
     openNow: query.jetzt === '1' || undefined,
     wheelchair: query.stufenlos === '1' || undefined,
     free: query.kostenlos === '1' || undefined,
-    language: /^[a-z]{2,3}$/.test(query.sprache ?? '') ? query.sprache : undefined,
+    language: query.sprache,
     page: Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1,
     locale,
   }

@@ -109,7 +109,7 @@ function WayOn({ found, t, request, contact }: Results) {
     <section class="section measure" aria-labelledby="weiter">
       <h2 id="weiter">{t.noneTitle}</h2>
       <p>{t.none}</p>
-      {found.next.types.length > 0 && (
+      {found.next.types.length + found.next.situations.length > 0 && (
         <>
           <h3>{t.lookOn}</h3>
           <ul class="plain-actions">

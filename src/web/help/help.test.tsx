@@ -1,0 +1,281 @@
+import { randomUUID } from 'node:crypto'
+import type { Hono } from 'hono'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aCity } from '../../../tests/builders/city.ts'
+import { publicDoor } from '../../../tests/builders/door.ts'
+import { offer } from '../../../tests/builders/offer.ts'
+import { testDatabase } from '../../../tests/database/index.ts'
+import { cityPart } from '../../contexts/city/index.ts'
+import { offersPart } from '../../contexts/offers/index.ts'
+import type { Database } from '../../platform/db/database.ts'
+import { createLog } from '../../platform/log/log.ts'
+import { createWebsite } from '../app.tsx'
+import { homePage } from '../home/page.tsx'
+import { helpPages } from './index.ts'
+
+let site: Hono
+let app: Database
+
+beforeAll(async () => {
+  app = (await testDatabase()).app
+  await aCity()
+    .withDistricts()
+    .withQuarters()
+    .withWords({ contact: { office: 'Amt für Soziales', phone: '0221 4710 100' } })
+    .insertInto(app)
+  await offer('Schuldnerberatung Anger')
+    .ofType('schuldnerberatung')
+    .at(0, 0)
+    .by('Hilfeverein')
+    .openOnWeekdays()
+    .free()
+    .speaking('de', 'tr')
+    .with({ phone: '0221 4710 101', lastChecked: '2025-05-02' })
+    .says({ summary: 'Rat bei Schulden.', bring: 'Alle Briefe.', howToStart: 'Rufen Sie an.' })
+    .insertInto(app)
+  await offer('Frauenhaus')
+    .ofType('frauenhaus')
+    .at(1, 1, 'Geheimweg', '40777')
+    .openAlways()
+    .with({ phone: '0221 4710 102' })
+    .insertInto(app)
+  await offer('Alte Tafel').ofType('tafel').gone('2025-03-31').insertInto(app)
+  for (let i = 1; i <= 30; i++) await offer(`Kita ${i}`).ofType('kita').insertInto(app)
+  // A Sunday, noon in Germany.
+  const door = await publicDoor(app, [cityPart, offersPart])
+  site = createWebsite({
+    door: () => door,
+    city: () => ({ name: 'Musterhausen', demo: false, locales: ['de', 'leicht', 'en'] }),
+    pages: [homePage, ...helpPages],
+    assets: (name) => `/assets/${name}`,
+    log: createLog({ logLevel: 'silent' }),
+  })
+})
+
+const get = async (address: string) => {
+  const response = await site.request(address)
+  return { status: response.status, html: await response.text(), headers: response.headers }
+}
+/** What a reader sees of the main part, in one line. */
+const mainText = (html: string) =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[a-z#\d]+;/g, ' ')
+    .replace(/\s+/g, ' ')
+const read = async (address: string) => mainText((await get(address)).html)
+
+describe('the first page', () => {
+  it('asks one question and shows the life situations, in every language', async () => {
+    expect(await read('/')).toContain('Wobei brauchen Sie Hilfe?')
+    expect(await read('/')).toContain('Ich bin schwanger oder habe ein Baby')
+    expect(await read('/leicht')).toContain('Ich bekomme ein Baby')
+    expect(await read('/en')).toContain('I am pregnant or have a baby')
+    expect((await get('/en')).html).toContain('action="/en/hilfe"')
+  })
+})
+
+describe('searching', () => {
+  it('says what it understood, why an offer fits, when it opens', async () => {
+    const text = await read('/hilfe?frage=Ich+habe+Schulden')
+    expect(text).toContain('Sie suchen: Schuldnerberatung')
+    expect(text).toContain('passt zu: Schulden')
+    expect(text).toContain('Geschlossen. Öffnet morgen um 9 Uhr')
+    expect(await read('/en/hilfe?frage=debts')).toContain('Closed. Opens tomorrow at 09:00')
+  })
+
+  it('shows what was typed again, as text only', async () => {
+    const { html } = await get('/hilfe?frage=%3Cscript%3Ealert(1)%3C/script%3E&ort=%22%3E')
+    expect(html).not.toContain('<script>alert')
+    expect(html).toContain('value="&lt;script&gt;')
+  })
+
+  it('names a straight line as such and says so when it does not know a place', async () => {
+    expect(await read('/hilfe?frage=Schulden&ort=Hafen')).toMatch(/\d,\d km Luftlinie/)
+    expect(await read('/hilfe?frage=Schulden&ort=Nirgendwo')).toContain(
+      '„Nirgendwo“ kennen wir nicht',
+    )
+  })
+
+  it('keeps filters in the address and lets go of each', async () => {
+    const { html } = await get('/hilfe?frage=Schulden&kostenlos=1')
+    expect(html).toContain('href="/hilfe?frage=Schulden#treffer"')
+    expect(html).toContain('href="/hilfe?frage=Schulden&amp;kostenlos=1&amp;jetzt=1#treffer"')
+    expect(mainText(html)).toContain('1 Angebot')
+    expect(await read('/hilfe?frage=Schulden&jetzt=1')).toContain('passt kein Angebot')
+  })
+
+  it('turns pages without a script, and bears mangled addresses', async () => {
+    const second = await get('/hilfe?frage=Kita&seite=2')
+    expect(mainText(second.html)).toContain('Seite 2 von 3')
+    expect(second.html).toContain('href="/hilfe?frage=Kita"')
+    for (const query of [
+      'seite=-1',
+      'seite=abc',
+      'seite=99999',
+      'sprache=%27',
+      `frage=${'x'.repeat(900)}`,
+    ])
+      expect((await get(`/hilfe?frage=Kita&${query}`)).status, query).toBe(200)
+  })
+
+  it('goes on where nothing is found', async () => {
+    const text = await read('/hilfe?frage=Hebamme')
+    expect(text).toContain('Dazu haben wir kein Angebot gefunden')
+    expect(text).toContain('Alles zu: Ich bin schwanger oder habe ein Baby')
+    expect(text).toContain('Amt für Soziales')
+  })
+
+  it('puts people to talk to before everything else in a crisis', async () => {
+    const text = await read('/hilfe?frage=Ich+will+nicht+mehr+leben')
+    expect(text.indexOf('TelefonSeelsorge')).toBeGreaterThan(-1)
+    expect(text.indexOf('TelefonSeelsorge')).toBeLessThan(text.indexOf('kein Angebot gefunden'))
+  })
+
+  it('is not kept: nobody else gets an answer to what one person asked', async () => {
+    expect((await get('/hilfe?frage=Schulden')).headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('an offer', () => {
+  it('answers what, for whom, when, where and how to start', async () => {
+    const { html } = await get('/hilfe/angebot/schuldnerberatung-anger')
+    const text = mainText(html)
+    for (const part of [
+      'Rat bei Schulden.',
+      'Hilfeverein',
+      'Beispielweg 1',
+      '40210 Musterhausen',
+      'Rufen Sie an.',
+      'kostenlos',
+      'Deutsch, Türkisch',
+      'Alle Briefe.',
+      'Zuletzt geprüft: 2. Mai 2025',
+      'Montag bis Freitag 9–17 Uhr',
+      'An Feiertagen geschlossen',
+    ])
+      expect(text).toContain(part)
+    expect(html).toContain('href="tel:02214710101"')
+    expect(html).toContain('href="/hilfe/angebot/schuldnerberatung-anger/stimmt-nicht"')
+    expect(text).toContain('Ob der Zugang stufenlos ist, wissen wir nicht')
+  })
+
+  it('says in which language it is told where that is another', async () => {
+    const { html } = await get('/en/hilfe/angebot/schuldnerberatung-anger')
+    expect(html).toContain('<h1 lang="de">')
+    expect(mainText(html)).toContain('not available in your language')
+  })
+
+  it('keeps a secret address secret', async () => {
+    for (const address of [
+      '/hilfe/angebot/frauenhaus',
+      '/hilfe/art/frauenhaus?ort=Hafen',
+      '/jetzt-hilfe',
+    ]) {
+      const { html } = await get(address)
+      expect(mainText(html)).toContain('Die Adresse ist geheim')
+      expect(html).not.toMatch(/Geheimweg|40777|Luftlinie/)
+    }
+  })
+
+  it('says that it is gone, and where to look on', async () => {
+    const { html, status } = await get('/hilfe/angebot/alte-tafel')
+    expect(status).toBe(200)
+    expect(mainText(html)).toContain('seit 31. März 2025')
+    expect(html).toContain('href="/hilfe/art/tafel"')
+    expect((await get('/hilfe/angebot/gab-es-nie')).status).toBe(404)
+  })
+
+  it('is found by its id, whatever name stands behind it', async () => {
+    expect((await get('/hilfe/angebot/schuldnerberatung-anger~irgendwas')).status).toBe(200)
+  })
+})
+
+describe('help now', () => {
+  it('begins with the emergency numbers and then the doors that are open', async () => {
+    const text = await read('/jetzt-hilfe')
+    const order = ['110', '112', 'Frauenhaus', 'TelefonSeelsorge'].map((part) => text.indexOf(part))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order[0]).toBeGreaterThan(-1)
+  })
+})
+
+describe('"Stimmt nicht?"', () => {
+  const address = '/hilfe/angebot/schuldnerberatung-anger/stimmt-nicht'
+  const send = (fields: Record<string, string>, at = address) =>
+    site.request(at, { method: 'POST', body: new URLSearchParams(fields) })
+  const kept = (id: string) =>
+    app.selectFrom('offers.report').selectAll().where('id', '=', id).execute()
+
+  it('takes a report, thanks on a page of its own, and writes a second click only once', async () => {
+    const { html } = await get(address)
+    const id = /name="id" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    for (let click = 0; click < 2; click++) {
+      const response = await send({
+        id,
+        kind: 'hours',
+        message: 'Dienstags zu.',
+        contact: '',
+        homepage: '',
+      })
+      expect(response.status).toBe(303)
+      expect(response.headers.get('location')).toBe(`${address}/danke`)
+    }
+    expect(await kept(id)).toMatchObject([
+      { kind: 'hours', message: 'Dienstags zu.', contact: null, locale: 'de' },
+    ])
+    expect(await read(`${address}/danke`)).toContain('Ihre Nachricht ist angekommen')
+  })
+
+  it('keeps everything that was typed, names each mistake and leads to its field', async () => {
+    const id = randomUUID()
+    const response = await send({
+      id,
+      kind: '',
+      message: 'Das <b>stimmt</b> nicht',
+      contact: 'x'.repeat(201),
+    })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain(`value="${id}"`)
+    expect(html).toContain('Das &lt;b&gt;stimmt&lt;/b&gt; nicht')
+    expect(html).toContain('x'.repeat(201))
+    for (const field of ['kind', 'contact']) {
+      expect(html).toContain(`href="#feld-${field}"`)
+      expect(html).toContain(`id="feld-${field}"`)
+    }
+    expect(mainText(html)).toContain('Es passen 200 Zeichen hinein')
+    expect(await kept(id)).toEqual([])
+  })
+
+  it('stays in its language', async () => {
+    const response = await send({ id: randomUUID(), kind: 'gone' }, `/leicht${address}`)
+    expect(response.headers.get('location')).toBe(`/leicht${address}/danke`)
+    const empty = await send({ id: randomUUID() }, `/en${address}`)
+    expect(mainText(await empty.text())).toContain('Choose what is wrong.')
+  })
+
+  it('is not asked about what does not exist', async () => {
+    expect((await get('/hilfe/angebot/gab-es-nie/stimmt-nicht')).status).toBe(404)
+  })
+})
+
+describe('every page of help', () => {
+  it.each(['/', '/hilfe', '/hilfe/thema/geld', '/hilfe/art/kita', '/jetzt-hilfe'])(
+    '%s has one main heading and no inline style or script',
+    async (path) => {
+      for (const prefix of ['', '/leicht', '/en']) {
+        const { html, status } = await get(`${prefix}${path === '/' && prefix ? '' : path}`)
+        expect(status).toBe(200)
+        expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+        expect(html).not.toMatch(/ style=|<script|<style| on[a-z]+="/)
+        expect(html).not.toContain('undefined')
+      }
+    },
+  )
+
+  it('is not found where there is no such life situation or kind of help', async () => {
+    expect((await get('/hilfe/thema/unsinn')).status).toBe(404)
+    expect((await get('/hilfe/art/unsinn')).status).toBe(404)
+  })
+})
