@@ -37,7 +37,9 @@ const rowShape = z.object({
   comparison: z
     .enum(['muchLower', 'lower', 'same', 'higher', 'muchHigher'])
     .nullable()
-    .describe('Against the city, measured by how far areas of the level usually differ.'),
+    .describe(
+      'Against the city, by how far areas of the level usually differ. null for counts that add up.',
+    ),
   rank: z
     .object({ above: z.number(), below: z.number() })
     .nullable()
@@ -127,13 +129,18 @@ function rowOf(
   const reading = atlas.reading(latest, area.ordinal)
   const beside = cityValue(atlas, indicator, latest, area.level)
   const { sorted, spread } = atlas.statistics(latest, area.level)
+  // An area has fewer people than its city: that is no finding, and the city's line would flatten its own.
+  const isCount = indicator.combine === 'sum'
   return {
     indicator: noteIndicator(indicator, city, latest.source),
     period: notePeriod(latest),
     ...reading,
     city: beside,
+    // A part of the city has fewer of everything: counts are told as shares, not as more or less.
     comparison:
-      reading.value === null || !beside ? null : compare(reading.value, beside.value, spread),
+      reading.value === null || !beside || indicator.combine === 'sum'
+        ? null
+        : compare(reading.value, beside.value, spread),
     rank:
       reading.value === null
         ? null
@@ -142,7 +149,7 @@ function rowOf(
     series: columns.map((column) => ({
       period: notePeriod(column),
       ...atlas.reading(column, area.ordinal),
-      city: cityValue(atlas, indicator, column, area.level),
+      city: isCount ? null : cityValue(atlas, indicator, column, area.level),
     })),
   }
 }
