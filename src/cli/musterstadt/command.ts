@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { Failed } from '../failed.ts'
 import { fewestResidents, generateMusterstadt } from './generate.ts'
 import { writePack } from './write.ts'
 
@@ -14,10 +15,15 @@ export function musterstadtCommand(): Command {
       const folder = resolve(options.out)
       const made = generateMusterstadt(options)
       let total = 0
-      await writePack(made, folder, (path, bytes) => {
-        total += bytes
-        console.log(`${path}  ${kilobytes(bytes)}`)
-      })
+      try {
+        await writePack(made, folder, (path, bytes) => {
+          total += bytes
+          console.log(`${path}  ${kilobytes(bytes)}`)
+        })
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error
+        throw new Failed(`In „${folder}“ lässt sich nicht schreiben (${error.code}).`)
+      }
       console.log(`Fertig: ${made.files.size} Dateien, ${kilobytes(total)}, in ${folder}`)
     })
 }

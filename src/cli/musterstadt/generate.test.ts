@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { packSchema } from '../../contexts/city/pack/schema.ts'
+import { packSchema } from '../../contexts/city/index.ts'
 import { generateMusterstadt, type MadePack } from './generate.ts'
 
 const textOf = (made: MadePack, path: string) => [...made.files.get(path)!()].join('')
