@@ -9,6 +9,7 @@ import { byTopic, type Topic } from './TopicList.tsx'
 import {
   comparisonName,
   inWords,
+  isCount,
   periodAt,
   periodBeside,
   periodShort,
@@ -63,7 +64,7 @@ export function AreaValues(props: { profile: Profile; topics: readonly Topic[] }
 }
 
 function ValueRow({ row, request, t }: { row: Row } & Wording) {
-  const { indicator, city, comparison } = row
+  const { indicator } = row
   const { locale, link } = request
   const known = row.series.filter(({ value }) => value !== null)
   return (
@@ -78,10 +79,13 @@ function ValueRow({ row, request, t }: { row: Row } & Wording) {
           {row.state === 'computed' && `, ${t.computed}`}
         </span>
       </p>
-      <p class="value-row__city">{comparisonName(comparison, city, indicator, locale, t)}</p>
+      <p class="value-row__city">{comparisonName(row, indicator, locale, t)}</p>
       <div class="value-row__trend">
         {indicator.kind === 'number' && known.length > 1 && (
-          <Sparkline title={trendTitle(row, request)} points={row.series.map(pointOf)} />
+          <Sparkline
+            title={trendTitle(row, request)}
+            points={row.series.map((point) => pointOf(point, indicator))}
+          />
         )}
       </div>
       {row.series.length > 1 && <AllPeriods row={row} request={request} t={t} />}
@@ -95,11 +99,11 @@ function Missing({ row }: { row: Row }) {
   return <Swatch fill={fill} name={`wert-${row.indicator.id}`} />
 }
 
-const pointOf = ({ period, value, city }: Row['series'][number]) => ({
+const pointOf = ({ period, value, city }: Row['series'][number], indicator: Row['indicator']) => ({
   at: periodAt(period),
   value,
   // A median of whatever areas were known then is no line of the city.
-  beside: city && city.basis !== 'median' ? city.value : null,
+  beside: city && city.basis !== 'median' && !isCount(indicator) ? city.value : null,
 })
 
 function trendTitle({ series, indicator }: Row, { locale }: Wording['request']): string {

@@ -2,7 +2,7 @@ import { formatNumber } from '../../platform/texts/index.ts'
 import { TimeSeries } from '../figures/TimeSeries.tsx'
 import type { Wording } from './cityPage.tsx'
 import type { ShownIndicator } from './indicatorPage.tsx'
-import { inWords, periodAt, periodName, periodShort } from './wording.ts'
+import { inWords, isCount, periodAt, periodName, periodShort } from './wording.ts'
 
 /** The city through time, with the span of the areas of this level, and its table. */
 export function IndicatorTrend({ shown, request, t }: { shown: ShownIndicator } & Wording) {
@@ -25,15 +25,15 @@ export function IndicatorTrend({ shown, request, t }: { shown: ShownIndicator } 
             at: periodAt(period),
             label: periodShort(period),
             value: city?.value ?? null,
-            low: minimum,
-            high: maximum,
+            low: isCount(indicator) ? null : minimum,
+            high: isCount(indicator) ? null : maximum,
           }))}
           format={(value) => formatNumber(value, locale, tickDecimals(value))}
           lineName={onlyMedian ? t.median : t.wholeCity}
         />
         <figcaption>
           {indicator.unit && `${t.legendUnit(indicator.unit)}. `}
-          {t.trendBand}
+          {!isCount(indicator) && t.trendBand}
         </figcaption>
         <details>
           <summary>{t.table}</summary>

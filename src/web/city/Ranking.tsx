@@ -3,7 +3,7 @@ import { Bar } from '../figures/AgeBars.tsx'
 import { areaAddress, indicatorAddress } from './addresses.ts'
 import type { Wording } from './cityPage.tsx'
 import type { ShownIndicator } from './indicatorPage.tsx'
-import { readingName } from './wording.ts'
+import { isCount, readingName } from './wording.ts'
 
 export const sortOrders = ['hoch', 'niedrig', 'name'] as const
 export type SortOrder = (typeof sortOrders)[number]
@@ -62,7 +62,9 @@ export function Ranking(props: { shown: ShownIndicator; order: SortOrder } & Wor
                   {entry.value !== null && (
                     <Bar
                       share={entry.value / largest}
-                      mark={shown.city ? shown.city.value / largest : undefined}
+                      mark={
+                        shown.city && !isCount(indicator) ? shown.city.value / largest : undefined
+                      }
                     />
                   )}
                 </td>

@@ -86,6 +86,7 @@ export const de = {
   same: 'etwa wie',
   higher: 'höher als',
   muchHigher: 'deutlich höher als',
+  shareOfCity: (percent: string, value: string) => `${percent} % der ganzen Stadt (${value})`,
   besideCity: (value: string) => `in der ganzen Stadt (${value})`,
   besideMedian: (value: string) => `in der Mitte der Gebiete (${value})`,
   computed: 'eigene Berechnung',

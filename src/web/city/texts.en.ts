@@ -82,6 +82,7 @@ export const en: CityTexts = {
   same: 'about the same as',
   higher: 'higher than',
   muchHigher: 'much higher than',
+  shareOfCity: (percent, value) => `${percent}% of the whole city (${value})`,
   besideCity: (value) => `in the whole city (${value})`,
   besideMedian: (value) => `in the middle of all areas (${value})`,
   computed: 'our own calculation',

@@ -88,6 +88,7 @@ export const leicht: CityTexts = {
   same: 'fast so wie',
   higher: 'größer als',
   muchHigher: 'viel größer als',
+  shareOfCity: (percent, value) => `Die ganze Stadt: ${value}. Davon sind hier ${percent} Prozent.`,
   besideCity: (value) => `in der ganzen Stadt (${value})`,
   besideMedian: (value) => `in der Mitte aller Stadt-Teile (${value})`,
   computed: 'selbst gerechnet',

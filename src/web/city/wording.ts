@@ -73,6 +73,9 @@ export function valueName(
   return unit === '' ? number : `${number}\u00a0${unit}`
 }
 
+/** Counts add up to the city’s: its value is no yardstick for a part of it. */
+export const isCount = ({ combine }: IndicatorNote) => combine === 'sum'
+
 /** A reading: the value, or why there is none. */
 export function readingName(
   { state, value }: { state: string; value: number | null },
@@ -84,15 +87,25 @@ export function readingName(
   return state === 'protected' ? t.protectedValue : t.unknown
 }
 
-/** "höher als in der ganzen Stadt (12,3 %)". */
+interface Compared {
+  value: number | null
+  city: CityValue | null
+  comparison: 'muchLower' | 'lower' | 'same' | 'higher' | 'muchHigher' | null
+}
+
+/** "höher als in der ganzen Stadt (12,3 %)", of counts "4,7 % der ganzen Stadt (160.000)". */
 export function comparisonName(
-  comparison: 'muchLower' | 'lower' | 'same' | 'higher' | 'muchHigher' | null,
-  city: CityValue | null,
+  { value: here, city, comparison }: Compared,
   indicator: IndicatorNote,
   locale: Locale,
   t: CityTexts,
 ): string | undefined {
   if (!city) return undefined
+  if (isCount(indicator) && city.basis !== 'median' && here !== null && city.value > 0)
+    return t.shareOfCity(
+      formatNumber((here / city.value) * 100, locale, 1),
+      valueName(city.value, indicator, locale),
+    )
   const value = valueName(city.value, indicator, locale)
   const beside = city.basis === 'median' ? t.besideMedian(value) : t.besideCity(value)
   return comparison && indicator.kind === 'number' ? `${t[comparison]} ${beside}` : beside

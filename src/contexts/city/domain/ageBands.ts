@@ -12,8 +12,10 @@ export interface AgeBand {
   ageBelow: number
 }
 
-/** Ages at which a coarser division may cut: nursery, school, training, work, retirement, old age. */
+/** Ages at which a coarser division cuts: nursery, school, training, work, retirement, old age. */
 const usualCuts = [6, 10, 15, 18, 27, 45, 55, 65, 75, 85]
+/** Where a source does not cut there, its own cut so many years away will do. */
+const nearCut = 3
 const mostBands = 12
 
 /**
@@ -40,7 +42,12 @@ export function finestBands(groups: readonly AgeBand[]): AgeBand[] {
 /** The same ages in bands few enough to be shown, each made of whole bands of the finer division. */
 export function shownBands(finest: readonly AgeBand[]): AgeBand[] {
   if (finest.length <= mostBands) return [...finest]
-  const possible = new Set(finest.map(({ ageFrom }) => ageFrom))
-  const cuts = [0, ...usualCuts.filter((cut) => possible.has(cut))]
+  const possible = finest.map(({ ageFrom }) => ageFrom)
+  const near = usualCuts.flatMap((cut) => {
+    const distance = (age: number) => Math.abs(age - cut)
+    const nearest = possible.reduce((best, age) => (distance(age) < distance(best) ? age : best))
+    return nearest > 0 && distance(nearest) <= nearCut ? [nearest] : []
+  })
+  const cuts = [...new Set([0, ...near])]
   return cuts.map((ageFrom, index) => ({ ageFrom, ageBelow: cuts[index + 1] ?? noUpperAge }))
 }
