@@ -15,7 +15,7 @@ import {
   localeShape,
   noteHelpLine,
   noteOffer,
-  noteReason,
+  noteReasons,
   reasonShape,
 } from './shapes.ts'
 
@@ -113,7 +113,7 @@ export const findOffers = operation({
       offers: kept.slice((page - 1) * perPage, page * perPage).map((hit) => ({
         ...noteOffer(hit.offer, hit.open, input.locale),
         metres: hit.metres === null ? null : roundedMetres(hit.metres),
-        reasons: hit.reasons.slice(0, 2).map(noteReason),
+        reasons: noteReasons(hit),
       })),
       languages: languagesOf(found),
       helpLines: fittingLines(search.concepts, city.facts.state, clock, input),

@@ -4,7 +4,7 @@ import { type OpenState, openState } from '../domain/hours.ts'
 import { accessFeatures, type OfferText } from '../domain/offer.ts'
 import type { PublicOffer } from '../domain/publicOffer.ts'
 import { type HelpLine, inLocale, vocabulary } from '../domain/vocabulary.ts'
-import type { Reason } from '../search/rank.ts'
+import { askedWord, type RankedOffer } from '../search/rank.ts'
 
 /** What several operations on offers answer with. */
 
@@ -165,10 +165,16 @@ export const reasonShape = z.object({
   word: z.string().describe('What fits, in everyday words: "Schulden".'),
   type: z.string().nullable().describe('The offer type through which it fits.'),
 })
-export const noteReason = (reason: Reason): z.infer<typeof reasonShape> => ({
-  word: reason.word,
-  type: reason.kind === 'type' ? reason.type : null,
-})
+/** The first two reasons that can be said in a word. */
+export function noteReasons({ offer, reasons }: RankedOffer): z.infer<typeof reasonShape>[] {
+  return reasons
+    .flatMap((reason) => {
+      if (reason.kind === 'type') return [{ word: reason.word, type: reason.type }]
+      const word = askedWord(offer, reason.terms)
+      return word ? [{ word, type: null }] : []
+    })
+    .slice(0, 2)
+}
 
 export const helpLineShape = z
   .object({

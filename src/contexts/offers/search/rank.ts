@@ -8,7 +8,10 @@ import type { MeantConcept } from './concepts.ts'
 import { termsOf } from './text.ts'
 
 /** Why an offer is shown, in words of the vocabulary or of its own name. */
-export type Reason = { kind: 'type'; type: string; word: string } | { kind: 'text'; word: string }
+export type Reason =
+  | { kind: 'type'; type: string; word: string }
+  /** Terms of the question that the offer's own words answer. */
+  | { kind: 'text'; terms: Set<string> }
 
 export interface RankedOffer {
   index: number
@@ -77,7 +80,7 @@ function candidatesFor(live: OffersLive, { question, concepts, types }: Wanted) 
     // In a crisis a chance likeness of words would be worse than nothing.
     if (isAboutCrisis(concepts)) return candidates
     for (const [index, { score, terms }] of live.texts.find(termsOf(question)))
-      add(index, score * textWeight, textReason(live.all[index]!, terms))
+      add(index, score * textWeight, { kind: 'text', terms })
   }
   return candidates
 }
@@ -104,12 +107,10 @@ function addConcept(
 }
 
 /** The word of the offer's name that was asked for, where there is one. */
-function textReason({ record }: PublicOffer, terms: Set<string>): Reason | undefined {
+export function askedWord({ record }: PublicOffer, terms: Set<string>): string | undefined {
   const name = Object.values(record.texts)[0]?.name ?? ''
   const word = name.split(/\s+/).find((part) => termsOf(part).some((term) => terms.has(term)))
-  return word
-    ? { kind: 'text', word: word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') }
-    : undefined
+  return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || undefined
 }
 
 /** A protected place has no distance, so it stands where its fit alone puts it. */
