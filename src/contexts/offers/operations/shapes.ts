@@ -168,7 +168,7 @@ export const reasonShape = z.object({
 /** The first two reasons that can be said in a word. */
 export function noteReasons({ offer, reasons }: RankedOffer): z.infer<typeof reasonShape>[] {
   return reasons
-    .flatMap((reason) => {
+    .flatMap((reason): z.infer<typeof reasonShape>[] => {
       if (reason.kind === 'type') return [{ word: reason.word, type: reason.type }]
       const word = askedWord(offer, reason.terms)
       return word ? [{ word, type: null }] : []
