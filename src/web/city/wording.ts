@@ -59,7 +59,10 @@ export function periodBeside(period: PeriodNote, locale: Locale, t: CityTexts): 
 export const periodAt = ({ until }: PeriodNote) =>
   Number(until.slice(0, 4)) + (Number(until.slice(5, 7)) - 1) / 12
 
-/** A value with its unit: 12,3 %, 345 je 1.000, sehr niedrig. A blank that does not break stands before units. */
+/** "%", "€", "km" stay with their number; longer units may go to the next line. */
+const shortUnit = 3
+
+/** A value with its unit: 12,3 %, 345 je 1.000, sehr niedrig. */
 export function valueName(
   value: number,
   { kind, classes, unit, decimals }: IndicatorNote,
@@ -70,7 +73,7 @@ export function valueName(
     return found ? inWords(found.title, locale) : formatNumber(value, locale, decimals)
   }
   const number = formatNumber(value, locale, decimals)
-  return unit === '' ? number : `${number}\u00a0${unit}`
+  return unit === '' ? number : `${number}${unit.length <= shortUnit ? '\u00a0' : ' '}${unit}`
 }
 
 /** Counts add up to the city’s: its value is no yardstick for a part of it. */

@@ -42,6 +42,8 @@ export interface AreaMapProps {
 }
 
 const footHeight = 44
+/** Tall maps are shown smaller, so their letters are larger in user units. */
+const letterSize = (width: number, height: number) => Math.max(width, 1.2 * height) / 38
 /** More links than this, and a keyboard should be able to pass them by. */
 const manyLinks = 12
 
@@ -114,7 +116,7 @@ function Pointer({ path, scale, shift, middle, small }: NonNullable<AreaMapProps
 }
 
 function Names({ areas, width, height }: AreaMapProps) {
-  const fontSize = width / 38
+  const fontSize = letterSize(width, height)
   // Larger shapes first: theirs are the names one looks for.
   const order = areas
     .map((area, index) => ({ index, size: area.path.length }))
@@ -150,7 +152,7 @@ function Foot({ width, height, metresPerUnit, locale, t }: AreaMapProps & { t: F
     metres >= 1000
       ? t.kilometres(formatNumber(metres / 1000, locale))
       : t.metres(formatNumber(metres, locale))
-  const fontSize = width / 38
+  const fontSize = letterSize(width, height)
   const y = height + footHeight / 2
   const end = 4 + units
   return (
