@@ -114,8 +114,10 @@ describe('the website', () => {
   it.each([
     ['/hilfe/miete/?frage=x', '/hilfe/miete?frage=x'],
     ['/en//', '/en'],
+    ['/de', '/'],
+    ['/de/hilfe/miete?frage=x', '/hilfe/miete?frage=x'],
     ['//evil.example/', null],
-  ])('takes a slash too many away: %s', async (path, target) => {
+  ])('leads from a second address to the first: %s', async (path, target) => {
     const answer = await site.request(`https://stadt.example${path}`)
     expect(answer.headers.get('location')).toBe(target)
     expect(answer.status).toBe(target ? 308 : 404)

@@ -48,11 +48,11 @@ function withoutSlash({ req }: Context): Response | undefined {
   const trimmed = pathname.replace(/\/+$/, '')
   const reads = req.method === 'GET' || req.method === 'HEAD'
   if (!reads || trimmed === pathname || !/^\/[^/\\]/.test(trimmed)) return undefined
-  return new Response(null, {
-    status: 308,
-    headers: { ...secureHeaders, Location: trimmed + search },
-  })
+  return movedTo(trimmed + search)
 }
+
+const movedTo = (address: string) =>
+  new Response(null, { status: 308, headers: { ...secureHeaders, Location: address } })
 
 async function answerRoute(
   parts: WebParts,
@@ -70,6 +70,9 @@ async function answerRoute(
     await next()
     return undefined
   }
+  // The city's first language has no prefix: one address for each page.
+  if (prefix !== undefined && path === url.pathname)
+    return movedTo((path.slice(prefix.length + 1) || '/') + url.search)
   const door = parts.door()
   const version = door.snapshot().version
   const address = url.pathname + url.search

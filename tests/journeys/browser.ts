@@ -21,10 +21,17 @@ export function useBrowser() {
     browser = await chromium.launch({ executablePath: findBrowser(), args: quiet })
   })
   afterAll(() => browser?.close())
+  /** A page that has not been sent anywhere, with cookies and cache of its own. */
+  const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: inject('journeyUrl'), ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    return page
+  }
   return {
+    blank,
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ baseURL: inject('journeyUrl'), ...options })
-      const page = await context.newPage()
+      const page = await blank(options)
       await page.goto(path)
       return page
     },
@@ -33,19 +40,27 @@ export function useBrowser() {
 
 export const withoutJavaScript: BrowserContextOptions = { javaScriptEnabled: false }
 
+/** What axe finds: the rule, the place and the reason of each. All its rules, or those named. */
+export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (rules) axe.withRules(rules)
+  else axe.options({ rules: { 'target-size': { enabled: true } } })
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `axe ${id}: ${help} – ${node.target.join(' ')}`),
+  )
+}
+
 /** Fails with the rule, the place and the reason of everything axe finds. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}`),
-  )
-  expect(found, `axe on ${page.url()}`).toEqual([])
+  expect(await axeFaults(page), `axe on ${page.url()}`).toEqual([])
 }
+
+/** By how many pixels a page is wider than its window. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 /** The page must not scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )
-  expect(overflow, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0)
+  expect(await sidewaysScroll(page), `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0)
 }

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of a Nahbei that serves Musterstadt, started as the README tells. */
     journeyUrl: string
+    /** Its folder, for journeys that look into the database afterwards. */
+    journeyData: string
   }
 }
 
@@ -21,6 +23,7 @@ export default async function startForJourneys(project: TestProject) {
   })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   project.provide('journeyUrl', await printedUrl(child.stdout, ended))
+  project.provide('journeyData', folder)
   return async () => {
     child.kill('SIGTERM')
     await ended

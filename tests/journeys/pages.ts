@@ -1,0 +1,110 @@
+import { listIndicators } from '../../src/contexts/atlas/index.ts'
+import { listAreas, showCity } from '../../src/contexts/city/index.ts'
+import { findOffers, listLifeSituations, listOfferTypes } from '../../src/contexts/offers/index.ts'
+import { ask } from './api.ts'
+
+/** What a page is made of that asks for checks of its own. */
+export const parts = ['form', 'map', 'figure', 'table', 'video', 'phone'] as const
+export type Part = (typeof parts)[number]
+
+/** One page of each type. Its address is taken from what the product says there is. */
+export interface PublicPage {
+  type: string
+  /** German address; the other languages have a prefix. */
+  path: string
+  parts: Part[]
+  /** Speaks of the interface, in the interface’s words. */
+  technical?: boolean
+}
+
+/** Every type of public page, with an example of each from the running city. */
+export async function publicPages(): Promise<PublicPage[]> {
+  return [...(await helpPages()), ...(await cityPages()), ...footPages]
+}
+
+async function helpPages(): Promise<PublicPage[]> {
+  const { situations } = await ask(listLifeSituations, {})
+  const { types } = await ask(listOfferTypes, {})
+  const { areas } = await ask(listAreas, {})
+  const { offers } = await ask(findOffers, { question: 'schulden' })
+  const hidden = await protectedOffer()
+  const situation = most(situations)
+  const type = most(types)
+  const offer = `/hilfe/angebot/${offers[0]?.id}`
+  const near = new URLSearchParams({ frage: 'Schulden', ort: areas.at(-1)?.name ?? '' })
+  return [
+    { type: 'home', path: '/', parts: ['form'] },
+    { type: 'search', path: '/hilfe', parts: ['form'] },
+    { type: 'results', path: `/hilfe?${near}`, parts: ['form', 'phone'] },
+    { type: 'no results', path: '/hilfe?frage=xyzzyqwert', parts: ['form', 'phone'] },
+    { type: 'life situation', path: `/hilfe/thema/${situation.id}`, parts: ['form'] },
+    { type: 'kind of help', path: `/hilfe/art/${type.id}`, parts: ['form', 'phone'] },
+    { type: 'offer', path: offer, parts: ['table', 'phone'] },
+    { type: 'protected offer', path: `/hilfe/angebot/${hidden.id}`, parts: ['phone'] },
+    { type: 'mistake form', path: `${offer}/stimmt-nicht`, parts: ['form'] },
+    { type: 'mistake thanks', path: `${offer}/stimmt-nicht/danke`, parts: [] },
+    { type: 'help now', path: '/jetzt-hilfe', parts: ['phone'] },
+  ]
+}
+
+async function cityPages(): Promise<PublicPage[]> {
+  const { levels } = await ask(showCity, {})
+  const { indicators } = await ask(listIndicators, {})
+  const largest = levels.find(({ areas }) => areas > 0)!
+  const smallest = levels.findLast(({ areas }) => areas > 0)!
+  const [district] = (await ask(listAreas, { level: largest.id })).areas
+  const [quarter] = (await ask(listAreas, { level: smallest.id })).areas
+  const indicator = indicators.find(({ kind }) => kind === 'number')!
+  return [
+    { type: 'city', path: '/stadt', parts: ['form', 'map', 'figure', 'table'] },
+    { type: 'level', path: `/stadt/${smallest.id}`, parts: ['map', 'figure'] },
+    {
+      type: 'area with areas',
+      path: `/stadt/${largest.id}/${district!.slug}`,
+      parts: ['map', 'figure', 'table'],
+    },
+    {
+      type: 'area',
+      path: `/stadt/${smallest.id}/${quarter!.slug}`,
+      parts: ['map', 'figure', 'table'],
+    },
+    { type: 'indicators', path: '/stadt/kennzahlen', parts: [] },
+    {
+      type: 'indicator',
+      path: `/stadt/kennzahl/${indicator.id}`,
+      parts: ['map', 'figure', 'table'],
+    },
+  ]
+}
+
+const footPages: PublicPage[] = [
+  { type: 'imprint', path: '/impressum', parts: [] },
+  { type: 'privacy', path: '/datenschutz', parts: [] },
+  { type: 'accessibility', path: '/barrierefreiheit', parts: [] },
+  { type: 'easy language', path: '/leichte-sprache', parts: [] },
+  { type: 'sign language', path: '/gebaerdensprache', parts: ['phone'] },
+  { type: 'data', path: '/daten', parts: [], technical: true },
+  { type: 'interface', path: '/schnittstelle', parts: ['table'], technical: true },
+]
+
+/** An offer whose place is kept secret, such as a women’s shelter. */
+export async function protectedOffer() {
+  const { offers } = await ask(findOffers, { type: 'frauenhaus' })
+  const hidden = offers.find((offer) => offer.protected)
+  if (!hidden) throw new Error('The demo city has no women’s shelter to check.')
+  return hidden
+}
+
+const most = <T extends { offers: number }>(things: T[]): T =>
+  things.toSorted((a, b) => b.offers - a.offers)[0]!
+
+/** Languages that are complete, with their prefix and the tag their pages carry. */
+export const locales = [
+  { locale: 'de', prefix: '', lang: 'de' },
+  { locale: 'leicht', prefix: '/leicht', lang: 'de-simple' },
+  { locale: 'en', prefix: '/en', lang: 'en' },
+] as const
+
+/** '/en' + '/' is '/en'. */
+export const inLanguage = (prefix: string, path: string): string =>
+  path === '/' ? prefix || '/' : prefix + path
