@@ -187,7 +187,7 @@ function Footer({ city, locale, link }: FrameProps) {
       <p>
         nahbei {city.name}. {t.claim}
       </p>
-      <p>{t.leaveHint}</p>
+      <p class="no-print">{t.leaveHint}</p>
     </footer>
   )
 }

@@ -22,7 +22,7 @@ export function OfferCard({ offer, t, request, heading = 3 }: OfferCardProps) {
   const { locale, link, door } = request
   const address = link(offerAddress(offer))
   const Heading = `h${heading}` as const
-  const reason = offer.reasons?.map(({ word }) => word)
+  const reason = offer.reasons?.[0]?.word
   return (
     <article class="card offer-card">
       <Heading class="card__title">
@@ -31,9 +31,9 @@ export function OfferCard({ offer, t, request, heading = 3 }: OfferCardProps) {
         </a>
       </Heading>
       {offer.summary && <p {...language(offer.textLocale, locale)}>{offer.summary}</p>}
-      {reason && reason.length > 0 && (
+      {reason && (
         <p class="offer-card__reason">
-          {t.fits}: <strong>{[...new Set(reason)].join(', ')}</strong>
+          {t.fits}: <strong>{reason}</strong>
         </p>
       )}
       <ul class="offer-card__facts">

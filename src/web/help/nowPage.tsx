@@ -48,6 +48,12 @@ export const nowPage = page({
             <HelpLines lines={emergency} t={help} request={request} />
             <p class="meta">{t.deaf}</p>
           </section>
+          {openOffers.length > 0 && (
+            <nav class="cluster jump" aria-label={t.title}>
+              <a href="#offen">{t.openNow(city)}</a>
+              <a href="#telefon">{t.lines}</a>
+            </nav>
+          )}
           {openOffers.length > 0 && open}
           <section class="section" aria-labelledby="telefon">
             <h2 id="telefon">{t.lines}</h2>
