@@ -1,8 +1,8 @@
 /** What the city is made of: levels and areas, residents, cells, addresses, and the pack. */
 
-export { type Area, type AreaTree, holdsOn, type Level } from './domain/area.ts'
+export { type Area, type AreaTree, holdsOn } from './domain/area.ts'
 export { localisedTextShape } from './domain/localised.ts'
-export { comparePeriods, type Period, parsePeriodKey, periodKey } from './domain/period.ts'
+export { type Period, periodKey } from './domain/period.ts'
 export { Residents } from './domain/residents.ts'
 export { splitStreet } from './import/addressesStreet.ts'
 export type { AreaEntry, AreaRegister } from './import/areaRegister.ts'
@@ -12,12 +12,10 @@ export { drawMap } from './operations/drawMap.ts'
 export { listAreas } from './operations/listAreas.ts'
 export { locate } from './operations/locate.ts'
 export {
-  type AgesNote,
   type AreaNote,
   areaIdShape,
   areaNoteShape,
   levelIdShape,
-  levelNoteShape,
   noteArea,
   notePeriod,
   noteSource,
@@ -48,4 +46,3 @@ export { slugOf } from './pack/slug.ts'
 export { readGroundwork } from './snapshot/groundwork.ts'
 export type { CityLive } from './snapshot/live.ts'
 export { cityPart } from './snapshot/part.ts'
-export type { CityFacts, Source } from './snapshot/plain.ts'

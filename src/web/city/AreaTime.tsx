@@ -1,6 +1,6 @@
-import { formatNumber } from '../../platform/texts/index.ts'
+import { formatDate, formatNumber } from '../../platform/texts/index.ts'
 import { areaAddress } from './addresses.ts'
-import { dayName, type ShownArea } from './areaPage.tsx'
+import type { ShownArea } from './areaPage.tsx'
 import type { Wording } from './cityPage.tsx'
 
 type Overlap = ShownArea['successors'][number]
@@ -10,10 +10,10 @@ export function AreaTime({ area, request, t }: { area: ShownArea } & Wording) {
   const { validFrom, validUntil } = area.area
   if (area.current) return null
   if (validUntil === null || validUntil > area.day)
-    return validFrom && <p class="note">{t.futureArea(dayName(validFrom, request))}</p>
+    return validFrom && <p class="note">{t.futureArea(formatDate(validFrom, request.locale))}</p>
   return (
     <div class="note">
-      <p>{t.pastArea(dayName(validUntil, request))}</p>
+      <p>{t.pastArea(formatDate(validUntil, request.locale))}</p>
       {area.successors.length > 0 && (
         <>
           <p>{t.followers}</p>
@@ -31,7 +31,7 @@ export function AreaBefore({ area, request, t }: { area: ShownArea } & Wording) 
   return (
     <details>
       <summary>{t.predecessorsTitle}</summary>
-      <p>{t.predecessors(dayName(validFrom, request))}</p>
+      <p>{t.predecessors(formatDate(validFrom, request.locale))}</p>
       <Overlaps overlaps={area.predecessors} words={t.predecessorShare} request={request} t={t} />
     </details>
   )

@@ -2,7 +2,7 @@ import { areaProfile } from '../../contexts/atlas/index.ts'
 import { drawMap, showArea, showCity } from '../../contexts/city/index.ts'
 import { listAreaOffers } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
-import { formatDate, formatNumber, textsFor } from '../../platform/texts/index.ts'
+import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { AgeBars } from '../figures/AgeBars.tsx'
 import { AreaMap } from '../figures/AreaMap.tsx'
 import { type Crumb, type PageAnswer, type PageRequest, page } from '../frame/page.ts'
@@ -181,5 +181,3 @@ const sourcesOf = (area: ShownArea, profile: Profile) =>
     ...profile.rows.map(({ indicator }) => indicator.source),
     area.source,
   ])
-
-export const dayName = (day: string, { locale }: PageRequest) => formatDate(day, locale)

@@ -5,7 +5,6 @@ export interface Period {
 }
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
-const two = (number: number) => String(number).padStart(2, '0')
 
 /** How a period is written in addresses and data: '2021', '2021-Q2', '2021-06', '2021-12-31', or 'a..b'. */
 export function periodKey({ from, until }: Period): string {
@@ -21,23 +20,6 @@ export function periodKey({ from, until }: Period): string {
     }
   }
   return `${from}..${until}`
-}
-
-/** The period of a key, or undefined for any other text. */
-export function parsePeriodKey(key: string): Period | undefined {
-  const span = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(key)
-  if (span) return { from: span[1]!, until: span[2]! }
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(key)
-  if (!match) return undefined
-  const [, year = '', quarter, month, day] = match
-  if (day) return { from: key, until: key }
-  const first = quarter ? Number(quarter) * 3 - 2 : month ? Number(month) : 1
-  const last = quarter ? first + 2 : month ? first : 12
-  if (first < 1 || last > 12) return undefined
-  return {
-    from: `${year}-${two(first)}-01`,
-    until: `${year}-${two(last)}-${two(daysIn(Number(year), last))}`,
-  }
 }
 
 /** Earlier ends first; of two with the same end, the longer one first. */

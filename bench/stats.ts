@@ -1,4 +1,4 @@
-import { naturalBreaks } from './index.ts'
+import { naturalBreaks } from '../src/kernels/stats/index.ts'
 
 // A skewed sample without Math.random, so that two runs measure the same work.
 const sample = (size: number) =>
