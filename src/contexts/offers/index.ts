@@ -1,19 +1,12 @@
 /** Offers of help: what there is, for whom, when, where; how it is found; what people say is wrong. */
-export {
-  type AccessFeature,
-  accessFeatures,
-  type Hours,
-  type OfferRecord,
-  type OfferRecordInput,
-  type OfferText,
-  type WeeklyHours,
+export type {
+  AccessFeature,
+  Hours,
+  OfferRecord,
+  OfferRecordInput,
+  OfferText,
+  WeeklyHours,
 } from './domain/offer.ts'
-export {
-  type LifeSituation,
-  type OfferType,
-  offerTypeIds,
-  vocabulary,
-} from './domain/vocabulary.ts'
 export { offersImport } from './import/offersImport.ts'
 export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
 export { helpNow } from './operations/helpNow.ts'

@@ -1,4 +1,4 @@
-export { type Actor, may, operator, publicActor } from './actor.ts'
+export { type Actor, operator, publicActor } from './actor.ts'
 export { type Door, execute } from './execute.ts'
 export {
   decodeQuery,

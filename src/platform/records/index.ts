@@ -2,7 +2,7 @@
 export { type ParsedDate, parseDate } from './dates.ts'
 export { type FoundFile, resolveFiles } from './files.ts'
 export { looksLikeLostLeadingZeros } from './identifiers.ts'
-export { editDistance, type NameKeyOptions, nameKey, nearestNames } from './names.ts'
+export { type NameKeyOptions, nameKey, nearestNames } from './names.ts'
 export { type NumberFormat, type ParsedNumber, parseNumber } from './numbers.ts'
 export { openTable } from './open.ts'
 export {

@@ -1,2 +1,2 @@
 export type { PartHandle, SnapshotPart, SnapshotReader } from './part.ts'
-export { openSnapshotStore, revive, type SnapshotStore } from './store.ts'
+export { openSnapshotStore, type SnapshotStore } from './store.ts'

@@ -2,7 +2,6 @@ export {
   type Locale,
   localeFacts,
   localised,
-  mainLocale,
   type TextSet,
   textsFor,
 } from './locale.ts'
