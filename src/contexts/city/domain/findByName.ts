@@ -2,15 +2,27 @@ import { editDistance, nameKey } from '../../../platform/records/names.ts'
 
 const mostFound = 20
 
+/** A thing with the key of its name, which is made once for many searches. */
+export interface Keyed<T> {
+  thing: T
+  key: string
+}
+
+export const keyed = <T extends { name: string }>(things: readonly T[]): Keyed<T>[] =>
+  things.map((thing) => ({ thing, key: nameKey(thing.name) }))
+
 /**
  * Things whose name is meant by a text, best first: the same name by the rules of German spelling
  * (ä = ae, Str. = Straße), then names that begin so, then names that hold it, then slips of the pen.
  */
-export function findByName<T extends { name: string }>(text: string, things: readonly T[]): T[] {
+export function findByName<T extends { name: string }>(
+  text: string,
+  things: readonly Keyed<T>[],
+): T[] {
   const wanted = nameKey(text)
   if (wanted === '') return []
-  const ranked = things.flatMap((thing) => {
-    const rank = rankOf(nameKey(thing.name), wanted)
+  const ranked = things.flatMap(({ thing, key }) => {
+    const rank = rankOf(key, wanted)
     return rank === undefined ? [] : [{ thing, rank }]
   })
   // Slips only where nothing else fits: they would stand between what was really meant.

@@ -1,6 +1,6 @@
 import { type AreaIndex, createAreaIndex } from '../../../kernels/geo/index.ts'
 import { type Area, childrenOf, holdsOn, type Level } from '../domain/area.ts'
-import { findByName } from '../domain/findByName.ts'
+import { findByName, type Keyed, keyed } from '../domain/findByName.ts'
 import { unpackGeometry } from '../domain/packedGeometry.ts'
 import { Residents } from '../domain/residents.ts'
 import { type Vintage, vintageOn } from '../domain/vintages.ts'
@@ -21,6 +21,7 @@ export class CityLive {
   readonly #levelMaps: Map<string, DrawnMap>
   readonly #parentMaps: Map<string, DrawnMap>
   readonly #indexes = new Map<string, AreaIndex>()
+  #names: Keyed<Area>[] | undefined
 
   constructor(plain: CityPlain) {
     this.#plain = plain
@@ -175,8 +176,8 @@ export class CityLive {
 
   /** Areas of today whose name is like this one, best first; exact names before near ones. */
   findPlace(name: string): Area[] {
-    const current = this.levels.flatMap(({ id }) => this.areasOn(id))
-    return findByName(name, current)
+    this.#names ??= keyed(this.levels.flatMap(({ id }) => this.areasOn(id)))
+    return findByName(name, this.#names)
   }
 
   #position(area: Area): number {
