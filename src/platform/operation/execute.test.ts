@@ -112,6 +112,16 @@ describe('execute, the one door', () => {
     })
   })
 
+  it.each(['zero\0byte', 'half \ud83d character'])(
+    'refuses a text that cannot be kept before the database does',
+    async (name) => {
+      expect(await execute(addOrganisation, door(editor), { id: 'text', name })).toEqual({
+        ok: false,
+        failure: { kind: 'invalid', issues: [{ field: 'name', problem: 'notAccepted' }] },
+      })
+    },
+  )
+
   it('answers public reads from the snapshot, without a database', async () => {
     const showVersion = operation({
       name: 'test.showVersion',

@@ -4,7 +4,7 @@ import { isConnectionLost } from '../db/errors.ts'
 import type { SnapshotReader } from '../snapshot/part.ts'
 import { type Actor, may } from './actor.ts'
 import { appendAudit } from './audit.ts'
-import { issuesOf } from './issues.ts'
+import { issuesOf, unkeepableTexts } from './issues.ts'
 import type { Call, Effect, Operation } from './operation.ts'
 import { failed, type Outcome } from './outcome.ts'
 
@@ -37,6 +37,9 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
   if (!parsed.success) return failed({ kind: 'invalid', issues: issuesOf(parsed.error) })
 
   const base = { actor: door.actor, now, city: door.city }
+  // Said before it comes to that: PostgreSQL cannot keep them.
+  const unkeepable = op.effect === 'readPublic' ? [] : unkeepableTexts(parsed.data)
+  if (unkeepable.length > 0) return failed({ kind: 'invalid', issues: unkeepable })
   if (op.effect === 'readPublic') {
     const call = { ...base, snapshot: door.snapshot() } as Call<E> // E is 'readPublic' here
     return checked(op, await op.run(call, parsed.data))

@@ -6,6 +6,16 @@ export function issuesOf(error: z.ZodError): Issue[] {
   return error.issues.map((issue) => ({ field: issue.path.join('.'), ...problemOf(issue) }))
 }
 
+/** Texts with a zero byte or half a character, anywhere in an input. */
+export function unkeepableTexts(value: unknown, field = ''): Issue[] {
+  if (typeof value === 'string')
+    return value.includes('\0') || !value.isWellFormed() ? [{ field, problem: 'notAccepted' }] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unkeepableTexts(inner, field ? `${field}.${key}` : key),
+  )
+}
+
 function problemOf(issue: z.core.$ZodIssue): Omit<Issue, 'field'> {
   switch (issue.code) {
     case 'too_big':
