@@ -145,6 +145,19 @@ describe('the website', () => {
     expect(asked.headers.get('etag')).toBeNull()
   })
 
+  it('keeps a page under one address only, so that nobody can fill the memory with copies', async () => {
+    await site.request('/hilfe/essen')
+    for (const copy of ['?a=1', '?a=2', '?a=1', '?']) await site.request(`/hilfe/essen${copy}`)
+    expect(rendered).toBe(4)
+    for (let i = 0; i < 2; i++) await site.request('/hilfe/%65ssen')
+    expect(rendered).toBe(6)
+  })
+
+  it('does not repeat an endless query in its links', async () => {
+    const text = await (await site.request(`/hilfe/miete?x=${'y'.repeat(10_000)}`)).text()
+    expect(text.length).toBeLessThan(10_000)
+  })
+
   it('answers 304 to a browser that has the page already', async () => {
     const first = await site.request('/')
     const again = await site.request('/', {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { readBody } from '../platform/http/readBody.ts'
 import { type Log, logBroken } from '../platform/log/log.ts'
 import type { Door } from '../platform/operation/index.ts'
 import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
@@ -16,8 +17,10 @@ export interface WebParts {
   log: Log
 }
 
-/** Largest form a person may post; a description of a mistake fits a hundred times. */
+/** Largest form a person may post, in bytes; a description of a mistake fits a hundred times. */
 const largestForm = 200_000
+/** A longer query is nobody's question; the links to other languages, which repeat it, leave it out. */
+const longestQuery = 4000
 
 /** The public website: every page of `pages` in every language of the city. */
 export function createWebsite(parts: WebParts): Hono {
@@ -52,7 +55,11 @@ function withoutSlash({ req }: Context): Response | undefined {
 }
 
 const movedTo = (address: string) =>
-  new Response(null, { status: 308, headers: { ...secureHeaders, Location: address } })
+  new Response(null, {
+    status: 308,
+    // Not kept: a browser would hold on to what was asked for.
+    headers: { ...secureHeaders, Location: address, 'Cache-Control': 'no-store' },
+  })
 
 async function answerRoute(
   parts: WebParts,
@@ -75,9 +82,9 @@ async function answerRoute(
     return movedTo((path.slice(prefix.length + 1) || '/') + url.search)
   const door = parts.door()
   const version = door.snapshot().version
-  const address = url.pathname + url.search
-  if (route.method === 'get') {
-    const kept = store.get(version, address)
+  const keeps = route.method === 'get' && isPlain(url)
+  if (keeps) {
+    const kept = store.get(version, url.pathname)
     if (kept) return respond(context, kept, true)
   }
   const form = route.method === 'post' ? await readForm(context) : new URLSearchParams()
@@ -104,18 +111,27 @@ async function answerRoute(
     })
   }
   if (answer.kind === 'file') return respondFile(context, answer)
-  const rendered = renderPage(parts, city, locale, path + url.search, answer)
-  if (route.method === 'get' && answer.keepFor)
-    store.set(version, address, rendered, answer.keepFor)
+  const search = url.search.length > longestQuery ? '' : url.search
+  const rendered = renderPage(parts, city, locale, path + search, answer)
+  if (keeps && answer.keepFor) store.set(version, url.pathname, rendered, answer.keepFor)
   return respond(context, rendered, answer.keepFor !== undefined)
 }
+
+/**
+ * Whether a page may be kept under this address. One with a query or with escaped letters can be written
+ * in endlessly many ways, and would push out the pages that people really open.
+ */
+const isPlain = (url: URL) => url.search === '' && !url.pathname.includes('%')
 
 async function readForm(context: Context): Promise<URLSearchParams | undefined> {
   const type = context.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
-  if (Number(context.req.header('content-length') ?? 0) > largestForm) return undefined
-  const text = await context.req.text()
-  return text.length > largestForm ? undefined : new URLSearchParams(text)
+  // Forms of other sites must not be sent through the browsers of our visitors. Browsers that do not
+  // say where a form comes from are old, or speak plain HTTP.
+  const from = context.req.header('sec-fetch-site') ?? 'same-origin'
+  if (from !== 'same-origin' && from !== 'none') return undefined
+  const text = await readBody(context.req.raw, largestForm)
+  return text === undefined ? undefined : new URLSearchParams(text)
 }
 
 function renderPage(

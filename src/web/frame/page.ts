@@ -26,13 +26,14 @@ export type PageAnswer =
       kind: 'page'
       title: string
       body: Child
-      status?: 200 | 422 | 409
+      status?: 200 | 409 | 422 | 503
       description?: string
       /** The way here, without the home page and without this page. */
       crumbs?: Crumb[]
       /**
        * How long the rendered page may be kept in this process, in seconds, while the snapshot stays the
-       * same. Pages that hold what one person typed or asked are not kept at all (leave it out).
+       * same. Only under an address without a query. Pages that hold what one person typed or asked are
+       * not kept at all (leave it out).
        */
       keepFor?: number
       /** Locale of the body where it differs from the page’s (a text that is not translated yet). */

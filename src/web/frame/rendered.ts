@@ -57,7 +57,7 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return accepts('gzip') ? 'gzip' : 'identity'
 }
 
-/** Pages kept in memory: by snapshot version and address, so a newer snapshot never meets an old page. */
+/** Pages kept in memory: by snapshot version and path, so a newer snapshot never meets an old page. */
 export class PageStore {
   readonly #pages = new LRUCache<string, Rendered>({
     maxSize: 96 * 1024 * 1024,
@@ -65,11 +65,11 @@ export class PageStore {
     sizeCalculation: (rendered) => rendered.html.length * 3 + 500,
   })
 
-  get(version: number, address: string): Rendered | undefined {
-    return this.#pages.get(`${version} ${address}`)
+  get(version: number, path: string): Rendered | undefined {
+    return this.#pages.get(`${version} ${path}`)
   }
 
-  set(version: number, address: string, rendered: Rendered, keepForSeconds: number): void {
-    this.#pages.set(`${version} ${address}`, rendered, { ttl: keepForSeconds * 1000 })
+  set(version: number, path: string, rendered: Rendered, keepForSeconds: number): void {
+    this.#pages.set(`${version} ${path}`, rendered, { ttl: keepForSeconds * 1000 })
   }
 }
