@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type AddressInfo, createServer } from 'node:net'
 import type { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aCity } from '../../../tests/builders/city.ts'
@@ -7,8 +8,9 @@ import { offer } from '../../../tests/builders/offer.ts'
 import { testDatabase } from '../../../tests/database/index.ts'
 import { cityPart } from '../../contexts/city/index.ts'
 import { offersPart } from '../../contexts/offers/index.ts'
-import type { Database } from '../../platform/db/database.ts'
+import { type Database, openDatabase } from '../../platform/db/database.ts'
 import { createLog } from '../../platform/log/log.ts'
+import type { Door } from '../../platform/operation/index.ts'
 import { createWebsite } from '../app.tsx'
 import { homePage } from '../home/page.tsx'
 import { helpPages } from './index.ts'
@@ -42,15 +44,34 @@ beforeAll(async () => {
   await offer('Alte Tafel').ofType('tafel').gone('2025-03-31').insertInto(app)
   for (let i = 1; i <= 30; i++) await offer(`Kita ${i}`).ofType('kita').insertInto(app)
   // A Sunday, noon in Germany.
-  const door = await publicDoor(app, [cityPart, offersPart])
-  site = createWebsite({
+  site = websiteOf(await publicDoor(app, [cityPart, offersPart]))
+})
+
+const websiteOf = (door: Door) =>
+  createWebsite({
     door: () => door,
     city: () => ({ name: 'Musterhausen', demo: false, locales: ['de', 'leicht', 'en'] }),
     pages: [homePage, ...helpPages],
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
   })
-})
+
+/** A database whose server takes every call and hangs up. */
+async function brokenDatabase() {
+  const server = createServer((socket) => socket.destroy())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP listener has one
+  const database = openDatabase(
+    { connection: () => ({ host: '127.0.0.1', port, user: 'nobody' }) },
+    'nowhere',
+    'app',
+  )
+  const close = async () => {
+    await database.destroy()
+    server.close()
+  }
+  return { database, close }
+}
 
 const get = async (address: string) => {
   const response = await site.request(address)
@@ -246,6 +267,53 @@ describe('"Stimmt nicht?"', () => {
     }
     expect(mainText(html)).toContain('Es passen 200 Zeichen hinein')
     expect(await kept(id)).toEqual([])
+  })
+
+  it('loses nothing of what was typed while the database is away', async () => {
+    const away = await brokenDatabase()
+    const door = { ...(await publicDoor(app, [cityPart, offersPart])), database: away.database }
+    const typed = {
+      id: randomUUID(),
+      kind: 'phone',
+      message: 'Neue Nummer',
+      contact: 'a@b.example',
+    }
+    try {
+      const response = await websiteOf(door).request(`/en${address}`, {
+        method: 'POST',
+        body: new URLSearchParams(typed),
+      })
+      expect(response.status).toBe(503)
+      const html = await response.text()
+      for (const value of [typed.id, typed.contact]) expect(html).toContain(`value="${value}"`)
+      expect(html).toContain('Neue Nummer</textarea>')
+      expect(html).toMatch(/value="phone"[^>]* checked/)
+      expect(mainText(html)).toContain('Please send it again in a few minutes')
+    } finally {
+      await away.close()
+    }
+  })
+
+  it('refuses letters that nobody can keep, as a mistake of the form', async () => {
+    const response = await send({ id: randomUUID(), kind: 'hours', message: 'a\0b' })
+    expect(response.status).toBe(422)
+    expect(mainText(await response.text())).toContain('Bitte prüfen Sie Ihre Angaben')
+  })
+
+  it('is not sent through a browser by another site', async () => {
+    const fields = { id: randomUUID(), kind: 'gone' }
+    for (const [from, status] of [
+      ['cross-site', 422],
+      ['same-site', 422],
+      ['same-origin', 303],
+    ] as const) {
+      const response = await site.request(address, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'Sec-Fetch-Site': from },
+      })
+      expect(response.status).toBe(status)
+    }
   })
 
   it('stays in its language', async () => {

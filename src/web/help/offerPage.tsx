@@ -4,7 +4,7 @@ import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, type Locale, textsFor } from '../../platform/texts/index.ts'
 import { LinkButton, phoneAddress } from '../frame/controls.tsx'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
-import { offerIdOf } from './addresses.ts'
+import { offerAddress, offerIdOf } from './addresses.ts'
 import { type CityContact, Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
 import { languageName } from './languageName.ts'
@@ -52,7 +52,8 @@ function answerOffer(parts: Parts): PageAnswer {
       { title: findHelp, path: '/hilfe' },
       ...(type ? [{ title: type.name, path: `/hilfe/art/${type.id}` }] : []),
     ],
-    keepFor: 60,
+    // Anything may stand behind '~': only the offer's own address is worth keeping.
+    ...(request.path === offerAddress(offer) && { keepFor: 60 }),
     body: (
       <article class="offer">
         <header class="offer__head">
@@ -87,7 +88,7 @@ function answerOffer(parts: Parts): PageAnswer {
           <Fact title={t.cost}>
             <p>
               {t.costs[offer.cost?.kind ?? 'unknown']}
-              {offer.cost?.note && ` (${offer.cost.note})`}
+              {offer.cost?.note && <span lang="de"> ({offer.cost.note})</span>}
             </p>
           </Fact>
           {offer.languages.length > 0 && (
@@ -274,7 +275,6 @@ function answerClosed(
     kind: 'page',
     title: t.closedTitle,
     crumbs: [{ title: findHelp, path: '/hilfe' }],
-    keepFor: 600,
     body: (
       <div class="measure">
         <h1>{t.closedTitle}</h1>

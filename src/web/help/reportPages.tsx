@@ -22,7 +22,7 @@ interface Typed {
 export const reportForm = page({
   method: 'get',
   path,
-  answer: (request) => answerForm(request, { id: randomUUID() }, []),
+  answer: (request) => answerForm(request, { id: randomUUID() }),
 })
 
 export const sendReport = page({
@@ -47,9 +47,11 @@ export const sendReport = page({
       locale,
     })
     if (outcome.ok) return { kind: 'redirect', path: `/hilfe/angebot/${offer}/stimmt-nicht/danke` }
-    if (outcome.failure.kind === 'invalid')
-      return answerForm(request, typed, outcome.failure.issues)
-    return { kind: 'failure', failure: outcome.failure }
+    const { failure } = outcome
+    if (failure.kind === 'invalid') return answerForm(request, typed, failure.issues)
+    // Nothing that was typed is lost while the database is away: sending it again is one press.
+    if (failure.kind === 'unavailable') return answerForm(request, typed, [], 'unavailable')
+    return { kind: 'failure', failure }
   },
 })
 
@@ -64,7 +66,6 @@ export const reportThanks = page({
       kind: 'page',
       title: t.thanksTitle,
       crumbs: crumbsTo(request, offer),
-      keepFor: 600,
       body: (
         <div class="measure">
           <h1>{t.thanksTitle}</h1>
@@ -83,7 +84,8 @@ export const reportThanks = page({
 async function answerForm(
   request: PageRequest,
   typed: Typed,
-  issues: Issue[],
+  issues: Issue[] = [],
+  trouble?: 'unavailable',
 ): Promise<PageAnswer> {
   const offer = await offerOf(request)
   if (!offer) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
@@ -92,11 +94,16 @@ async function answerForm(
   return {
     kind: 'page',
     title: t.title,
-    status: issues.length > 0 ? 422 : 200,
+    status: trouble ? 503 : issues.length > 0 ? 422 : 200,
     crumbs: crumbsTo(request, offer),
     body: (
       <div class="measure">
         <ErrorSummary title={t.errorTitle} errors={errors} />
+        {trouble && (
+          <div class="error-summary" role="alert">
+            <p>{t.unavailable}</p>
+          </div>
+        )}
         <h1>{t.title}</h1>
         <p class="lede">{t.about(offer.name)}</p>
         <p>{t.lede}</p>

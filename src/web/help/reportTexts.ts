@@ -29,6 +29,8 @@ const de = {
     contactTooLong: (most: number) => `Diese Angabe ist zu lang. Es passen ${most} Zeichen hinein.`,
     else: 'Diese Angabe passt nicht.',
   },
+  unavailable:
+    'Das Absenden geht gerade nicht. Ihre Nachricht steht noch unten. Senden Sie sie in ein paar Minuten noch einmal ab.',
   thanksTitle: 'Danke für Ihren Hinweis',
   thanks: 'Ihre Nachricht ist angekommen. Wir prüfen die Angaben und ändern, was falsch ist.',
   back: (name: string) => `Zurück zu: ${name}`,
@@ -65,6 +67,8 @@ const leicht: ReportTexts = {
     contactTooLong: (most) => `Das ist zu lang. Sie haben Platz für ${most} Zeichen.`,
     else: 'Das passt nicht.',
   },
+  unavailable:
+    'Das Absenden geht im Moment nicht. Ihre Nachricht ist noch da. Warten Sie ein paar Minuten. Drücken Sie dann noch einmal auf: Absenden.',
   thanksTitle: 'Danke',
   thanks: 'Ihre Nachricht ist da. Wir prüfen die Angaben.',
   back: (name) => `Zurück zu: ${name}`,
@@ -99,6 +103,8 @@ const en: ReportTexts = {
     contactTooLong: (most) => `This is too long. There is room for ${most} characters.`,
     else: 'This does not fit.',
   },
+  unavailable:
+    'Sending does not work right now. Your message is still below. Please send it again in a few minutes.',
   thanksTitle: 'Thank you for telling us',
   thanks: 'Your message has arrived. We check the information and change what is wrong.',
   back: (name) => `Back to: ${name}`,
