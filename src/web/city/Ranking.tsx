@@ -35,44 +35,48 @@ export function Ranking(props: { shown: ShownIndicator; order: SortOrder } & Wor
         ))}
       </p>
       <p class="meta">{t.rankingNote}</p>
-      <table class="data-table ranking">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {t.rank}
-            </th>
-            <th scope="col">{t.area}</th>
-            <th scope="col" class="number">
-              {t.value}
-            </th>
-            {withBars && <td class="ranking__bar" />}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted(shown.areas, order).map((entry) => (
+      <div class="table-scroll">
+        <table class="data-table ranking">
+          <thead>
             <tr>
-              <td class="number">{entry.rank === null ? '–' : formatNumber(entry.rank, locale)}</td>
-              <th scope="row">
-                <a href={link(areaAddress(entry))}>{entry.name}</a>
-                {withAbove && entry.above && <span class="meta"> {entry.above}</span>}
+              <th scope="col" class="number">
+                {t.rank}
               </th>
-              <td class="number">{readingName(entry, indicator, locale, t)}</td>
-              {withBars && (
-                <td class="ranking__bar">
-                  {entry.value !== null && (
-                    <Bar
-                      share={entry.value / largest}
-                      mark={
-                        shown.city && !isCount(indicator) ? shown.city.value / largest : undefined
-                      }
-                    />
-                  )}
-                </td>
-              )}
+              <th scope="col">{t.area}</th>
+              <th scope="col" class="number">
+                {t.value}
+              </th>
+              {withBars && <td class="ranking__bar" />}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sorted(shown.areas, order).map((entry) => (
+              <tr>
+                <td class="number">
+                  {entry.rank === null ? '–' : formatNumber(entry.rank, locale)}
+                </td>
+                <th scope="row">
+                  <a href={link(areaAddress(entry))}>{entry.name}</a>
+                  {withAbove && entry.above && <span class="meta"> {entry.above}</span>}
+                </th>
+                <td class="number">{readingName(entry, indicator, locale, t)}</td>
+                {withBars && (
+                  <td class="ranking__bar">
+                    {entry.value !== null && (
+                      <Bar
+                        share={entry.value / largest}
+                        mark={
+                          shown.city && !isCount(indicator) ? shown.city.value / largest : undefined
+                        }
+                      />
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

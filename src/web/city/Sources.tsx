@@ -29,14 +29,17 @@ export function Sources(props: { sources: readonly SourceNote[]; t: CityTexts; l
 export function SourceLine(props: { source: SourceNote; t: CityTexts; locale: Locale }) {
   const { source, t, locale } = props
   const details = [
-    source.publisher,
     source.date && t.sourceDate(dateName(source.date, locale)),
     source.licence && t.sourceLicence(source.licence),
     inWords(source.method, locale),
   ].filter((detail) => detail)
   return (
     <>
-      {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+      {/* Names of sources and publishers are German in every language. */}
+      <span lang="de">
+        {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+        {source.publisher && <span class="meta"> {source.publisher}</span>}
+      </span>
       {details.length > 0 && <span class="meta"> {details.join('. ')}</span>}
     </>
   )

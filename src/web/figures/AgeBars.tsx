@@ -31,55 +31,57 @@ export function AgeBars({ caption, bands, city, locale }: AgeBarsProps) {
   const bySex = bands.every(({ women, men }) => women !== null && men !== null)
   const percent = (share: number) => `${formatNumber(share * 100, locale, 1)} %`
   return (
-    <table class="data-table age-bars">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.ages}</th>
-          <th scope="col" class="number">
-            {t.people}
-          </th>
-          {bySex && (
-            <>
-              <th scope="col" class="number wide-only">
-                {t.women}
-              </th>
-              <th scope="col" class="number wide-only">
-                {t.men}
-              </th>
-            </>
-          )}
-          <th scope="col" class="number">
-            {t.share}
-          </th>
-          {compared && (
-            <th scope="col" class="number">
-              {t.wholeCity}
-            </th>
-          )}
-          <td class="age-bars__bar" />
-        </tr>
-      </thead>
-      <tbody>
-        {bands.map((band) => (
+    <div class="table-scroll">
+      <table class="data-table age-bars">
+        <caption>{caption}</caption>
+        <thead>
           <tr>
-            <th scope="row">{ageName(band, t)}</th>
-            <td class="number">{formatNumber(band.count, locale)}</td>
+            <th scope="col">{t.ages}</th>
+            <th scope="col" class="number">
+              {t.people}
+            </th>
             {bySex && (
               <>
-                <td class="number wide-only">{formatNumber(band.women ?? 0, locale)}</td>
-                <td class="number wide-only">{formatNumber(band.men ?? 0, locale)}</td>
+                <th scope="col" class="number wide-only">
+                  {t.women}
+                </th>
+                <th scope="col" class="number wide-only">
+                  {t.men}
+                </th>
               </>
             )}
-            <td class="number">{percent(band.share)}</td>
-            {compared && <td class="number">{percent(cityShare(band) ?? 0)}</td>}
-            <td class="age-bars__bar">
-              <Bar share={band.share / longest} mark={markOf(cityShare(band), longest)} />
-            </td>
+            <th scope="col" class="number">
+              {t.share}
+            </th>
+            {compared && (
+              <th scope="col" class="number">
+                {t.wholeCity}
+              </th>
+            )}
+            <td class="age-bars__bar" />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bands.map((band) => (
+            <tr>
+              <th scope="row">{ageName(band, t)}</th>
+              <td class="number">{formatNumber(band.count, locale)}</td>
+              {bySex && (
+                <>
+                  <td class="number wide-only">{formatNumber(band.women ?? 0, locale)}</td>
+                  <td class="number wide-only">{formatNumber(band.men ?? 0, locale)}</td>
+                </>
+              )}
+              <td class="number">{percent(band.share)}</td>
+              {compared && <td class="number">{percent(cityShare(band) ?? 0)}</td>}
+              <td class="age-bars__bar">
+                <Bar share={band.share / longest} mark={markOf(cityShare(band), longest)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -14,7 +14,7 @@ export function Contact({ contact, locale }: { contact: CityContact; locale: Loc
     <>
       <h3>{t.askCity}</h3>
       <p>
-        {contact.office}. {t.askCityText}
+        <span lang="de">{contact.office}</span>. {t.askCityText}
       </p>
       {contact.phone && (
         <p>

@@ -64,29 +64,32 @@ function OperationEntry({ op, t }: { op: Operation; t: Texts }) {
       {Object.keys(properties).length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <table class="data-table">
-          <caption>{t.parameters}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.name}</th>
-              <th scope="col">{t.kind}</th>
-              <th scope="col">{t.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(properties).map(([name, field]) => (
+        <div class="table-scroll" tabindex={0}>
+          <table class="data-table">
+            <caption>{t.parameters}</caption>
+            <thead>
               <tr>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>
-                  <code>{typeOf(field)}</code>, {required.includes(name) ? t.required : t.optional}
-                </td>
-                <td lang="en">{field.description ?? ''}</td>
+                <th scope="col">{t.name}</th>
+                <th scope="col">{t.kind}</th>
+                <th scope="col">{t.meaning}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {Object.entries(properties).map(([name, field]) => (
+                <tr>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>
+                    <code>{typeOf(field)}</code>,{' '}
+                    {required.includes(name) ? t.required : t.optional}
+                  </td>
+                  <td lang="en">{field.description ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <details>
         <summary>{t.answer}</summary>
