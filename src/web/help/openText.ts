@@ -3,7 +3,6 @@ import type { Locale, TextSet } from '../../platform/texts/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 
 const de = {
-  open: 'Jetzt geöffnet',
   openUntil: (when: string) => `Jetzt geöffnet bis ${when}`,
   always: 'Tag und Nacht geöffnet',
   closed: 'Geschlossen',
@@ -11,7 +10,6 @@ const de = {
   byAppointment: 'Mit Termin',
   unknown: 'Zeiten nicht bekannt',
   holiday: (name: string) => `Heute ist Feiertag (${name}). Fragen Sie vorher nach.`,
-  reachable: 'Jetzt erreichbar',
   reachableUntil: (when: string) => `Jetzt erreichbar bis ${when}`,
   reachableAlways: 'Tag und Nacht erreichbar',
   reachableFrom: (when: string) => `Wieder erreichbar ${when}`,
@@ -25,7 +23,6 @@ export type OpenTexts = typeof de
 
 const leicht: OpenTexts = {
   ...de,
-  open: 'Jetzt offen',
   openUntil: (when) => `Jetzt offen bis ${when}`,
   always: 'Immer offen',
   closed: 'Jetzt zu',
@@ -33,14 +30,12 @@ const leicht: OpenTexts = {
   byAppointment: 'Sie brauchen einen Termin',
   unknown: 'Wir kennen die Zeiten nicht',
   holiday: (name) => `Heute ist Feier-Tag: ${name}. Rufen Sie vorher an.`,
-  reachable: 'Sie können jetzt anrufen',
   reachableUntil: (when) => `Sie können jetzt anrufen bis ${when}`,
   reachableAlways: 'Sie können immer anrufen',
   reachableFrom: (when) => `Sie können wieder anrufen: ${when}`,
 }
 
 const en: OpenTexts = {
-  open: 'Open now',
   openUntil: (when) => `Open now until ${when}`,
   always: 'Open day and night',
   closed: 'Closed',
@@ -48,7 +43,6 @@ const en: OpenTexts = {
   byAppointment: 'By appointment',
   unknown: 'Times not known',
   holiday: (name) => `Today is a public holiday (${name}). Please ask first.`,
-  reachable: 'Reachable now',
   reachableUntil: (when) => `Reachable now until ${when}`,
   reachableAlways: 'Reachable day and night',
   reachableFrom: (when) => `Reachable again ${when}`,

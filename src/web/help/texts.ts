@@ -31,7 +31,6 @@ const de = {
   stepFree: 'Stufenlos',
   free: 'Kostenlos',
   language: 'Sprache',
-  anyLanguage: 'Jede Sprache',
   chosen: 'ausgewählt',
   leftOut: (count: number) =>
     count === 1
@@ -61,13 +60,8 @@ const de = {
   charged: 'Der Anruf kostet Geld.',
   allHelpLines: 'Alle Notrufe und Hilfetelefone',
   offersOfType: (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
-  noOffers: 'zurzeit kein Angebot',
   situationOffers: 'Das kann helfen',
   situationSearch: 'Alle passenden Angebote in Ihrer Nähe',
-  typeSearch: 'In Ihrer Nähe',
-  show: 'Zeigen',
-  apply: 'Anwenden',
-  yes: 'ja',
 }
 export type HelpTexts = typeof de
 
@@ -101,7 +95,6 @@ const leicht: HelpTexts = {
   stepFree: 'Ohne Stufen',
   free: 'Kostet nichts',
   language: 'Sprache',
-  anyLanguage: 'Jede Sprache',
   chosen: 'ausgewählt',
   leftOut: (count) =>
     count === 1
@@ -131,13 +124,8 @@ const leicht: HelpTexts = {
   charged: 'Der Anruf kostet Geld.',
   allHelpLines: 'Alle Not-Rufe und Hilfe-Telefone',
   offersOfType: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
-  noOffers: 'Im Moment gibt es das hier nicht',
   situationOffers: 'Das kann helfen',
   situationSearch: 'Alle Angebote in Ihrer Nähe',
-  typeSearch: 'In Ihrer Nähe',
-  show: 'Zeigen',
-  apply: 'Zeigen',
-  yes: 'ja',
 }
 
 const en: HelpTexts = {
@@ -170,7 +158,6 @@ const en: HelpTexts = {
   stepFree: 'Step-free',
   free: 'Free of charge',
   language: 'Language',
-  anyLanguage: 'Any language',
   chosen: 'selected',
   leftOut: (count) =>
     count === 1
@@ -200,13 +187,8 @@ const en: HelpTexts = {
   charged: 'The call is charged.',
   allHelpLines: 'All emergency numbers and help lines',
   offersOfType: (count) => (count === 1 ? '1 offer' : `${count} offers`),
-  noOffers: 'no offer at present',
   situationOffers: 'This can help',
   situationSearch: 'All fitting offers near you',
-  typeSearch: 'Near you',
-  show: 'Show',
-  apply: 'Apply',
-  yes: 'yes',
 }
 
 export const helpTexts: TextSet<HelpTexts> = { de, leicht, en }
