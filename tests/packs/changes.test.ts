@@ -109,6 +109,21 @@ test('a section that leaves the pack takes its rows along', async () => {
   expect(partOf(again, 'values').counts).toMatchObject({ revived: 3, added: 0 })
 })
 
+test('a misspelt file is not a section that left: what it brought stays until its successor is in', async () => {
+  const renamed = { ...pack, values: [{ ...pack.values[0]!, file: 'quoten.csv' }] }
+  const report = await runPack(database, { pack: renamed, files: base })
+  expect(partOf(report, 'values')).toMatchObject({ state: 'refused' })
+  expect(report.vanished).toEqual([
+    { part: 'values:teil:q.csv', retired: 0, waitsFor: 'values:teil:quoten.csv' },
+  ])
+  expect(await observed('o.retired_on is null')).toHaveLength(3)
+  const files = { ...base, 'quoten.csv': base['q.csv'] }
+  const again = await runPack(database, { pack: renamed, files })
+  expect(again.vanished).toEqual([{ part: 'values:teil:q.csv', retired: 0 }])
+  expect(await observed('o.retired_on is null')).toHaveLength(3)
+  await runPack(database, { pack, files: base })
+})
+
 test('a refused part leaves what was there before, and the others go in', async () => {
   const files = {
     ...base,

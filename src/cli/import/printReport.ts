@@ -4,6 +4,7 @@ import type {
   Note,
   PartReport,
   Rejection,
+  VanishedPart,
 } from '../../platform/import/index.ts'
 
 /** Rejected rows per part that the terminal shows; all of them stand in the report file. */
@@ -15,9 +16,15 @@ const number = (value: number) => value.toLocaleString('de-DE')
 /** The report as lines for a terminal, in German, part by part. */
 export function reportLines(report: ImportReport): string[] {
   const lines = report.parts.flatMap(partLines)
-  for (const { part, retired } of report.vanished)
-    lines.push(`Nicht mehr im Paket: ${part} (${number(retired)} Zeilen stillgelegt)`)
-  return [...lines, '', ...totalLines(report)]
+  return [...lines, ...report.vanished.map(vanishedLine), '', ...totalLines(report)]
+}
+
+function vanishedLine({ part, retired, waitsFor }: VanishedPart): string {
+  const then =
+    waitsFor === undefined
+      ? `${number(retired)} Zeilen stillgelegt`
+      : `bleibt, bis „${waitsFor}“ übernommen ist`
+  return `Nicht mehr im Paket: ${part} (${then})`
 }
 
 function partLines(part: PartReport): string[] {
@@ -83,9 +90,10 @@ function totalLines(report: ImportReport): string[] {
   const refused = report.parts.filter(({ state }) => state === 'refused').length
   const sum = (value: (part: PartReport) => number) =>
     report.parts.reduce((total, part) => total + value(part), 0)
-  const touched = sum(({ counts }) =>
-    counts ? counts.added + counts.changed + counts.retired + counts.revived : 0,
-  )
+  const touched =
+    sum(({ counts }) =>
+      counts ? counts.added + counts.changed + counts.retired + counts.revived : 0,
+    ) + report.vanished.reduce((total, { retired }) => total + retired, 0)
   const compared = report.parts.some(({ counts }) => counts !== undefined)
   const change = `${report.check ? 'Es würden sich ändern' : 'Geändert'}: ${number(touched)} Datensätze. `
   const seconds = (report.milliseconds / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })

@@ -41,6 +41,19 @@ test('the terminal shows the first twenty rejected rows of a part and counts the
   )
 })
 
+test('what left the pack is named and counted; what only seems gone says what it waits for', () => {
+  const vanished = [
+    { part: 'addresses:a.csv', retired: 1200 },
+    { part: 'offers:o.csv', retired: 0, waitsFor: 'offers:p.csv' },
+  ]
+  const lines = reportLines({ ...report, vanished })
+  expect(lines).toContain('Nicht mehr im Paket: addresses:a.csv (1.200 Zeilen stillgelegt)')
+  expect(lines).toContain(
+    'Nicht mehr im Paket: offers:o.csv (bleibt, bis „offers:p.csv“ übernommen ist)',
+  )
+  expect(lines.at(-1)).toContain('Geändert: 1.207 Datensätze.')
+})
+
 test('the report file has every row and nothing that a spreadsheet would run', () => {
   const lines = reportCsv(report).trim().split('\r\n')
   expect(lines).toHaveLength(31)

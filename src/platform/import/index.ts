@@ -24,6 +24,6 @@ export {
 } from './part.ts'
 export { type Period, periodReader } from './period.ts'
 export type { ImportProgress } from './prepare.ts'
-export { type ImportReport, isClean, type PartReport } from './report.ts'
+export { type ImportReport, isClean, type PartReport, type VanishedPart } from './report.ts'
 export { checkImport, runImport } from './run.ts'
 export type { FieldRef, SectionOptions, SectionRow } from './section.ts'

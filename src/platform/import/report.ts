@@ -20,11 +20,18 @@ export interface PartReport {
   notices: Note[]
 }
 
+/** A part that the pack no longer has. */
+export interface VanishedPart {
+  part: string
+  retired: number
+  /** The refused part of the same kind that may be its successor: until that goes in, all stays. */
+  waitsFor?: string
+}
+
 export interface ImportReport {
   check: boolean
   parts: PartReport[]
-  /** Rows of parts that the pack no longer has. */
-  vanished: { part: string; retired: number }[]
+  vanished: VanishedPart[]
   /** Version of what the public reads after this import; undefined with `check`. */
   version?: number
   milliseconds: number

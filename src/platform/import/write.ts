@@ -4,12 +4,13 @@ import type { Database, Transaction } from '../db/database.ts'
 import { errorCode } from '../db/errors.ts'
 import { type Door, done, execute, operation } from '../operation/index.ts'
 import { retirePart } from './merge.ts'
-import { type ImportPart, type MergeCounts, noCounts } from './part.ts'
+import { type MergeCounts, noCounts } from './part.ts'
 import type { CheckedPart, ImportProgress } from './prepare.ts'
+import type { VanishedPart } from './report.ts'
 
 export interface WrittenParts {
   counts: Map<string, MergeCounts>
-  vanished: { part: string; retired: number }[]
+  vanished: VanishedPart[]
   version?: number
 }
 
@@ -21,6 +22,11 @@ const countsSchema = z.object({
   unchanged: z.int(),
   retired: z.int(),
   revived: z.int(),
+})
+const vanishedSchema = z.object({
+  part: z.string(),
+  retired: z.int(),
+  waitsFor: z.string().optional(),
 })
 const partInput = z.strictObject({ part: z.string() })
 const permission = 'city:import'
@@ -125,32 +131,46 @@ function finishOperation(
     permission,
     summary: 'Retires what a pack no longer holds and publishes the city.',
     input: z.strictObject({}),
-    output: z.object({ vanished: z.array(z.object({ part: z.string(), retired: z.int() })) }),
+    output: z.object({ vanished: z.array(vanishedSchema) }),
     commandOnly: true,
     publishes: true,
     async run(call) {
-      const names = parts.map(({ part }) => part)
-      const vanished = await retireVanishedParts(call.tx, names, kinds, dayOf(call.now))
+      const vanished = await retireVanishedParts(call.tx, parts, kinds, dayOf(call.now))
       call.about('pack', { parts: parts.length, vanished: vanished.length })
       return done({ vanished })
     },
   })
 }
 
+/**
+ * Retires what belonged to parts that the pack no longer has. A part is named by its file, so one that
+ * seems gone may only have a new name, or a misspelt one: while a part of the same kind is refused, it
+ * stays, and what it brought with it.
+ */
 async function retireVanishedParts(
   tx: Transaction,
-  parts: readonly ImportPart[],
+  parts: readonly CheckedPart[],
   kinds: ReadonlyMap<string, readonly string[]>,
   today: string,
-): Promise<WrittenParts['vanished']> {
-  const known = new Set(parts.map((part) => part.name))
+): Promise<VanishedPart[]> {
+  const known = new Set(parts.map(({ part }) => part.name))
+  const refused = new Map(
+    parts
+      .filter(({ prepared, findings }) => !prepared || findings.refused)
+      .map(({ part }) => [part.kind, part.name]),
+  )
   const earlier = await tx.selectFrom('platform.import').select('part').execute()
-  const vanished: WrittenParts['vanished'] = []
+  const vanished: VanishedPart[] = []
   for (const { part } of earlier) {
     if (known.has(part)) continue
+    const kind = part.split(':')[0] ?? ''
+    const waitsFor = refused.get(kind)
+    if (waitsFor !== undefined) {
+      vanished.push({ part, retired: 0, waitsFor })
+      continue
+    }
     let retired = 0
-    for (const table of kinds.get(part.split(':')[0] ?? '') ?? [])
-      retired += await retirePart(tx, table, part, today)
+    for (const table of kinds.get(kind) ?? []) retired += await retirePart(tx, table, part, today)
     await tx.deleteFrom('platform.import').where('part', '=', part).execute()
     vanished.push({ part, retired })
   }
@@ -178,8 +198,7 @@ export async function compareParts(
       if (counts) written.counts.set(part.name, counts)
       else await sql`rollback to savepoint part`.execute(tx)
     }
-    const names = parts.map(({ part }) => part)
-    written.vanished = await retireVanishedParts(tx, names, kinds, dayOf(now))
+    written.vanished = await retireVanishedParts(tx, parts, kinds, dayOf(now))
     throw new Undone()
   }
   try {
