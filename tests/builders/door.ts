@@ -1,12 +1,12 @@
 import type { Database } from '../../src/platform/db/database.ts'
 import { type Door, publicActor } from '../../src/platform/operation/index.ts'
-import type { PartHandle, SnapshotReader } from '../../src/platform/snapshot/part.ts'
+import type { EarlierParts, PartHandle, SnapshotReader } from '../../src/platform/snapshot/part.ts'
 
 /** Any snapshot part, whatever it holds. */
 interface AnyPart {
   name: string
-  load(database: Database): Promise<unknown>
-  revive(plain: never, reader: SnapshotReader): unknown
+  load(database: Database, earlier: EarlierParts): Promise<unknown>
+  revive(plain: never, earlier: EarlierParts): unknown
 }
 
 /** A snapshot of what a test database holds, made as the worker makes it. */
@@ -25,7 +25,7 @@ export async function snapshotOf(
   }
   for (const part of parts) {
     // What was loaded is what the same part revives.
-    const plain = structuredClone(await part.load(database)) as never
+    const plain = structuredClone(await part.load(database, reader)) as never
     live.set(part.name, part.revive(plain, reader))
   }
   return reader

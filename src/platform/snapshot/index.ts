@@ -1,2 +1,2 @@
-export type { PartHandle, SnapshotPart, SnapshotReader } from './part.ts'
+export type { EarlierParts, PartHandle, SnapshotPart, SnapshotReader } from './part.ts'
 export { openSnapshotStore, type SnapshotStore } from './store.ts'

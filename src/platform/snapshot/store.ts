@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type pg from 'pg'
 import type { Log } from '../log/log.ts'
-import type { PartHandle, SnapshotPart, SnapshotReader } from './part.ts'
+import { LiveParts } from './liveParts.ts'
+import type { SnapshotPart, SnapshotReader } from './part.ts'
 
 /** Plain content of every part as the worker read it in one transaction. */
 export interface LoadedSnapshot {
@@ -66,19 +67,13 @@ export async function openSnapshotStore(options: StoreOptions): Promise<Snapshot
   }
 }
 
-/** Makes the live forms, in the order of the parts, so that a later one may read an earlier one. */
-export function revive(parts: SnapshotPart[], loaded: LoadedSnapshot): SnapshotReader {
-  const live = new Map<string, unknown>()
-  const reader: SnapshotReader = {
-    version: loaded.version,
-    publishedAt: loaded.publishedAt,
-    get<Live>(part: PartHandle<Live>): Live {
-      if (!live.has(part.name)) throw new Error(`The snapshot has no part "${part.name}".`)
-      return live.get(part.name) as Live // filled below by the part of that name
-    },
-  }
-  for (const part of parts) live.set(part.name, part.revive(loaded.parts[part.name], reader))
-  return reader
+/** Makes the live forms, in the order of the parts. */
+function revive(parts: SnapshotPart[], loaded: LoadedSnapshot): SnapshotReader {
+  const live = new LiveParts()
+  for (const part of parts) live.add(part, loaded.parts[part.name])
+  const { version, publishedAt } = loaded
+  for (const part of parts) live.get(part)
+  return { version, publishedAt, get: (part) => live.get(part) }
 }
 
 type Answer = { id: number; loaded?: LoadedSnapshot; unchanged?: true; error?: string }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type pg from 'pg'
 import { openDatabase } from '../db/database.ts'
+import { LiveParts } from './liveParts.ts'
 import type { SnapshotPart } from './part.ts'
 
 /**
@@ -27,7 +28,12 @@ async function load(knownVersion: number | undefined) {
         .executeTakeFirstOrThrow()
       if (version === knownVersion) return undefined
       const parts: Record<string, unknown> = {}
-      for (const part of snapshotParts) parts[part.name] = await part.load(tx)
+      const earlier = new LiveParts()
+      for (const part of snapshotParts) {
+        const plain = await part.load(tx, earlier)
+        parts[part.name] = plain
+        earlier.add(part, plain)
+      }
       return { version, publishedAt: published_at, parts }
     })
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aCity, quarterNames, square, within } from '../../../../tests/builders/city.ts'
 import { testDatabase } from '../../../../tests/database/index.ts'
+import { LiveParts } from '../../../platform/snapshot/liveParts.ts'
 import type { SnapshotReader } from '../../../platform/snapshot/part.ts'
 import type { CityLive } from './live.ts'
 import { cityPart } from './part.ts'
@@ -35,7 +36,7 @@ beforeAll(async () => {
     .withCrosswalk('quartier 0101 2019-12-31', 'quartier 0101', 0.6, 'residents')
     .withCrosswalk('quartier 0101 2019-12-31', 'quartier 0102', 0.4, 'residents')
     .insertInto(app)
-  const plain = await cityPart.load(app)
+  const plain = await cityPart.load(app, new LiveParts())
   city = cityPart.revive(structuredClone(plain), noOtherParts)
 })
 

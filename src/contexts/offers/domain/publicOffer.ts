@@ -1,3 +1,4 @@
+import type { Point } from './distance.ts'
 import type { OfferRecord } from './offer.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -36,4 +37,10 @@ export function publicOffer({ protected: marked, record, ...rest }: KeptOffer): 
   if (!isProtected) return { record, isProtected, ...rest }
   const { site: _site, ...withoutSite } = record
   return { record: { ...withoutSite, site: { protected: true } }, isProtected, ...rest }
+}
+
+/** Where an offer is; nothing for protected places and those without coordinates. */
+export function pointOf({ record, isProtected }: PublicOffer): Point | undefined {
+  const { lon, lat } = record.site ?? {}
+  return isProtected || lon === undefined || lat === undefined ? undefined : { lon, lat }
 }

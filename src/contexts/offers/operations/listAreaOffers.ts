@@ -37,8 +37,11 @@ export const listAreaOffers = operation({
     const byType = new Map<string, number[]>()
     const here = live.inArea(area.ordinal)
     for (const index of here)
-      for (const type of live.all[index]!.record.types)
-        byType.set(type, [...(byType.get(type) ?? []), index])
+      for (const type of live.all[index]!.record.types) {
+        const same = byType.get(type)
+        if (same) same.push(index)
+        else byType.set(type, [index])
+      }
     const types = [...byType].flatMap(([id, indexes]) => {
       const type = vocabulary.types.get(id)
       if (!type) return []

@@ -7,6 +7,7 @@ import { testDatabase } from '../../../../tests/database/index.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import { type Door, execute } from '../../../platform/operation/index.ts'
 import { cityPart } from '../../city/index.ts'
+import { pointOf } from '../domain/publicOffer.ts'
 import { offersPart } from '../snapshot/part.ts'
 import { type FindOffersInput, findOffers } from './findOffers.ts'
 import { helpNow } from './helpNow.ts'
@@ -157,7 +158,7 @@ describe('protected places', () => {
     for (const place of ['Am Anger', 'Hafen', 'Düsselhöfe']) {
       const live = door.snapshot().get(offersPart)
       const { all, ofType } = { all: live.all, ofType: live.ofType('frauenhaus') }
-      expect(live.pointOf(all[ofType[0]!]!)).toBeUndefined()
+      expect(pointOf(all[ofType[0]!]!)).toBeUndefined()
       ranks.push((await find({ type: 'frauenhaus', place })).offers.map(({ metres }) => metres))
     }
     expect(ranks).toEqual([[null], [null], [null]])

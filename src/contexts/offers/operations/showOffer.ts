@@ -4,6 +4,7 @@ import { cityPart, sourceShape } from '../../city/index.ts'
 import { addDays, wallClock } from '../domain/calendar.ts'
 import { clockOf, hoursOfDay, type Stretch, usualWeek } from '../domain/hours.ts'
 import type { Hours } from '../domain/offer.ts'
+import { pointOf } from '../domain/publicOffer.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
 import { offersPart } from '../snapshot/part.ts'
 import {
@@ -105,7 +106,7 @@ export const showOffer = operation({
     const clock = wallClock(now)
     const { record } = offer
     const { text } = textOf(offer, locale)
-    const point = live.pointOf(offer)
+    const point = pointOf(offer)
     return done({
       closed: null,
       offer: {

@@ -1,7 +1,7 @@
 import type { WallClock } from '../domain/calendar.ts'
 import { type Point, straightLineMetres } from '../domain/distance.ts'
 import type { OpenState } from '../domain/hours.ts'
-import type { PublicOffer } from '../domain/publicOffer.ts'
+import { type PublicOffer, pointOf } from '../domain/publicOffer.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import type { MeantConcept } from './concepts.ts'
@@ -54,7 +54,7 @@ export function rankOffers(live: OffersLive, wanted: Wanted): RankedOffer[] {
     if (fit < bound) continue
     const offer = live.all[index]!
     const open = live.openState(offer, wanted.now)
-    const point = live.pointOf(offer)
+    const point = pointOf(offer)
     const metres = wanted.near && point ? straightLineMetres(wanted.near, point) : null
     const rank = fit * fit * nearness(offer, metres, wanted.near) * readiness(open)
     ranked.push({ index, offer, open, metres, reasons, rank })

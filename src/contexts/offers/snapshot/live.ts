@@ -2,7 +2,7 @@ import type { CityLive } from '../../city/index.ts'
 import type { WallClock } from '../domain/calendar.ts'
 import type { Point } from '../domain/distance.ts'
 import { type OpenState, openState } from '../domain/hours.ts'
-import type { PublicOffer } from '../domain/publicOffer.ts'
+import { type PublicOffer, pointOf } from '../domain/publicOffer.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import { ConceptFinder } from '../search/concepts.ts'
 import { TextIndex } from '../search/textIndex.ts'
@@ -20,7 +20,6 @@ export class OffersLive {
   readonly #byId: Map<string, number>
   readonly #closed: Map<string, ClosedOffer>
   readonly #byType = new Map<string, number[]>()
-  #byArea: Map<number, number[]> | undefined
   #postalCodes: Map<string, Point> | undefined
 
   constructor(plain: OffersPlain, city: CityLive) {
@@ -66,17 +65,9 @@ export class OffersLive {
     return openState(offer.record.hours, now, this.#city.facts.state)
   }
 
-  /** Where an offer is; nothing for protected places and those without coordinates. */
-  pointOf(offer: PublicOffer): Point | undefined {
-    const { lon, lat } = offer.record.site ?? {}
-    if (offer.isProtected || lon === undefined || lat === undefined) return undefined
-    return { lon, lat }
-  }
-
-  /** Offers within an area (by its ordinal), without protected ones. Places are located once, when first asked. */
+  /** Offers within an area (by its ordinal), without protected ones. */
   inArea(ordinal: number): readonly number[] {
-    this.#byArea ??= this.#locateAll()
-    return this.#byArea.get(ordinal) ?? []
+    return this.#plain.byArea.get(ordinal) ?? []
   }
 
   /** The middle of the offers with a postal code: where such a code is, as well as we can tell. */
@@ -85,21 +76,10 @@ export class OffersLive {
     return this.#postalCodes.get(code)
   }
 
-  #locateAll(): Map<number, number[]> {
-    const byArea = new Map<number, number[]>()
-    this.all.forEach((offer, index) => {
-      const point = this.pointOf(offer)
-      if (!point) return
-      for (const area of this.#city.locate(point.lon, point.lat))
-        append(byArea, area.ordinal, index)
-    })
-    return byArea
-  }
-
   #middles(): Map<string, Point> {
     const sums = new Map<string, { lon: number; lat: number; count: number }>()
     for (const offer of this.all) {
-      const point = this.pointOf(offer)
+      const point = pointOf(offer)
       const code = offer.record.site?.postalCode
       if (!point || !code) continue
       const sum = sums.get(code) ?? { lon: 0, lat: 0, count: 0 }
