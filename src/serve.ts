@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createApi } from './api/api.ts'
@@ -97,18 +98,31 @@ function composeApp(settings: Settings, city: OpenCity, snapshots: SnapshotStore
     .route('/', website)
 }
 
-function listenOn(server: Server, { host, port }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new PortTaken(
-              `PORT ${port} ist schon belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf eine andere Zahl.`,
-            )
-          : error,
-      ),
-    )
-    server.listen(port, host, resolve)
+/** A server that was just killed may hold its port for a moment longer. */
+const patienceMs = 2_000
+
+async function listenOn(server: Server, { host, port }: Settings): Promise<void> {
+  const giveUpAt = performance.now() + patienceMs
+  for (;;) {
+    const error = await tryListening(server, host, port)
+    if (!error) return
+    if (error.code !== 'EADDRINUSE') throw error
+    if (performance.now() > giveUpAt)
+      throw new PortTaken(
+        `PORT ${port} ist schon belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf eine andere Zahl.`,
+      )
+    await pause(100)
+  }
+}
+
+function tryListening(server: Server, host: string, port: number) {
+  return new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    const fail = (error: NodeJS.ErrnoException) => resolve(error)
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      resolve(undefined)
+    })
   })
 }
 
