@@ -97,7 +97,10 @@ describe('numbers as municipal files write them', () => {
     expect(parseNumber('-1.0', format)).toEqual({ kind: 'missing' })
     expect(parseNumber(-1, format)).toEqual({ kind: 'missing' })
     expect(parseNumber('-1.5', format)).toMatchObject({ value: -1.5 })
-    expect(parseNumber('/', format)).toMatchObject({ reason: expect.stringContaining('missing') })
+    for (const mark of ['/', 'k.A.', 'keine Angabe'])
+      expect(parseNumber(mark, format)).toMatchObject({
+        reason: expect.stringContaining('missing'),
+      })
     expect(parseNumber(null).kind).toBe('missing')
     expect(parseNumber('  ').kind).toBe('missing')
     expect(parseNumber(Number.NaN).kind).toBe('bad')

@@ -110,9 +110,9 @@ function guessless(digits: string, thousands?: string): string | 'ambiguous' | u
 }
 
 function notANumber(written: string): ParsedNumber {
-  if (/^[-–—./x…*]+$/i.test(written)) {
+  if (/^\D{1,12}$/.test(written)) {
     return bad(
-      `„${written}“ ist keine Zahl. Steht es für „kein Wert“, nennen Sie es unter missing.`,
+      `„${written}“ ist keine Zahl. Steht es für „kein Wert“, nennen Sie es unter „missing“.`,
     )
   }
   return bad(`„${written}“ ist keine Zahl.`)

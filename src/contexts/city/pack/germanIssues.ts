@@ -26,17 +26,21 @@ export function germanIssues(error: z.ZodError): SchemaIssue[] {
 const pathOf = (issue: z.core.$ZodIssue): PackPath =>
   issue.path.filter((key) => typeof key !== 'symbol')
 
-function translate(issue: z.core.$ZodIssue): SchemaIssue[] {
+/** @param base where the schema of the issue begins: within a union, paths are told from there */
+function translate(issue: z.core.$ZodIssue, base: PackPath = []): SchemaIssue[] {
   const path = pathOf(issue)
   switch (issue.code) {
     case 'invalid_type':
       return [{ path, message: wrongType(issue) }]
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key) }))
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: unknownKey(key, [...base, ...path]),
+      }))
     case 'invalid_value':
       return [{ path, message: wrongValue(issue) }]
     case 'invalid_union':
-      return unionIssues(issue, path)
+      return unionIssues(issue, path, base)
     case 'too_small':
       return [{ path, message: tooSmall(issue) }]
     case 'too_big':
@@ -67,36 +71,66 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall): string {
   return `muss ${issue.inclusive ? 'mindestens' : 'größer als'} ${issue.minimum} sein.`
 }
 
-function unknownKey(key: string): string {
-  const near = nearestNames(key, knownKeys())
+function unknownKey(key: string, path: PackPath): string {
+  const near = nearestNames(key, keysAt(path))
   const hint = near.length > 0 ? ` Meinten Sie „${near[0]}“?` : ''
   return `ist kein bekannter Schlüssel.${hint}`
 }
 
-let keys: string[] | undefined
+let schema: unknown
 
-/** Every key that a pack may have anywhere, to find the one that somebody meant. */
-function knownKeys(): string[] {
-  keys ??= [...keysOf(z.toJSONSchema(packSchema, { io: 'input' }))]
-  return keys
+/** The keys that a pack may have in one place, to find the one that somebody meant. */
+function keysAt(path: PackPath): string[] {
+  schema ??= z.toJSONSchema(packSchema, { io: 'input' })
+  let places = alternatives(schema)
+  for (const step of path) places = places.flatMap((place) => alternatives(below(place, step)))
+  return places.flatMap((place) => Object.keys(objectIn(place, 'properties')))
 }
 
-function keysOf(schema: unknown, found = new Set<string>()): Set<string> {
-  if (typeof schema !== 'object' || schema === null) return found
-  if ('properties' in schema && typeof schema.properties === 'object')
-    for (const key of Object.keys(schema.properties ?? {})) found.add(key)
-  for (const inner of Object.values(schema)) keysOf(inner, found)
-  return found
+/** A schema itself and, of a reference or a union, every schema that would do. */
+function alternatives(node: unknown): unknown[] {
+  const [, name = ''] = /^#\/\$defs\/(.+)$/.exec(String(valueIn(node, '$ref'))) ?? []
+  const inner = ['anyOf', 'oneOf', 'allOf'].flatMap((word) => listIn(node, word))
+  if (name !== '') inner.push(valueIn(objectIn(schema, '$defs'), name))
+  return [node, ...inner.flatMap(alternatives)]
+}
+
+function below(node: unknown, step: string | number): unknown {
+  if (typeof step === 'number') return objectIn(node, 'items')
+  return objectIn(node, 'properties')[step] ?? objectIn(node, 'additionalProperties')
+}
+
+function objectIn(node: unknown, key: string): Record<string, unknown> {
+  const value = valueIn(node, key)
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {}
+}
+
+function listIn(node: unknown, key: string): unknown[] {
+  const value = valueIn(node, key)
+  return Array.isArray(value) ? value : []
+}
+
+function valueIn(node: unknown, key: string): unknown {
+  if (typeof node !== 'object' || node === null) return undefined
+  return Object.entries(node).find(([name]) => name === key)?.[1]
 }
 
 /**
  * Of a union’s alternatives the one that came nearest is reported: the one whose complaints lie
  * deepest, else the whole union as "does not fit".
  */
-function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: PackPath): SchemaIssue[] {
+function unionIssues(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: PackPath,
+  base: PackPath,
+): SchemaIssue[] {
   if (issue.input === undefined) return [{ path, message: 'fehlt.' }]
   const branches = issue.errors.map((errors) =>
-    errors.flatMap(translate).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+    errors
+      .flatMap((inner) => translate(inner, [...base, ...path]))
+      .map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
   )
   // The fullest form of a union stands last, so of equals the last is meant.
   const fitting = branches

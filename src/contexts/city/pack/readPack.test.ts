@@ -32,6 +32,14 @@ test.each([
     '{"name":"Ulm","state":"BW","levls":[]}',
     'Zeile 1, Spalte 36: levls ist kein bekannter Schlüssel. Meinten Sie „levels“?',
   ],
+  [
+    '{"name":"Ulm","state":"BW","level":[]}',
+    'level ist kein bekannter Schlüssel. Meinten Sie „levels“?',
+  ],
+  [
+    '{"name":"Ulm","state":"BW","residents":[{"file":"f","thousand":"."}]}',
+    'residents[0].thousand ist kein bekannter Schlüssel. Meinten Sie „thousands“?',
+  ],
   ['{"name":"Ulm","state":"Bayern"}', 'state darf nicht „Bayern“ sein. Erlaubt: „BW“'],
   ['{"name":"Ulm","name":"Neu-Ulm","state":"BW"}', 'Zeile 1, Spalte 15: name steht zweimal da.'],
   ['{"name":"Ulm" "state":"BW"}', 'Spalte 15: Hier fehlt ein Komma.'],
