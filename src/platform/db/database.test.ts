@@ -32,6 +32,18 @@ test('the application may write data but neither change tables nor history', asy
   await expect(sql`select * from city.area`.execute(app)).resolves.toMatchObject({ rows: [] })
 })
 
+test('a failed statement is logged by its code alone', async () => {
+  const lines: unknown[] = []
+  const log = (...line: unknown[]) => void lines.push(line)
+  const noisy = openDatabase(server, city, 'app', { log, connections: 1 })
+  try {
+    await expect(sql`select ${'geheim'}::int as number`.execute(noisy)).rejects.toThrow('geheim')
+  } finally {
+    await noisy.destroy()
+  }
+  expect(lines).toEqual([['database statement failed', { code: '22P02' }]])
+})
+
 test('copied text comes back as it was', async () => {
   await sql`create table city.copied (n int, t text, list text[])`.execute(owner)
   const text = fc.string({ unit: 'grapheme' }).map((t) => t.replaceAll('\0', '').toWellFormed())

@@ -2,7 +2,7 @@ import type { Transaction as KyselyTransaction } from 'kysely'
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
 import { CopyingDriver } from './copying-driver.ts'
-import { errorMessage } from './errors.ts'
+import { errorCode, errorMessage } from './errors.ts'
 import { type DatabaseLog, silent } from './log.ts'
 import type { DatabaseRole, DatabaseServer } from './server.ts'
 import type { DB } from './tables.generated.ts'
@@ -46,6 +46,11 @@ export function openDatabase(
   pool.on('error', (error) => log('database connection lost', { reason: errorMessage(error) }))
   pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({
+    // The code alone: statement, values and message can hold what people wrote.
+    log: ({ level, ...event }) => {
+      if (level === 'error' && 'error' in event)
+        log('database statement failed', { code: errorCode(event.error) })
+    },
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new CopyingDriver(pool),

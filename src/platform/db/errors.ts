@@ -31,7 +31,7 @@ export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-const lostCodes = new Set([
+const passingCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOENT', // the socket of a server that is down
@@ -39,12 +39,16 @@ const lostCodes = new Set([
   '57P01', // the server is stopping
   '57P02', // it crashed
   '57P03', // it is starting
+  '25006', // it takes no writes: a standby, or one that is being taken over
 ])
+/** Of connections that failed; of a server that is out of room on disk, of memory or of connections. */
+const passingClasses = ['08', '53']
 
-/** Whether the error means that the server went away, which passes, and not that the query is wrong. */
-export function isConnectionLost(error: unknown): boolean {
+/** Whether the error means that the server is away or overtaxed, which passes, and not that the query is wrong. */
+export function isServerTrouble(error: unknown): boolean {
   const code = errorCode(error)
-  if (code !== undefined && (lostCodes.has(code) || code.startsWith('08'))) return true
+  if (code !== undefined && (passingCodes.has(code) || passingClasses.includes(code.slice(0, 2))))
+    return true
   // The driver has no code for a connection that broke under a query.
   return /connection (error|terminated|timeout)|timeout exceeded when trying to connect/i.test(
     errorMessage(error),

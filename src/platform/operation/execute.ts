@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Database, Transaction } from '../db/database.ts'
-import { isConnectionLost } from '../db/errors.ts'
+import { isServerTrouble } from '../db/errors.ts'
 import type { SnapshotReader } from '../snapshot/part.ts'
 import { type Actor, may } from './actor.ts'
 import { appendAudit } from './audit.ts'
@@ -86,7 +86,7 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
     ).execute(work)
   } catch (error) {
     // Whether the write went in is unknown then; what may be sent twice carries an id of its own.
-    if (isConnectionLost(error)) return failed({ kind: 'unavailable', reason: 'database' })
+    if (isServerTrouble(error)) return failed({ kind: 'unavailable', reason: 'database' })
     if (!(error instanceof RolledBack)) throw error
     const { outcome } = error
     if (audited && !outcome.ok && outcome.failure.kind === 'notAllowed')

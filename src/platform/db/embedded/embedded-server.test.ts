@@ -97,6 +97,26 @@ test('two at once on an empty folder make one database and share one server', as
   )
 })
 
+test('what people write is in no log, and only its owner can look into the folder', async () => {
+  const user = await openUser()
+  await user.ask('create table public.letter (id int primary key check (id > 0), text text)')
+  await user.ask("insert into public.letter values (1, 'geheim')")
+  for (const failing of [
+    "insert into public.letter values (1, 'geheim')", // tells the key
+    "insert into public.letter values (-1, 'geheim')", // tells the whole row
+    "select 'geheim'::int", // tells the value in the message itself
+    'select geheim from public.letter',
+  ])
+    await expect(user.ask(failing)).rejects.toThrow()
+  await user.close()
+  const log = await readFile(join(folder, 'postgres.log'), 'utf8')
+  expect(log).toContain('ready to accept connections')
+  expect(log).not.toContain('geheim')
+  const mode = async (path: string) => (await stat(join(folder, path))).mode & 0o777
+  expect(await mode('postgres.log')).toBe(0o600)
+  expect(await mode('postgres')).toBe(0o700)
+})
+
 test('a killed process leaves the server running, and the next one joins it', async () => {
   const first = await openUser()
   const born = await birth(first)

@@ -163,9 +163,13 @@ function serverArguments({ folder, tag, socketFolder, settings }: Postmaster): s
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_checkpoints: 'off',
-    // What people wrote must not end in the log: neither statements nor the values of a failed one.
+    // What people wrote must not end in the log: neither statements nor their values, which the message
+    // of an error can repeat. Errors go to us, who log their code; the server logs its own affairs.
+    log_statement: 'none',
     log_min_error_statement: 'panic',
+    log_min_messages: 'log',
     log_error_verbosity: 'terse',
+    log_parameter_max_length_on_error: '0',
     ...settings,
   }
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
