@@ -27,6 +27,14 @@ const missing = operation({
   output: z.object({}),
   run: () => notFound('thing'),
 })
+const tell = operation({
+  ...echo,
+  name: 'test.tell',
+  effect: 'write',
+  permission: 'things:tell',
+  summary: 'Would write.',
+  run: () => done({ got: {} }),
+})
 const secret = operation({ ...missing, name: 'test.secret', permission: 'things:see' })
 const internal = operation({ ...missing, name: 'test.internal', commandOnly: true })
 
@@ -39,7 +47,7 @@ const door: Door = {
 }
 const api = createApi({
   door: () => door,
-  operations: [echo, missing, secret, internal],
+  operations: [echo, missing, secret, internal, tell],
   city: () => 'Teststadt',
   baseUrl: () => 'https://example.org',
   log: createLog({ logLevel: 'silent' }),
@@ -61,6 +69,40 @@ describe('the JSON API', () => {
     })
   })
 
+  it('says by a tag whether an answer is still the same', async () => {
+    const tagOf = async (path: string) => (await api.request(path)).headers.get('etag') ?? ''
+    const tag = await tagOf('/test/echo-things?text=a')
+    expect(tag).not.toBe(await tagOf('/test/echo-things?text=b'))
+    const again = await api.request('/test/echo-things?text=a', {
+      headers: { 'If-None-Match': tag },
+    })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  it.each([
+    ['text/plain', '{}'],
+    ['application/x-www-form-urlencoded', '{}'],
+    ['application/json', '{'],
+    ['application/json', ' '.repeat(1_000_001)],
+  ])('takes nothing but JSON that says so: %s', async (type, body) => {
+    const headers = { 'Content-Type': type }
+    const answer = await api.request('/test/tell', { method: 'POST', body, headers })
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ issues: [{ field: '', problem: 'notJson' }] })
+  })
+
+  it.each(['/test/echo-things', '/test/missing', '/nothing', '/openapi.json'])(
+    'may be read by every page, but neither framed nor guessed at: %s',
+    async (path) => {
+      const { headers } = await api.request(path)
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('cache-control')).toMatch(/^no-(cache|store)$/)
+    },
+  )
+
   it.each([
     ['/test/missing', 404],
     ['/test/secret', 403],
@@ -80,6 +122,7 @@ describe('the JSON API', () => {
       '/test/echo-things',
       '/test/missing',
       '/test/secret',
+      '/test/tell',
     ])
     const { parameters } = document.paths['/test/echo-things']!.get
     expect(parameters).toContainEqual(

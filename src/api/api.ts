@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { readBody } from '../platform/http/readBody.ts'
 import { type Log, logBroken } from '../platform/log/log.ts'
 import {
   type Door,
@@ -19,7 +21,17 @@ const statusOf = {
   unavailable: 503,
 } as const
 
+/** In bytes. */
 const largestBody = 1_000_000
+
+/** Public data is for everybody's pages; there are no cookies that a foreign page could ride on. */
+const headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
 
 export interface ApiParts {
   door: () => Door
@@ -34,11 +46,9 @@ export function createApi(parts: ApiParts): Hono {
   const app = new Hono()
   const open = parts.operations.filter((op) => !op.commandOnly)
   app.use('*', async (context, next) => {
+    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    context.header('Cache-Control', 'no-store')
     await next()
-    context.res.headers.set('X-Content-Type-Options', 'nosniff')
-    context.res.headers.set('Referrer-Policy', 'no-referrer')
-    // Public data is for everybody's pages; there are no cookies that a foreign page could ride on.
-    context.res.headers.set('Access-Control-Allow-Origin', '*')
   })
   app.get('/openapi.json', (context) =>
     context.json(openApiDocument(open, { city: parts.city(), baseUrl: parts.baseUrl() })),
@@ -69,20 +79,29 @@ export function createApi(parts: ApiParts): Hono {
 }
 
 async function answer(context: Context, op: Operation, door: Door, input: unknown) {
-  const version = `W/"${door.snapshot().version}"`
-  if (op.effect === 'readPublic') {
-    context.header('ETag', version)
-    context.header('Cache-Control', 'no-cache')
-  } else context.header('Cache-Control', 'no-store')
   const outcome = await execute(op, door, input)
-  return outcome.ok ? context.json(outcome.value as object) : problem(context, outcome.failure)
+  if (!outcome.ok) return problem(context, outcome.failure)
+  const json = JSON.stringify(outcome.value)
+  context.header('Content-Type', 'application/json')
+  if (op.effect !== 'readPublic') return context.body(json)
+  // By what it says, not by the version: whether an offer is open changes with the clock, too.
+  const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
+  context.header('ETag', tag)
+  context.header('Cache-Control', 'no-cache')
+  const known = context.req.header('if-none-match')?.split(',') ?? []
+  return known.some((one) => one.trim() === tag) ? context.body(null, 304) : context.body(json)
 }
 
+/**
+ * Nothing but JSON that says so: a foreign page can make a browser send other types without asking us
+ * first, and the browsers of our visitors are not for others to write with.
+ */
 async function readJson(context: Context): Promise<unknown> {
-  if (Number(context.req.header('content-length') ?? 0) > largestBody) return undefined
+  const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') return undefined
+  const text = await readBody(context.req.raw, largestBody)
   try {
-    const text = await context.req.text()
-    return text.length > largestBody ? undefined : JSON.parse(text)
+    return text === undefined ? undefined : JSON.parse(text)
   } catch {
     return undefined
   }

@@ -1,8 +1,9 @@
-import { Hono, type MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Log } from '../platform/log/log.ts'
 import type { Door } from '../platform/operation/index.ts'
+import { secureHeaders } from './frame/headers.ts'
 
 interface Parts {
   door: () => Door
@@ -42,7 +43,7 @@ export function createMonitoring({ door, log }: Parts) {
     const started = performance.now()
     await next()
     const milliseconds = performance.now() - started
-    const route = routePath(context, -1)
+    const route = patternOf(context)
     const { method } = context.req
     const { status } = context.res
     requests.inc({ route, method, status })
@@ -54,13 +55,22 @@ export function createMonitoring({ door, log }: Parts) {
   return { observe, endpoints: monitoringEndpoints(registry, door) }
 }
 
+/** The pattern that answered. Those with a star are only asked what is left over. */
+const patternOf = (context: Context): string =>
+  matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? '/*'
+
 function monitoringEndpoints(registry: Registry, door: () => Door): Hono {
   const app = new Hono()
+  for (const path of ['/health', '/metrics'])
+    app.use(path, async (context, next) => {
+      for (const [name, value] of Object.entries(secureHeaders)) context.header(name, value)
+      context.header('Cache-Control', 'no-store')
+      await next()
+    })
   /** 200 while the public can be served, which needs no database; its state is told beside. */
   app.get('/health', async (context) => {
     const snapshot = door().snapshot()
     const database = await databaseAnswers(door())
-    context.header('Cache-Control', 'no-store')
     return context.json({
       status: database ? 'ok' : 'degraded',
       database: database ? 'up' : 'down',
@@ -68,10 +78,9 @@ function monitoringEndpoints(registry: Registry, door: () => Door): Hono {
     })
   })
   app.get('/metrics', async (context) => {
-    context.header('Cache-Control', 'no-store')
     // Behind a proxy it would be public; docs/OPERATIONS.md tells how to scrape it from the machine.
     if (context.req.header('x-forwarded-for') || context.req.header('forwarded'))
-      return context.notFound()
+      return context.text('', 404)
     return context.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType })
   })
   return app

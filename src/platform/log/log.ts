@@ -22,13 +22,30 @@ export function createLog(settings: Pick<Settings, 'logLevel'>): Log {
 }
 
 /**
- * Logs a bug under a number that the person is shown, and gives that number. Name and stack only: a
- * message can hold what somebody typed.
+ * Logs a bug under a number that the person is shown, and gives that number. Name, code and stack only:
+ * a message can hold what somebody typed.
  */
 export function logBroken(log: Log, error: Error): string {
   const day = new Date().toISOString().slice(2, 10).replaceAll('-', '')
   const reference = `${day}-${randomInt(1_000_000, 10_000_000)}`
-  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  log.error({ reference, name: error.name, stack: stack?.slice(0, 12).join('\n') }, 'broken')
+  log.error(
+    { reference, name: error.name, code: codeOf(error), stack: framesOf(error).join('\n') },
+    'broken',
+  )
   return reference
+}
+
+/** The code of a PostgreSQL or Node error, such as '22021'; what is no code is left out. */
+function codeOf(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : undefined
+  return typeof code === 'string' && /^[A-Z0-9_]{3,40}$/.test(code) ? code : undefined
+}
+
+/** Where it happened. The message stands in the stack, too, and may have lines that look like places. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const afterMessage = stack.slice(stack.indexOf(message) + message.length)
+  return afterMessage
+    .split('\n')
+    .filter((line) => /^\s+at .*(?::\d+:\d+|<anonymous>)\)?$/.test(line))
+    .slice(0, 12)
 }

@@ -41,7 +41,10 @@ describe('the asset server', () => {
   it('refuses an unknown name and does not answer for other files', async () => {
     expect(() => assets.url('nahbei.js')).toThrow('nahbei.js')
     expect((await get('/assets/nahbei.000000000000.css')).status).toBe(404)
-    expect((await get('/assets/..%2findex.ts')).status).toBe(404)
+    const other = await get('/assets/..%2findex.ts')
+    expect(other.status).toBe(404)
+    expect(other.headers.get('cache-control')).toBe('no-store')
+    expect(other.headers.get('x-content-type-options')).toBe('nosniff')
   })
 })
 

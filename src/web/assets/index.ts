@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
+import { secureHeaders } from '../frame/headers.ts'
 import { chooseEncoding, type Encoding } from '../frame/rendered.ts'
 import { kernInUse, minified } from './kern.ts'
 
@@ -27,6 +28,9 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
   json: 'application/json; charset=utf-8',
 }
+
+/** The page that names a file may be newer than this process: nobody keeps that it was not there. */
+const missing = { ...secureHeaders, 'Cache-Control': 'no-store' }
 
 /** Subsets of Fira Sans: Latin with every page, the others only where a page holds such letters. */
 const fonts = ['', 'latin-ext-', 'cyrillic-'].flatMap((subset) =>
@@ -87,14 +91,13 @@ function server(assets: Map<string, Asset>): Hono {
   const byFile = new Map([...assets.values()].map((asset) => [basename(asset.url), asset]))
   return new Hono().get('/:file', (context) => {
     const asset = byFile.get(context.req.param('file'))
-    if (!asset) return context.notFound()
+    if (!asset) return new Response(null, { status: 404, headers: missing })
     const wanted = chooseEncoding(context.req.header('accept-encoding'))
     const encoding = asset.bodies[wanted] ? wanted : 'identity'
     const headers: Record<string, string> = {
+      ...secureHeaders,
       'Content-Type': asset.type,
       'Cache-Control': 'public, max-age=31536000, immutable',
-      'X-Content-Type-Options': 'nosniff',
-      'Cross-Origin-Resource-Policy': 'same-origin',
       Vary: 'Accept-Encoding',
     }
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding
