@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../domain/vocabulary.ts'
-import { termsOf, wordsOf } from './text.ts'
+import { askedTerms, termsOf, wordsOf } from './text.ts'
 import { buildTextIndex, TextIndex } from './textIndex.ts'
 
 /** Something of the vocabulary that a question may mean. */
@@ -54,7 +54,7 @@ export class ConceptFinder {
 
   /** What the question means, best first. `least` lets weaker guesses through, to offer them as next steps. */
   find(question: string, least = leastScore): MeantConcept[] {
-    const asked = termsOf(question)
+    const asked = askedTerms(question)
     const askedWhole = whole(question)
     const best = new Map<number, { score: number; word: string; terms: Set<string> }>()
     for (const [index, hit] of this.#index.find(asked)) {

@@ -5,7 +5,7 @@ import { type PublicOffer, pointOf } from '../domain/publicOffer.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import type { MeantConcept } from './concepts.ts'
-import { termsOf } from './text.ts'
+import { askedTerms, termsOf } from './text.ts'
 
 /** Why an offer is shown, in words of the vocabulary or of its own name. */
 export type Reason =
@@ -79,7 +79,7 @@ function candidatesFor(live: OffersLive, { question, concepts, types }: Wanted) 
     for (const concept of concepts) addConcept(live, concept, add)
     // In a crisis a chance likeness of words would be worse than nothing.
     if (isAboutCrisis(concepts)) return candidates
-    for (const [index, { score, terms }] of live.texts.find(termsOf(question)))
+    for (const [index, { score, terms }] of live.texts.find(askedTerms(question)))
       add(index, score * textWeight, { kind: 'text', terms })
   }
   return candidates

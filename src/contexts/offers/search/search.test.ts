@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vocabulary } from '../domain/vocabulary.ts'
 import { ConceptFinder } from './concepts.ts'
-import { isOneSlip, termsOf, withoutEnding, wordsOf } from './text.ts'
+import { askedTerms, isOneSlip, termsOf, withoutEnding, wordsOf } from './text.ts'
 import { buildTextIndex, kinship, TextIndex } from './textIndex.ts'
 
 const finder = new ConceptFinder(vocabulary)
@@ -25,6 +25,8 @@ describe('words', () => {
     expect(withoutEnding('beratungen')).toBe(withoutEnding('beratung'))
     expect(termsOf('Ich kann meine Rechnungen nicht bezahlen')).toEqual(['rechnung', 'bezahl'])
     expect(termsOf('wo ist das')).not.toEqual([])
+    const endless = Array.from({ length: 1000 }, (_, i) => `wort${i}`).join(' ')
+    expect(askedTerms(endless)).toEqual(termsOf(endless).slice(0, 24))
   })
 
   it('are one slip apart: missing, extra, wrong, swapped, and no more', () => {

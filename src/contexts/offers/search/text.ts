@@ -37,6 +37,12 @@ export function termsOf(text: string): string[] {
   return [...new Set((telling.length > 0 ? telling : words).map(withoutEnding))]
 }
 
+/** Every word of a question is held against every term that is known; nobody needs more of them to say what it is about. */
+const mostAsked = 24
+
+/** The terms of a question: like those of a text, but never so many that answering takes long. */
+export const askedTerms = (question: string): string[] => termsOf(question).slice(0, mostAsked)
+
 /** 'beratungen' and 'beratung', 'hebammen' and 'hebamme' become one. Crude on purpose: it only has to be steady. */
 export function withoutEnding(word: string): string {
   if (/\d/.test(word)) return word
