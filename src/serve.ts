@@ -117,12 +117,11 @@ async function listenOn(server: Server, { host, port }: Settings): Promise<void>
 
 function tryListening(server: Server, host: string, port: number) {
   return new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-    const fail = (error: NodeJS.ErrnoException) => resolve(error)
-    server.once('error', fail)
-    server.listen(port, host, () => {
-      server.off('error', fail)
-      resolve(undefined)
-    })
+    const settle = (error?: NodeJS.ErrnoException) => {
+      server.off('error', settle).off('listening', settle)
+      resolve(error)
+    }
+    server.on('error', settle).on('listening', settle).listen(port, host)
   })
 }
 
