@@ -150,6 +150,38 @@ test('when two sections say the same, it counts once; when they disagree, both p
   expect(touched(await runPack(database, { pack: twice, files }))).toBe(0)
 })
 
+test('where the areas above are refused, those below and the crosswalk stay as they were', async () => {
+  const halves = [
+    { ring: square(9, 51, 0.2), properties: { id: 'W', name: 'West' } },
+    { ring: square(9.2, 51, 0.2), properties: { id: 'O', name: 'Ost' } },
+  ]
+  const layered = {
+    ...pack,
+    levels: [{ id: 'haelfte', name: { one: 'Hälfte', many: 'Hälften' } }, ...pack.levels],
+    areas: [
+      { file: 'h.geojson', level: 'haelfte', id: 'id', name: 'name' },
+      { ...pack.areas[0]!, until: '2019-12-31' },
+      { ...pack.areas[0]!, file: 'b.geojson', from: '2020-01-01' },
+    ],
+  }
+  const files = {
+    ...base,
+    'h.geojson': featureCollection(halves),
+    'b.geojson': areas(['Nord', 'Mitte', 'Süd']),
+  }
+  const linked = () => rows(database.app, 'select * from city.area order by key')
+  const walked = () => rows(database.app, 'select * from city.crosswalk order by 1, 2')
+  await runPack(database, { pack: layered, files })
+  const [before, ways] = [await linked(), await walked()]
+  expect(ways).toHaveLength(3)
+  const cut = { ...files, 'h.geojson': files['h.geojson'].slice(0, 100) }
+  const report = await runPack(database, { pack: layered, files: cut })
+  const refused = report.parts.filter(({ state }) => state === 'refused').map(({ kind }) => kind)
+  expect(refused).toEqual(['areas', 'areas', 'areas', 'residents', 'crosswalk', 'values'])
+  expect(await linked()).toEqual(before)
+  expect(await walked()).toEqual(ways)
+})
+
 test('a name and a Land are a city', async () => {
   const report = await runPack(database, { pack: { name: 'Neustadt', state: 'SN' } })
   expect(complaints(report)).toEqual([])

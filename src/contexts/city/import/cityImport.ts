@@ -29,20 +29,21 @@ export function cityImport(pack: CityPack): CityImport {
   const titles = new Map(pack.levels.map(({ id, name }) => [id, germanText(name.many)]))
   const position = (level: string) => levels.indexOf(level)
   const sections = pack.areas.toSorted((a, b) => position(a.level) - position(b.level))
-  const areaParts = sections.map((section) =>
-    areasPart({
-      name: nameOf('areas', section.level, section.file),
+  const areaPartNames = sections.map(({ level, file }) => nameOf('areas', level, file))
+  const areaPartsOf = (wanted: string | readonly string[]) =>
+    areaPartNames.filter((_, at) => [wanted].flat().includes(sections[at]?.level ?? ''))
+  const areaParts = sections.map((section, at) => {
+    const above = levels.slice(0, position(section.level)).reverse()
+    return areasPart({
+      name: areaPartNames[at] ?? '',
       heading: `Gebiete: ${titles.get(section.level)}`,
       section,
-      above: levels.slice(0, position(section.level)).reverse(),
-      needs: [packPartName],
+      above,
+      // Without the areas above, these would lose them or hang from the wrong ones.
+      needs: [packPartName, ...(section.parent === 'none' ? [] : areaPartsOf(above))],
       register: areas,
-    }),
-  )
-  const areaPartsOf = (wanted: string | readonly string[]) =>
-    areaParts
-      .filter((_, at) => [wanted].flat().includes(sections[at]?.level ?? ''))
-      .map((p) => p.name)
+    })
+  })
   const counts: CountRegister = new Map()
   const residents = pack.residents.map((section) =>
     residentsPart({
@@ -77,7 +78,7 @@ export function cityImport(pack: CityPack): CityImport {
     }),
   )
   // Cells come before the crosswalk, which weighs by their residents.
-  const change = crosswalkPart(areas, levels, [packPartName])
+  const change = crosswalkPart(areas, levels, [packPartName, ...areaPartNames])
   return {
     parts: [packPart(pack), ...areaParts, ...residents, ...cells, ...addresses, change],
     areas,
