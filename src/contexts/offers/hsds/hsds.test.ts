@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Findings } from '../../../platform/import/index.ts'
 import { packSchema } from '../../city/index.ts'
+import { finishOffer } from '../import/record.ts'
 import { accessFromText } from './access.ts'
 import { readHsds } from './read.ts'
 import { offersOfHsds } from './toOffers.ts'
@@ -135,8 +136,13 @@ describe('a service of HSDS', () => {
     ['its own term', { attributes: [{ taxonomy_term: { name: 'confidential location' } }] }, {}],
     ['the pack', {}, { protected: true }],
   ])('whose place is protected by %s tells nothing of it', (_, more, pack) => {
-    const [offer] = offers({ ...service, ...more }, pack)
+    const stop = { ...location, transportation: 'Haltestelle Lange Straße, direkt vor der Tür' }
+    const at = [{ id: 'sal-1', location: stop }]
+    const [read] = offers({ ...service, ...more, service_at_locations: at }, pack)
+    const ignore = { reject() {}, notice() {}, placed() {} }
+    const offer = read && finishOffer(read, ignore)
     expect(offer?.site).toEqual({ protected: true, place: 'Musterstadt' })
+    expect(JSON.stringify(offer)).not.toMatch(/Lange|Haltestelle|40210|6\.78/)
   })
 
   test('at a postal address has no place to go to, at a virtual one is online', () => {

@@ -86,9 +86,10 @@ function offerOf(found: Found, options: HsdsOptions): OfferRecordInput {
   const schedules = [at, service, location].map((bearer) => listOf(bearer, 'schedules'))
   const { hours, words } = readSchedules(schedules.find((list) => list.length > 0) ?? [], today)
   const near = [at, service, location, organisation]
+  const hidden = section.protected === true || saysProtected(terms)
   return {
     id: idOf(textOf(at, 'id') ?? textOf(service, 'id') ?? '', section.prefix),
-    texts: { [locale]: textsOf(found, words, terms) },
+    texts: { [locale]: textsOf(found, words, terms, hidden) },
     types: typesOf(terms, section),
     lifeSituations: ownTerms(terms, ownTaxonomies.lifeSituations),
     targetGroups:
@@ -98,7 +99,7 @@ function offerOf(found: Found, options: HsdsOptions): OfferRecordInput {
     access: { ...accessOf(location, at), ...knownAccess(terms) },
     cost: readCost(service, today),
     organisation: organisationOf(organisation, section.prefix),
-    site: siteOf(location, section.protected === true || saysProtected(terms)),
+    site: siteOf(location, hidden),
     phone: firstPhone(near),
     email: firstEmail([service, at, location, organisation]),
     website: textOf(service, 'url') ?? textOf(organisation, 'website'),
@@ -107,7 +108,12 @@ function offerOf(found: Found, options: HsdsOptions): OfferRecordInput {
   }
 }
 
-function textsOf({ service, at, location }: Found, hours: string[], terms: readonly Term[]) {
+function textsOf(
+  { service, at, location }: Found,
+  hours: string[],
+  terms: readonly Term[],
+  hidden: boolean,
+) {
   // Our own terms say it better than the sentence that was made from them.
   const toldByTerms = Object.keys(ownAccess(terms)).length > 0
   const paragraphs = [
@@ -118,7 +124,8 @@ function textsOf({ service, at, location }: Found, hours: string[], terms: reado
       : textOf(at, 'description'),
     textOf(service, 'eligibility_description'),
     textOf(service, 'interpretation_services'),
-    textOf(location, 'transportation'),
+    // Which bus stops in front of it tells where a house is.
+    ...(hidden ? [] : [textOf(location, 'transportation')]),
     ...(toldByTerms ? [] : accessibilityTexts(location)),
   ]
   const documents = listOf(service, 'required_documents').map((one) => textOf(one, 'document'))
@@ -205,15 +212,17 @@ function organisationOf(
   return { id: id === undefined ? slugOf(name) : idOf(id, prefix), name: name.slice(0, 300) }
 }
 
-/** Only a physical place can be gone to: a postal one is a letter box, a virtual one a web page. */
+/**
+ * Only a physical place can be gone to: a postal one is a letter box, a virtual one a web page. What is
+ * protected is marked so; the import takes the place away once it has seen that no text names it.
+ */
 function siteOf(location: Json | undefined, hidden: boolean): OfferRecordInput['site'] {
   if (!location) return hidden ? { protected: true } : undefined
   const type = textOf(location, 'location_type') ?? 'physical'
+  if (type !== 'physical' && !hidden) return undefined
   const addresses = listOf(location, 'addresses')
   const address =
     addresses.find((one) => textOf(one, 'address_type') === 'physical') ?? addresses[0]
-  if (hidden) return { protected: true, place: textOf(address, 'city') }
-  if (type !== 'physical') return undefined
   const street = textOf(address, 'address_1')
   return {
     name: textOf(location, 'name'),
@@ -222,5 +231,6 @@ function siteOf(location: Json | undefined, hidden: boolean): OfferRecordInput['
     place: textOf(address, 'city'),
     lon: numberOf(location, 'longitude'),
     lat: numberOf(location, 'latitude'),
+    ...(hidden && { protected: true }),
   }
 }

@@ -242,6 +242,60 @@ describe('a mapped table', () => {
     expect(JSON.stringify(offer?.record)).not.toContain('Lange')
   })
 
+  test('of protected sites tells the place in no word, and the report does not repeat it', async () => {
+    const telling = {
+      id: 'a',
+      types: ['frauenhaus'],
+      site: { street: 'Geheimweg', houseNumber: '3', postalCode: '40777' },
+    }
+    await file('own.json', [
+      {
+        ...telling,
+        texts: {
+          de: { name: 'Frauenhaus', summary: 'Im Geheim-Weg 3.', howToStart: 'Rufen Sie an.' },
+          en: { name: 'Shelter', description: 'Write to 40777 Musterstadt.', bring: 'No 407771.' },
+        },
+        organisation: { name: 'Verein Geheimweg e. V.' },
+      },
+      { ...telling, id: 'b', texts: { de: { name: 'Haus Geheimweg' } } },
+      { ...telling, id: 'frauenhaus-geheimweg-3', texts: { de: { name: 'Frauenhaus' } } },
+      { ...telling, id: 'c', types: [], texts: { de: { name: 'Kita Geheimweg' } } },
+    ])
+    const protectedTypes = new Set(['frauenhaus'])
+    const { findings } = await importOne({ file: 'own.json' }, { protectedTypes })
+    const [hidden, open, ...others] = await offers()
+    expect(others).toEqual([])
+    expect(open?.name).toBe('Kita Geheimweg')
+    expect(hidden?.record.texts).toEqual({
+      de: { name: 'Frauenhaus', howToStart: 'Rufen Sie an.' },
+      en: { name: 'Shelter', bring: 'No 407771.' },
+    })
+    expect(JSON.stringify(hidden)).not.toMatch(/Geheim|40777(?!1)/)
+    expect(findings.rejections.map(({ line, column }) => [line, column])).toEqual([
+      [1, 'texts.de.summary'],
+      [1, 'texts.en.description'],
+      [1, 'organisation'],
+      [2, 'texts.de.name'],
+      [3, 'id'],
+    ])
+    expect(JSON.stringify(findings.rejections)).not.toMatch(/Geheimweg|40777/i)
+  })
+
+  test('of protected sites without name and id gets neither from its address', async () => {
+    await file('haus.csv', 'name;street;plz\n;Geheimweg 3;40777\n')
+    const { name, street, postalCode } = kitas
+    const section = {
+      file: 'haus.csv',
+      name: { ...name, default: 'Frauenhaus' },
+      street,
+      postalCode,
+    }
+    await importOne({ ...section, protected: true })
+    expect((await offers()).map(({ id, name }) => [id, name])).toEqual([
+      ['frauenhaus', 'Frauenhaus'],
+    ])
+  })
+
   test('of unknown types keeps the offer and names the type once', async () => {
     await file(
       'kitas.csv',

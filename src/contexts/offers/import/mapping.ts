@@ -73,12 +73,14 @@ export function compileMapping(section: OffersSection, locale: string): OfferMap
       const place = placeOf(row, text)
       const hoursText = text(row, 'hours')
       const hours = hoursText === undefined ? undefined : readHoursText(hoursText)
-      const name = nameOf(text(row, 'name'), bareName?.text(row), place)
+      // What is made up for lack of a name or an id must not be made of a place that is secret.
+      const { street, houseNumber, postalCode }: Place = section.protected ? {} : place
+      const name = nameOf(text(row, 'name'), bareName?.text(row), { street, postalCode })
       if (name === undefined) {
         report.reject('Der Name fehlt.', fields.name?.columns[0])
         return undefined
       }
-      const id = idOfRow(text(row, 'id'), section, [name, place.street, place.houseNumber])
+      const id = idOfRow(text(row, 'id'), section, [name, street, houseNumber])
       if (id === '') {
         report.reject('Die Kennung fehlt.', fields.id?.columns[0])
         return undefined

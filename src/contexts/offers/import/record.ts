@@ -10,6 +10,7 @@ import { type Read, readEmail, readPhone, readWebsite } from './contact.ts'
 import { languageCode } from './language.ts'
 import { plainLine, plainText } from './plainText.ts'
 import type { RowReport } from './report.ts'
+import { withoutSecretPlace } from './secretPlace.ts'
 
 /**
  * The last gate of every shape of source: texts without HTML, contact data that can do no harm, no
@@ -30,7 +31,9 @@ export function finishOffer(input: OfferRecordInput, report: RowReport): OfferRe
     },
     site: tidySite(input.site, report),
   }
-  const parsed = offerRecord.safeParse(withoutUndefined(tidy))
+  const discreet = withoutSecretPlace(tidy, input.site, report)
+  if (!discreet) return undefined
+  const parsed = offerRecord.safeParse(withoutUndefined(discreet))
   if (parsed.success) return parsed.data
   rejectIssues(parsed.error, tidy, report)
   return undefined
@@ -121,10 +124,10 @@ function tidyLanguages(languages: string[] | undefined, report: RowReport): stri
 
 type Site = OfferRecordInput['site']
 
-/** A protected site keeps its town only: nothing by which it could be found. */
+/** A protected site keeps its town only: nothing by which it could be found. An id may be made of an address. */
 function tidySite(site: Site, report: RowReport): Site {
   if (site === undefined) return undefined
-  if (site.protected) return withoutUndefined({ id: site.id, place: site.place, protected: true })
+  if (site.protected) return withoutUndefined({ place: site.place, protected: true })
   const lines = (['name', 'street', 'houseNumber', 'postalCode', 'place'] as const).map((field) => {
     const text = site[field] === undefined ? '' : plainLine(site[field])
     return [field, text === '' ? undefined : text] as const
