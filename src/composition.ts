@@ -1,19 +1,5 @@
-import {
-  areaProfile,
-  atlasPart,
-  listIndicators,
-  listValues,
-  showIndicator,
-} from './contexts/atlas/index.ts'
-import {
-  cityPart,
-  drawMap,
-  listAreas,
-  locate,
-  showArea,
-  showCity,
-  showWords,
-} from './contexts/city/index.ts'
+import { areaProfile, listIndicators, listValues, showIndicator } from './contexts/atlas/index.ts'
+import { drawMap, listAreas, locate, showArea, showCity, showWords } from './contexts/city/index.ts'
 import {
   findOffers,
   helpNow,
@@ -21,12 +7,10 @@ import {
   listLifeSituations,
   listOfferTypes,
   offerAsHsds,
-  offersPart,
   reportMistake,
   showOffer,
 } from './contexts/offers/index.ts'
 import type { Operation } from './platform/operation/index.ts'
-import type { SnapshotPart } from './platform/snapshot/index.ts'
 import { cityPages } from './web/city/pages.ts'
 import type { PageRoute } from './web/frame/page.ts'
 import { helpPages } from './web/help/index.ts'
@@ -35,12 +19,9 @@ import { interfacePage } from './web/interface/page.tsx'
 import { legalPages } from './web/legal/index.ts'
 
 /**
- * What the product consists of: every operation, every part of the snapshot, every page. A new context
- * is added here and nowhere else.
+ * What the product consists of: every operation and every page. A new context is added here and in
+ * snapshotParts.ts, and nowhere else.
  */
-
-/** In the order in which they are revived: a part may read those before it. */
-export const snapshotParts = [cityPart, offersPart, atlasPart] as SnapshotPart[]
 
 export const operations = [
   findOffers,

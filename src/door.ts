@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os'
 import { openCity } from './city.ts'
-import { snapshotParts } from './composition.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { type Door, operator } from './platform/operation/index.ts'
 import { openSnapshotStore } from './platform/snapshot/index.ts'
+import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
 
 /** The door as the person at the command line finds it. */
 export async function openDoor(
@@ -13,7 +13,7 @@ export async function openDoor(
   const city = await openCity(settings, (message) => console.error(message))
   opened.defer(city.close)
   const snapshots = await openSnapshotStore({
-    partsModule: new URL('./composition.ts', import.meta.url),
+    worker: snapshotWorker,
     parts: snapshotParts,
     connection: city.server.connection(city.id, 'app'),
   })

@@ -5,13 +5,14 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createApi } from './api/api.ts'
 import { type OpenCity, openCity } from './city.ts'
-import { operations, pages, snapshotParts } from './composition.ts'
+import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { listen } from './platform/db/index.ts'
 import { createLog, type Log } from './platform/log/log.ts'
 import { type Door, publicActor } from './platform/operation/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
+import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
@@ -34,7 +35,7 @@ export async function serve(
   const city = await openCity(settings, say, (message, detail) => log.warn({ detail }, message))
   opened.defer(city.close)
   const snapshots = await openSnapshotStore({
-    partsModule: new URL('./composition.ts', import.meta.url),
+    worker: snapshotWorker,
     parts: snapshotParts,
     connection: city.server.connection(city.id, 'app'),
     log,

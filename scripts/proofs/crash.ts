@@ -118,7 +118,7 @@ async function untilWritable({ url }: Product): Promise<number> {
 async function storedReports(): Promise<Set<string>> {
   const server = await openDatabaseServer({ dataFolder })
   const [city] = await listCities(server)
-  const database = openDatabase(server, city!.id, 'app')
+  const database = openDatabase(server, city!.id, 'owner')
   const rows = await database.selectFrom('offers.report').select('id').execute()
   await database.destroy()
   await server.close()

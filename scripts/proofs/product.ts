@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { builtProgram } from '../../bin/build.js'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,6 +15,8 @@ export interface Product {
 
 /** Starts `nahbei serve` on a data folder, as a process that can be killed by itself. */
 export async function startProduct(dataFolder: string, args: string[] = []): Promise<Product> {
+  const built = await builtProgram()
+  const program = built ? [built] : ['--import', 'tsx', 'src/main.ts']
   const started = performance.now()
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'serve', ...args], {
     cwd: projectRoot,

@@ -1,6 +1,6 @@
 import type { SnapshotPart } from '../../src/platform/snapshot/index.ts'
 
-/** A snapshot of one small part, for tests of the mechanism. The worker imports it as a module. */
+/** A snapshot of one small part, for tests of the mechanism. */
 export const organisationsPart = {
   name: 'organisations',
   async load(database) {

@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const open = async () => {
   store = await openSnapshotStore({
-    partsModule: new URL('../../../tests/builders/snapshotParts.ts', import.meta.url),
+    worker: new URL('../../../tests/builders/snapshotWorker.ts', import.meta.url),
     parts: snapshotParts,
     connection: test.server.connection(test.city, 'app'),
   })

@@ -19,8 +19,8 @@ export interface SnapshotStore {
 }
 
 interface StoreOptions {
-  /** Module that exports `snapshotParts`; the worker imports it, because functions cannot be sent. */
-  partsModule: URL
+  /** Module of the worker: calls `answerLoads` with the same parts, because functions cannot be sent. */
+  worker: URL
   parts: SnapshotPart[]
   connection: pg.ClientConfig
   log?: Log
@@ -31,7 +31,7 @@ interface StoreOptions {
  * place when they fail, so that a database restart is not noticed by readers.
  */
 export async function openSnapshotStore(options: StoreOptions): Promise<SnapshotStore> {
-  const loader = new SnapshotLoader(options.partsModule, options.connection)
+  const loader = new SnapshotLoader(options.worker, options.connection)
   let reader: SnapshotReader
   try {
     reader = revive(options.parts, await loader.load())
@@ -83,10 +83,13 @@ class SnapshotLoader {
   #worker: Worker | undefined
   #nextId = 1
 
-  constructor(
-    readonly partsModule: URL,
-    readonly connection: pg.ClientConfig,
-  ) {}
+  readonly #module: URL
+  readonly #connection: pg.ClientConfig
+
+  constructor(module: URL, connection: pg.ClientConfig) {
+    this.#module = module
+    this.#connection = connection
+  }
 
   load(): Promise<LoadedSnapshot>
   load(knownVersion: number): Promise<LoadedSnapshot | undefined>
@@ -111,9 +114,7 @@ class SnapshotLoader {
 
   #ensureWorker(): Worker {
     if (this.#worker) return this.#worker
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { partsModule: this.partsModule.href, connection: this.connection },
-    })
+    const worker = new Worker(this.#module, { workerData: { connection: this.#connection } })
     worker.unref()
     worker.setMaxListeners(0)
     worker.on('error', () => {}) // told to whoever waits for an answer

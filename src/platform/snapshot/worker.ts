@@ -1,23 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type pg from 'pg'
-import { openDatabase } from '../db/database.ts'
+import { type Database, openDatabase } from '../db/database.ts'
 import { LiveParts } from './liveParts.ts'
 import type { SnapshotPart } from './part.ts'
 
 /**
- * Reads the database into plain data, away from the thread that serves. All parts come from one
- * repeatable-read transaction, so they agree with each other.
+ * The work of the snapshot's thread: reads the database into plain data, away from the thread that
+ * serves. All parts come from one repeatable-read transaction, so they agree with each other.
  */
-const { partsModule, connection } = workerData as {
-  partsModule: string
-  connection: pg.ClientConfig
+export function answerLoads(parts: SnapshotPart[]): void {
+  const { connection } = workerData as { connection: pg.ClientConfig } // as the store sends it
+  const server = { connection: () => connection }
+  const database = openDatabase(server, 'snapshot', 'app', { connections: 1 })
+  const port = parentPort!
+  port.on('message', async ({ id, knownVersion }: { id: number; knownVersion?: number }) => {
+    try {
+      const loaded = await load(database, parts, knownVersion)
+      port.postMessage(loaded ? { id, loaded } : { id, unchanged: true })
+    } catch (error) {
+      port.postMessage({ id, error: error instanceof Error ? error.message : String(error) })
+    }
+  })
 }
-const { snapshotParts } = (await import(partsModule)) as { snapshotParts: SnapshotPart[] }
-const database = openDatabase({ connection: () => connection }, 'snapshot', 'app', {
-  connections: 1,
-})
 
-async function load(knownVersion: number | undefined) {
+async function load(
+  database: Database,
+  snapshotParts: SnapshotPart[],
+  knownVersion: number | undefined,
+) {
   return await database
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -37,12 +47,3 @@ async function load(knownVersion: number | undefined) {
       return { version, publishedAt: published_at, parts }
     })
 }
-
-parentPort!.on('message', async ({ id, knownVersion }: { id: number; knownVersion?: number }) => {
-  try {
-    const loaded = await load(knownVersion)
-    parentPort!.postMessage(loaded ? { id, loaded } : { id, unchanged: true })
-  } catch (error) {
-    parentPort!.postMessage({ id, error: error instanceof Error ? error.message : String(error) })
-  }
-})
