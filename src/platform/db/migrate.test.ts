@@ -40,6 +40,13 @@ test('files are applied once, in order, and grant rights to the application', as
   await withClient(server, city, 'app', (client) => client.query('select * from public.first'))
 })
 
+test('one role for everything keeps its rights', async () => {
+  const oneRole = { ...server, connection: (name: string) => server.connection(name, 'owner') }
+  await migrate(oneRole, city)
+  const ask = (sql: string) => withClient(server, city, 'owner', (client) => client.query(sql))
+  expect((await ask('select * from offers.report, platform.audit')).rows).toEqual([])
+})
+
 test('two processes migrate one database one after the other', async () => {
   const applied = await Promise.all([run(), run(), run()])
   expect(applied.flat().sort()).toEqual(['0001_first.sql', '0002_second.sql'])

@@ -17,9 +17,10 @@ import { helpPages } from './index.ts'
 
 let site: Hono
 let app: Database
+let owner: Database
 
 beforeAll(async () => {
-  app = (await testDatabase()).app
+  ;({ app, owner } = await testDatabase())
   await aCity()
     .withDistricts()
     .withQuarters()
@@ -226,7 +227,7 @@ describe('"Stimmt nicht?"', () => {
   const send = (fields: Record<string, string>, at = address) =>
     site.request(at, { method: 'POST', body: new URLSearchParams(fields) })
   const kept = (id: string) =>
-    app.selectFrom('offers.report').selectAll().where('id', '=', id).execute()
+    owner.selectFrom('offers.report').selectAll().where('id', '=', id).execute()
 
   it('takes a report, thanks on a page of its own, and writes a second click only once', async () => {
     const { html } = await get(address)

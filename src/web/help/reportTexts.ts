@@ -16,7 +16,7 @@ const de = {
   message: 'Was wäre richtig?',
   messageHint: 'Bitte schreiben Sie nichts über Ihre Gesundheit oder über andere Menschen.',
   contact: 'Wie erreichen wir Sie bei Fragen?',
-  contactHint: 'E-Mail oder Telefon. Wir nutzen es nur für diese Frage und löschen es danach.',
+  contactHint: 'E-Mail oder Telefon. Wir nutzen es nur für Fragen zu diesem Hinweis.',
   optional: 'freiwillig',
   trap: 'Bitte leer lassen',
   send: 'Absenden',
@@ -54,7 +54,8 @@ const leicht: ReportTexts = {
   messageHint:
     'Schreiben Sie nichts über Ihre Gesundheit. Schreiben Sie nichts über andere Menschen.',
   contact: 'Dürfen wir Sie etwas fragen?',
-  contactHint: 'Schreiben Sie Ihre E-Mail oder Ihre Telefon-Nummer. Wir löschen sie danach.',
+  contactHint:
+    'Schreiben Sie Ihre E-Mail oder Ihre Telefon-Nummer. Wir fragen Sie nur nach diesem Fehler.',
   optional: 'wenn Sie möchten',
   trap: 'Hier nichts schreiben',
   send: 'Absenden',
@@ -90,7 +91,7 @@ const en: ReportTexts = {
   message: 'What would be right?',
   messageHint: 'Please write nothing about your health or about other people.',
   contact: 'How can we reach you with questions?',
-  contactHint: 'E-mail or phone. We use it for this question only and delete it afterwards.',
+  contactHint: 'E-mail or phone. We use it for questions about this report only.',
   optional: 'optional',
   trap: 'Please leave empty',
   send: 'Send',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aCity } from '../../../../tests/builders/city.ts'
 import { publicDoor } from '../../../../tests/builders/door.ts'
@@ -18,9 +19,10 @@ import { showOffer } from './showOffer.ts'
 
 let door: Door
 let app: Database
+let owner: Database
 
 beforeAll(async () => {
-  app = (await testDatabase()).app
+  ;({ app, owner } = await testDatabase())
   await aCity().withDistricts().withQuarters().insertInto(app)
   const debts = (name: string) => offer(name).ofType('schuldnerberatung').by('Hilfeverein')
   await debts('Schuldnerberatung Anger')
@@ -252,7 +254,7 @@ describe('the vocabulary’s lists', () => {
 })
 
 describe('reportMistake', () => {
-  const reports = () => app.selectFrom('offers.report').selectAll().execute()
+  const reports = () => owner.selectFrom('offers.report').selectAll().execute()
 
   it('keeps a report once, however often the form is sent', async () => {
     const report = {
@@ -314,8 +316,18 @@ describe('reportMistake', () => {
     ).toMatchObject({ failure: { kind: 'conflict' } })
   })
 
+  it('can be kept by the application, but neither read, changed nor taken back', async () => {
+    for (const statement of [
+      sql`select message, contact from offers.report`,
+      sql`update offers.report set message = ''`,
+      sql`delete from offers.report`,
+      sql`select subject from platform.audit`,
+    ])
+      await expect(statement.execute(app)).rejects.toThrow('permission denied')
+  })
+
   it('leaves an audit row without a word of what was typed', async () => {
-    const rows = await app
+    const rows = await owner
       .selectFrom('platform.audit')
       .selectAll()
       .where('operation', '=', 'offers.reportMistake')
