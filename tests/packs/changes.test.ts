@@ -81,6 +81,9 @@ test('a changed row updates, a vanished one is retired and not deleted, and come
     { id: '01', value: 2.5, gone: null },
     { id: '02', value: 3.5, gone: '2026-04-01' },
   ])
+  expect(partOf(report, 'values').retired).toEqual([
+    { file: 'q.csv', text: 'quote, Süd (02), 2024-12-31' },
+  ])
   const again = await runPack(database, { pack, files: base })
   expect(partOf(again, 'values').counts).toMatchObject({ changed: 1, revived: 1, retired: 0 })
   expect(await observed('o.retired_on is not null')).toEqual([])
@@ -92,6 +95,12 @@ test('an area that vanished is retired; what stands on it is refused row by row'
     files: { ...base, 'a.geojson': areas(['Nord', 'Mitte']) },
   })
   expect(partOf(report, 'areas').counts).toMatchObject({ retired: 1, unchanged: 2 })
+  const named = ['areas', 'residents', 'values'].flatMap((kind) => partOf(report, kind).retired)
+  expect(named.map(({ text }) => text)).toEqual([
+    'Süd (02)',
+    'Süd (02), 2024-12-31',
+    'quote, Süd (02), 2024-12-31',
+  ])
   expect(partOf(report, 'residents')).toMatchObject({ rowsRejected: 1, rowsAccepted: 2 })
   expect(partOf(report, 'values').rejections[0]).toMatchObject({
     file: 'q.csv',
@@ -99,6 +108,17 @@ test('an area that vanished is retired; what stands on it is refused row by row'
     column: 'id',
     value: '02',
   })
+  await runPack(database, { pack, files: base })
+})
+
+test('addresses that vanished are named as people write them', async () => {
+  const houses = { ...pack, addresses: [{ file: 'h.csv', street: 'str', houseNumber: 'nr' }] }
+  const table = 'str,nr\nLange Str.,5a\nLange Str.,7-9\nAm Teich,1\n'
+  await runPack(database, { pack: houses, files: { ...base, 'h.csv': table } })
+  const files = { ...base, 'h.csv': 'str,nr\nAm Teich,1\n' }
+  const { counts, retired } = partOf(await runPack(database, { pack: houses, files }), 'addresses')
+  expect(counts).toMatchObject({ unchanged: 1, retired: 2 })
+  expect(retired.map(({ text }) => text).sort()).toEqual(['Lange Str. 5a', 'Lange Str. 7–9'])
   await runPack(database, { pack, files: base })
 })
 

@@ -38,6 +38,7 @@ function partLines(part: PartReport): string[] {
     ...limited('Berichtigt', part.corrections, noteText, undefined, Number.POSITIVE_INFINITY),
     ...limited('Repariert', part.repairs, noteText, undefined, shownNotes),
     ...limited('Hinweis', part.notices, noteText, undefined, shownNotes),
+    ...limited('Stillgelegt', part.retired, noteText),
   ]
 }
 

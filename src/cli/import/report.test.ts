@@ -25,6 +25,7 @@ const part: PartReport = {
   corrections: [],
   repairs: [],
   notices: [],
+  retired: [],
 }
 const report: ImportReport = { check: false, parts: [part], vanished: [], milliseconds: 1234 }
 
@@ -52,6 +53,15 @@ test('what left the pack is named and counted; what only seems gone says what it
     'Nicht mehr im Paket: offers:o.csv (bleibt, bis „offers:p.csv“ übernommen ist)',
   )
   expect(lines.at(-1)).toContain('Geändert: 1.207 Datensätze.')
+})
+
+test('what was retired is named', () => {
+  const retired = [{ file: 'q.csv', text: 'quote, Nord (01), 2024-12-31' }]
+  const told = { ...report, parts: [{ ...part, retired }] }
+  expect(reportLines(told)).toContain('  Stillgelegt: q.csv: quote, Nord (01), 2024-12-31')
+  expect(reportCsv(told)).toContain(
+    '\r\nstillgelegt;values:teil:q.csv;q.csv;;;;quote, Nord (01), 2024-12-31\r\n',
+  )
 })
 
 test('the report file has every row and nothing that a spreadsheet would run', () => {

@@ -3,7 +3,7 @@ import type { ImportReport, Note, PartReport, Rejection } from '../../platform/i
 
 const header = ['Art', 'Teil', 'Datei', 'Zeile', 'Spalte', 'Wert', 'Grund']
 
-/** Everything that was refused, corrected, repaired or noticed, as CSV for a spreadsheet. */
+/** Everything that was refused, corrected, repaired, noticed or retired, as CSV for a spreadsheet. */
 export function reportCsv(report: ImportReport): string {
   const rows = report.parts.flatMap(partRows)
   return `\ufeff${[header, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`
@@ -28,6 +28,7 @@ function partRows(part: PartReport): Cell[][] {
     ...part.corrections.map((one) => noted('berichtigt', one)),
     ...part.repairs.map((one) => noted('repariert', one)),
     ...part.notices.map((one) => noted('Hinweis', one)),
+    ...part.retired.map((one) => noted('stillgelegt', one)),
   ]
 }
 

@@ -35,6 +35,8 @@ export class Findings {
   readonly corrections: Note[] = []
   readonly repairs: Note[] = []
   readonly notices: Note[] = []
+  /** What was live and is no longer in its source. */
+  readonly retired: Note[] = []
   readonly #lostLetters = new Set<string>()
   /** Structural trouble: nothing of the part goes in. */
   readonly refusals: Rejection[] = []
@@ -62,6 +64,10 @@ export class Findings {
 
   notice(note: Note): void {
     this.notices.push(note)
+  }
+
+  retire(note: Note): void {
+    if (this.retired.length < keptRejections) this.retired.push(note)
   }
 
   /** Names a text in which letters were lost before it came to us, once for each place. */

@@ -10,7 +10,7 @@ export { columnsOf, compileField, compileOptional, type Field } from './field.ts
 export { type Figure, readFigure } from './figure.ts'
 export { Findings, type Note, type Rejection } from './findings.ts'
 export { lockImports } from './lock.ts'
-export { type MergeSpec, mergeStaged } from './merge.ts'
+export { type MergeSpec, mergeStaged, type RetiredRow } from './merge.ts'
 export { openSection } from './openSection.ts'
 export {
   addCounts,

@@ -16,6 +16,8 @@ export type ColumnType =
   | 'json'
   | 'jsonb'
 
+export type RetiredRow = Record<string, string | number | boolean | null>
+
 export interface MergeSpec {
   /** With its schema: 'city.area'. */
   table: string
@@ -35,6 +37,8 @@ export interface MergeSpec {
   retire?: boolean
   /** The day of `retired_on`. */
   today: string
+  /** Told of each retired row, for the report: its columns without the JSON ones. */
+  onRetired?: (row: RetiredRow) => void
 }
 
 let staged = 0
@@ -153,8 +157,14 @@ async function insert(tx: Transaction, spec: MergeSpec, stage: Name, match: Name
 
 async function retire(tx: Transaction, spec: MergeSpec, match: Name): Promise<number> {
   const owned = spec.part === undefined ? sql`true` : sql`t.part = ${spec.part}`
-  const result = await sql`update ${sql.table(spec.table)} t set retired_on = ${spec.today}
+  const retired = sql`update ${sql.table(spec.table)} t set retired_on = ${spec.today}
     where ${owned} and t.retired_on is null
-      and not exists (select from ${match} m where m.target_at = t.ctid)`.execute(tx)
-  return Number(result.numAffectedRows ?? 0)
+      and not exists (select from ${match} m where m.target_at = t.ctid)`
+  if (!spec.onRetired) return Number((await retired.execute(tx)).numAffectedRows ?? 0)
+  const told = Object.keys(spec.columns).filter((name) => !spec.columns[name]?.startsWith('json'))
+  const { rows } = await sql<RetiredRow>`with gone as (${retired} returning t.*)
+    select ${sql.join(told.map((name) => sql.ref(name)))} from gone
+    order by ${sql.join(spec.key.map((name) => sql.ref(name)))}`.execute(tx)
+  for (const row of rows) spec.onRetired(row)
+  return rows.length
 }

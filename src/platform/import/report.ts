@@ -18,6 +18,8 @@ export interface PartReport {
   corrections: Note[]
   repairs: Note[]
   notices: Note[]
+  /** Rows that were retired, by name, where they have one; `counts` has how many there were. */
+  retired: Note[]
 }
 
 /** A part that the pack no longer has. */

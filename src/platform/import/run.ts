@@ -73,6 +73,7 @@ function reportOf(
       corrections: findings.corrections,
       repairs: findings.repairs,
       notices: findings.notices,
+      retired: findings.retired,
     }
   })
   return { check, parts, vanished, version, milliseconds: Math.round(performance.now() - started) }

@@ -1,4 +1,4 @@
-import { type ImportPart, mergeStaged } from '../../../platform/import/index.ts'
+import { type ImportPart, mergeStaged, type RetiredRow } from '../../../platform/import/index.ts'
 import type { CityPack } from '../../city/index.ts'
 import { indicatorTable } from './store.ts'
 
@@ -16,7 +16,10 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
     async prepare({ findings }) {
       findings.rowsRead = indicators.length
       findings.rowsAccepted = indicators.length
-      return { write: (tx, { today }) => mergeStaged(tx, { ...indicatorTable, today }, rows()) }
+      const onRetired = ({ id }: RetiredRow) =>
+        findings.retire({ file: 'pack.json', text: String(id) })
+      const merge = { ...indicatorTable, onRetired }
+      return { write: (tx, { today }) => mergeStaged(tx, { ...merge, today }, rows()) }
     },
   }
 

@@ -5,6 +5,7 @@ import {
   mergeStaged,
   type Period,
   type PrepareCall,
+  type RetiredRow,
   readFigure,
   type SectionRow,
 } from '../../../platform/import/index.ts'
@@ -52,9 +53,14 @@ export function valuesPart(spec: ValuesPartSpec): ImportPart {
       const { source } = section
       const begun = joinReadings(readings, spec.observations, source, call.findings)
       return {
-        async write(tx, { today }) {
+        async write(tx, { today, findings }) {
           await spec.areas.loadKeys(tx)
-          return mergeStaged(tx, { ...observationTable, part: name, today }, rowsOf(begun, spec))
+          const onRetired = ({ indicator, area, period_until }: RetiredRow) => {
+            const place = area === null ? 'ganze Stadt' : spec.areas.nameOfKey(area)
+            findings.retire({ file: section.file, text: `${indicator}, ${place}, ${period_until}` })
+          }
+          const merge = { ...observationTable, part: name, today, onRetired }
+          return mergeStaged(tx, merge, rowsOf(begun, spec))
         },
       }
     },

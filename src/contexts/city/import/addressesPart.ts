@@ -15,6 +15,7 @@ import {
   mergeStaged,
   openSection,
   type PrepareCall,
+  type RetiredRow,
   type SectionRow,
 } from '../../../platform/import/index.ts'
 import { nameKey } from '../../../platform/records/index.ts'
@@ -76,10 +77,21 @@ export function addressesPart({ name, heading, section }: AddressesPartSpec): Im
       if (!addresses || call.findings.refused) return undefined
       const rows = addressRows(name, section.file, addresses, call.findings)
       return {
-        write: (tx, { today }) => mergeStaged(tx, { ...addressTable, part: name, today }, rows),
+        write(tx, { today, findings }) {
+          const onRetired = (row: RetiredRow) =>
+            findings.retire({ file: section.file, text: addressText(row) })
+          return mergeStaged(tx, { ...addressTable, part: name, today, onRetired }, rows)
+        },
       }
     },
   }
+}
+
+/** "Lange Straße 5a", "Lange Straße 1–9", with the postal code where there is one. */
+function addressText({ street, number_from, number_to, suffix, postal_code }: RetiredRow): string {
+  const until = number_to === number_from || number_to === null ? '' : `–${number_to}`
+  const number = number_from === null ? '' : ` ${number_from}${until}${suffix ?? ''}`
+  return `${street}${number}${postal_code ? ` (${postal_code})` : ''}`
 }
 
 async function readAddresses(

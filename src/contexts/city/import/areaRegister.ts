@@ -33,6 +33,7 @@ export class AreaRegister {
   #byId = new Map<string, AreaEntry[]>()
   #byName = new Map<string, AreaEntry[]>()
   #keys = new Map<string, number>()
+  #names = new Map<number, string>()
 
   add(area: AreaEntry): void {
     this.areas.push(area)
@@ -64,8 +65,15 @@ export class AreaRegister {
   /** Reads the keys of all areas from the database, once the parts with areas were written. */
   async loadKeys(tx: Transaction): Promise<void> {
     this.#keys.clear()
-    for (const { key, level, id, valid_from } of await readAreaKeys(tx))
+    for (const { key, level, id, name, valid_from } of await readAreaKeys(tx)) {
       this.#keys.set(identity(level, id, valid_from ?? undefined), key)
+      this.#names.set(key, `${name} (${id})`)
+    }
+  }
+
+  /** "Am Anger (0101)", also for an area that the pack no longer has. Call `loadKeys` before. */
+  nameOfKey(key: unknown): string {
+    return this.#names.get(Number(key)) ?? String(key)
   }
 
   /** The key in the database; undefined if the area is not there. Call `loadKeys` before. */

@@ -5,6 +5,7 @@ import {
   mergeStaged,
   openSection,
   type PrepareCall,
+  type RetiredRow,
 } from '../../../platform/import/index.ts'
 import type { AreasSection } from '../pack/schema.ts'
 import { AreaReader, areaFields } from './areaReader.ts'
@@ -39,9 +40,12 @@ export function areasPart(spec: AreasPartSpec): ImportPart {
       if (!areas || call.findings.refused) return undefined
       for (const area of areas) spec.register.add(area)
       return {
-        async write(tx, { today }) {
+        async write(tx, { today, findings }) {
           await spec.register.loadKeys(tx)
-          return mergeStaged(tx, { ...areaTable, part: name, today }, areaRows(spec, areas))
+          const onRetired = ({ name, id }: RetiredRow) =>
+            findings.retire({ file: section.file, text: `${name} (${id})` })
+          const merge = { ...areaTable, part: name, today, onRetired }
+          return mergeStaged(tx, merge, areaRows(spec, areas))
         },
       }
     },

@@ -4,6 +4,7 @@ import {
   mergeStaged,
   type Period,
   type PrepareCall,
+  type RetiredRow,
 } from '../../../platform/import/index.ts'
 import type { ResidentGroup, ResidentsSection } from '../pack/schema.ts'
 import type { AreaEntry, AreaRegister } from './areaRegister.ts'
@@ -49,9 +50,12 @@ export function residentsPart(spec: ResidentsPartSpec): ImportPart {
       if (!read || call.findings.refused) return undefined
       const counts = withoutRepeats(read, spec.counts, call.findings)
       return {
-        async write(tx, { today }) {
+        async write(tx, { today, findings }) {
           await spec.register.loadKeys(tx)
-          return mergeStaged(tx, { ...residentsTable, part: name, today }, countRows(spec, counts))
+          const onRetired = (row: RetiredRow) =>
+            findings.retire({ file: section.file, text: countText(row, spec.register) })
+          const merge = { ...residentsTable, part: name, today, onRetired }
+          return mergeStaged(tx, merge, countRows(spec, counts))
         },
       }
     },
@@ -64,6 +68,14 @@ function* countRows({ section, register }: ResidentsPartSpec, counts: readonly C
     const key = register.keyOf(area)
     yield [key, period.from, period.until, sex, ageFrom, ageBelow, count, section.source]
   }
+}
+
+/** "Am Anger (0101), 2024-12-31, f, 0–17". */
+function countText(row: RetiredRow, register: AreaRegister): string {
+  const sex = row.sex === 'all' ? [] : [row.sex]
+  const last = Number(row.age_below) < 999 ? `–${Number(row.age_below) - 1}` : '+'
+  const ages = row.age_from === 0 && last === '+' ? [] : [`${row.age_from}${last}`]
+  return [register.nameOfKey(row.area), row.period_until, ...sex, ...ages].join(', ')
 }
 
 async function readCounts(

@@ -66,7 +66,7 @@ export const networkTable = {
 } as const satisfies TableSpec
 
 export function readAreaKeys(tx: Transaction) {
-  return tx.selectFrom('city.area').select(['key', 'level', 'id', 'valid_from']).execute()
+  return tx.selectFrom('city.area').select(['key', 'level', 'id', 'name', 'valid_from']).execute()
 }
 
 /** Writes the one row of the city; counts as one row. */

@@ -34,6 +34,8 @@ export class OfferIds {
 export class OfferCollection {
   readonly offers = new Map<string, Collected>()
   readonly snapshots = new Set<string>()
+  /** Of the ids of rows that did not go in, the snapshots (or '') in which they stand. */
+  readonly #unread = new Map<string, Set<string>>()
   private readonly firsts = new Map<string, { file: string; line: number }>()
   private readonly part: string
   private readonly ids: OfferIds
@@ -66,6 +68,21 @@ export class OfferCollection {
     const newest = known && (known.snapshot ?? '') > snapshot ? known : offer
     this.offers.set(record.id, { ...newest, days })
     return true
+  }
+
+  /** A row is there, but cannot be read: no ground to say that its offer is gone. */
+  addUnread(id: string, snapshot = ''): void {
+    const days = this.#unread.get(id) ?? new Set<string>()
+    this.#unread.set(id, days.add(snapshot))
+  }
+
+  isUnread(id: string, snapshot: string): boolean {
+    return this.#unread.get(id)?.has(snapshot) ?? false
+  }
+
+  /** The ids of which no row at all could be read. */
+  unreadIds(): string[] {
+    return [...this.#unread.keys()].filter((id) => !this.offers.has(id))
   }
 
   private refuse(

@@ -158,6 +158,28 @@ describe('a mapped table', () => {
     expect((await offers())[2]).toMatchObject({ retired_on: null, closed_on: null })
   })
 
+  test('a row that cannot be read closes nothing; one that vanished is named', async () => {
+    await file('kitas.csv', csv(row('1'), row('2'), row('3')))
+    const section = { ...kitas, name: 'name' }
+    await importOne(section)
+    await file('kitas.csv', csv(row('1', { name: '' }), row('2')))
+    const { counts, findings } = await importOne(section)
+    expect(counts).toMatchObject({ unchanged: 1, retired: 1 })
+    expect((await offers()).map(({ closed_on }) => closed_on)).toEqual([null, null, '2026-08-01'])
+    expect(findings.retired).toEqual([{ file: 'kitas.csv', text: 'kita-3: Kita 3' }])
+    expect(findings.notices.map(({ text }) => text)).toContain(
+      'Angebote, deren Zeile abgewiesen wurde, bleiben, wie sie waren: 1.',
+    )
+  })
+
+  test('of a site that must be hidden, nothing stays that its row no longer tells', async () => {
+    await file('kitas.csv', csv(row('1'), row('2')))
+    await importOne({ ...kitas, name: 'name' })
+    await file('kitas.csv', csv(row('1', { name: '' }), row('2')))
+    await importOne({ ...kitas, name: 'name', protected: true })
+    expect((await offers()).map(({ closed_on }) => closed_on)).toEqual(['2026-08-01', null])
+  })
+
   test('names what is wrong with file, line, column, value and reason, and keeps the rest', async () => {
     await file(
       'kitas.csv',

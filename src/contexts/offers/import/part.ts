@@ -18,6 +18,7 @@ import { compileMapping, hasMapping } from './mapping.ts'
 import { type OfferReader, optionsOf } from './reader.ts'
 import { finishOffer, rejectIssues } from './record.ts'
 import { PartReport, type RowReport } from './report.ts'
+import { idOf } from './slug.ts'
 import { createWordFilter } from './wordFilter.ts'
 import { writeOffers } from './write.ts'
 
@@ -75,14 +76,21 @@ async function prepareOffers(
   const collection = new OfferCollection(preparation.part, preparation.ids, findings)
   const organisations = new Map<string, OrganisationRow>()
   const words = wordFilters(preparation, findings)
+  // A service of HSDS that is left out (an inactive one) is gone.
+  const givenId = section.format === 'hsds' ? undefined : compileOptional(section.id, section.file)
   for await (const row of opened) {
     const at = report.row(row.file, row.line)
     const day = snapshot && snapshotDay(snapshot, row, at)
     if (day === 'bad') continue
     let accepted = false
     for (const input of reader.read(row, at)) {
-      const record = finishOffer(words(input, row), at)
-      if (!record) continue
+      const offer = words(input, row)
+      const record = finishOffer(offer, at)
+      if (!record) {
+        // Of a place that must be hidden, nothing stays that may have told it.
+        if (!offer.site?.protected) collection.addUnread(offer.id, day)
+        continue
+      }
       if (!collection.add({ record, file: row.file, line: row.line, snapshot: day })) continue
       accepted = true
       const { organisation } = record
@@ -92,6 +100,10 @@ async function prepareOffers(
       }
     }
     if (accepted) findings.rowsAccepted++
+    else if (!section.protected) {
+      const id = givenId?.text(row)
+      if (id !== undefined) collection.addUnread(idOf(id, section.prefix), day)
+    }
   }
   refuseEmpty(section.file, collection, findings)
   report.refuseWrongCoordinates()

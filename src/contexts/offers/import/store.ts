@@ -40,18 +40,29 @@ const COLUMNS = {
 const NAMES = Object.keys(COLUMNS)
 const COMPARED = NAMES.filter((name) => name !== 'id')
 
-/**
- * Brings the offers of a part to what it holds now; rows that are as they were are not touched.
- *
- * @param vanished what becomes of live offers that the part no longer holds: closed on that day
- */
+export interface OfferMerge {
+  part: string
+  source: string | undefined
+  /** What becomes of live offers that the part no longer holds: closed on that day. */
+  vanished: string
+  /** Ids that the part still holds, but unreadably: they stay as they were. */
+  unread: readonly string[]
+}
+
+export interface MergedOffers {
+  counts: MergeCounts
+  /** What was retired, as "eb-5: Haus am Teich". */
+  retired: string[]
+  /** How many live offers stayed because their rows could not be read. */
+  kept: number
+}
+
+/** Brings the offers of a part to what it holds now; rows that are as they were are not touched. */
 export async function mergeOffers(
   tx: Transaction,
-  part: string,
-  source: string | undefined,
+  { part, source, vanished, unread }: OfferMerge,
   offers: readonly ImportedOffer[],
-  vanished: string,
-): Promise<MergeCounts> {
+): Promise<MergedOffers> {
   const fields = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`)
   await sql`create temporary table staged_offer (${sql.raw(fields.join(', '))}) on commit drop`.execute(
     tx,
@@ -62,15 +73,18 @@ export async function mergeOffers(
   const turned = await countTurned(tx)
   const touched = await updateOffers(tx, part)
   const added = await insertOffers(tx, part)
-  const gone = await closeVanished(tx, part, vanished)
+  const kept = await countLive(tx, part, unread)
+  const gone = await closeVanished(tx, part, vanished, unread)
   await sql`drop table staged_offer`.execute(tx)
-  return {
+  const retired = [...turned.retired, ...gone]
+  const counts = {
     added,
-    changed: touched - turned.retired - turned.revived,
+    changed: touched - turned.retired.length - turned.revived,
     unchanged: offers.length - added - touched,
-    retired: turned.retired + gone,
+    retired: retired.length,
     revived: turned.revived,
   }
+  return { counts, retired, kept }
 }
 
 function* rowsOf(offers: readonly ImportedOffer[], source: string | undefined): Generator<CopyRow> {
@@ -95,11 +109,12 @@ function* rowsOf(offers: readonly ImportedOffer[], source: string | undefined): 
 }
 
 async function countTurned(tx: Transaction) {
-  const { rows } = await sql<{ retired: string; revived: string }>`select
-      count(*) filter (where t.retired_on is null and s.retired_on is not null) as retired,
-      count(*) filter (where t.retired_on is not null and s.retired_on is null) as revived
-    from offers.offer t join staged_offer s using (id)`.execute(tx)
-  return { retired: Number(rows[0]?.retired ?? 0), revived: Number(rows[0]?.revived ?? 0) }
+  const { rows } = await sql<{ retired: boolean; label: string }>`select
+      s.retired_on is not null as retired, t.id || ': ' || t.name as label
+    from offers.offer t join staged_offer s using (id)
+    where (t.retired_on is null) <> (s.retired_on is null) order by t.id`.execute(tx)
+  const retired = rows.filter((row) => row.retired).map(({ label }) => label)
+  return { retired, revived: rows.length - retired.length }
 }
 
 async function updateOffers(tx: Transaction, part: string): Promise<number> {
@@ -124,12 +139,26 @@ async function insertOffers(tx: Transaction, part: string): Promise<number> {
   return Number(result.numAffectedRows ?? 0)
 }
 
-async function closeVanished(tx: Transaction, part: string, day: string): Promise<number> {
-  const result = await sql`update offers.offer t
-    set retired_on = ${day}, closed_on = ${day}, updated_at = now()
-    where t.part = ${part} and t.retired_on is null
-      and not exists (select from staged_offer s where s.id = t.id)`.execute(tx)
-  return Number(result.numAffectedRows ?? 0)
+async function countLive(tx: Transaction, part: string, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const { rows } = await sql`select from offers.offer
+    where part = ${part} and retired_on is null and id = any(${[...ids]}::text[])`.execute(tx)
+  return rows.length
+}
+
+async function closeVanished(
+  tx: Transaction,
+  part: string,
+  day: string,
+  unread: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ label: string }>`with gone as (update offers.offer t
+      set retired_on = ${day}, closed_on = ${day}, updated_at = now()
+      where t.part = ${part} and t.retired_on is null and t.id <> all(${[...unread]}::text[])
+        and not exists (select from staged_offer s where s.id = t.id)
+      returning t.id, t.name)
+    select id || ': ' || name as label from gone order by id`.execute(tx)
+  return rows.map(({ label }) => label)
 }
 
 /** The offers that snapshots of this part have shown before. */

@@ -25,7 +25,18 @@ export async function writeOffers(
     record,
     name: nameOf(record),
   }))
-  return await mergeOffers(tx, part.name, part.source, offers, call.today)
+  const unread = part.collection.unreadIds()
+  const merge = { part: part.name, source: part.source, vanished: call.today, unread }
+  const { counts, retired, kept } = await mergeOffers(tx, merge, offers)
+  report(call.findings, part.file, retired, kept)
+  return counts
+}
+
+function report(findings: Findings, file: string, retired: readonly string[], kept: number) {
+  for (const text of retired) findings.retire({ file, text })
+  if (kept === 0) return
+  const text = `Angebote, deren Zeile abgewiesen wurde, bleiben, wie sie waren: ${kept}.`
+  findings.notice({ file, text })
 }
 
 async function writeSnapshots(
@@ -39,9 +50,11 @@ async function writeSnapshots(
   const histories = withHistory(everyOffer(), days)
   const offers = histories.map(({ imported }) => imported)
   const changes = histories.flatMap((history) => history.changes)
-  const counts = await mergeOffers(tx, name, source, offers, days.at(-1) ?? today)
+  const merge = { part: name, source, vanished: days.at(-1) ?? today, unread: [] }
+  const { counts, retired } = await mergeOffers(tx, merge, offers)
   await replaceChanges(tx, name, changes)
-  report(findings, file, days, changes)
+  report(findings, file, retired, 0)
+  reportChanges(findings, file, days, changes)
   return counts
 
   function* everyOffer() {
@@ -50,8 +63,10 @@ async function writeSnapshots(
       const before = kept.get(id)
       const record = read?.record ?? before?.record
       if (!record) continue
-      const holds = (day: string) =>
-        inFiles.has(day) ? (read?.days.has(day) ?? false) : before ? heldBy(day, before) : false
+      const holds = (day: string) => {
+        if (inFiles.has(day)) return read?.days.has(day) || collection.isUnread(id, day)
+        return before ? heldBy(day, before) : false
+      }
       const gone = !days.some(holds)
       // A corrected file may no longer hold what an earlier reading of the same day had.
       if (!gone) yield { record, name: nameOf(record), holds }
@@ -59,7 +74,7 @@ async function writeSnapshots(
   }
 }
 
-function report(
+function reportChanges(
   findings: Findings,
   file: string,
   days: readonly string[],
