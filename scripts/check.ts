@@ -20,6 +20,7 @@ const checks: { name: string; script: string; args: string[]; loader?: true }[] 
     script: tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
     args: ['src', '--config', '.dependency-cruiser.cjs'],
   },
+  { name: 'licences', script: 'scripts/licences.ts', args: [], loader: true },
   { name: 'dead code', script: tool('knip/bin/knip.js'), args: [] },
   {
     name: 'pack schema',
