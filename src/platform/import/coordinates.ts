@@ -35,6 +35,9 @@ const REASONS: Record<Exclude<CoordinatePlausibility, 'plausible'>, string> = {
   notFinite: 'Die Koordinaten passen nicht zum Koordinatensystem (crs).',
 }
 
+/** Eastings and northings land far away when they are swapped, and where they should when turned back. */
+const SWAPPED_METRES = 'Ostwert und Nordwert sind vertauscht: x ist der Ostwert, y der Nordwert.'
+
 /** Why a position in degrees (WGS 84) cannot be one in or near Germany; undefined where it can. */
 export function implausiblePosition(lon: number, lat: number): string | undefined {
   const plausibility = coordinatePlausibility(lon, lat)
@@ -100,16 +103,20 @@ function placed(
   column: string,
   value: string,
 ): Coordinates {
-  let lon: number
-  let lat: number
+  let transform: Transform
   try {
-    ;[lon, lat] = transforms(crs)(x!, y!)
+    transform = transforms(crs)
   } catch {
     const reason = `Das Koordinatensystem „${crs.slice(0, 60)}“ ist nicht bekannt.`
     return { kind: 'bad', reason, column, value }
   }
-  const reason = implausiblePosition(lon, lat)
-  if (reason !== undefined) return { kind: 'bad', reason, column, value }
+  const [lon, lat] = transform(x!, y!)
+  const plausibility = coordinatePlausibility(lon, lat)
+  if (plausibility !== 'plausible') {
+    const turned = coordinatePlausibility(...transform(y!, x!)) === 'plausible'
+    const reason = turned && plausibility !== 'swappedAxes' ? SWAPPED_METRES : REASONS[plausibility]
+    return { kind: 'bad', reason, column, value }
+  }
   return { kind: 'at', lon: toCentimetre(lon), lat: toCentimetre(lat), x: x!, y: y! }
 }
 

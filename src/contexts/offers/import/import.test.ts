@@ -248,6 +248,8 @@ describe('a mapped table', () => {
     const section = { ...kitas, decimal: ',', thousands: '.' }
     const without = await importOne(section)
     expect(without.findings.refusals[0]?.reason).toContain('crs')
+    const turned = { ...section, crs: 'EPSG:25832', x: 'lat', y: 'lon' }
+    expect((await importOne(turned)).findings.refusals[0]?.reason).toContain('Ostwert')
     const { findings } = await importOne({ ...section, crs: 'EPSG:25832' })
     expect(findings.refusals).toEqual([])
     const [offer] = await offers()
