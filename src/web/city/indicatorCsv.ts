@@ -69,6 +69,6 @@ const stateNames = {
 
 /** Quoted where it must be; a sign that a spreadsheet would run as a formula is made harmless. */
 function cell(text: string): string {
-  const safe = /^[=@\t]/.test(text) || /^[+-](?![\d.])/.test(text) ? `'${text}` : text
+  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
