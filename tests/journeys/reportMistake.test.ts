@@ -144,8 +144,13 @@ describe('the form behind the page', () => {
   it('hides the field for machines from people', async () => {
     const page = await browser.open(formAddress)
     const field = page.locator('[name=homepage]')
-    const box = await field.boundingBox()
-    expect(box === null || box.x + box.width <= 0, 'the trap is out of sight').toBe(true)
+    const inSight = await page.evaluate(`(() => {
+      const field = document.querySelector('[name=homepage]')
+      field.scrollIntoView({ block: 'center' })
+      const { x, y, width, height } = field.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === field
+    })()`)
+    expect(inSight, 'the trap is in sight').toBe(false)
     expect(await field.getAttribute('tabindex')).toBe('-1')
     expect(await field.locator('xpath=ancestor::*[@aria-hidden="true"]').count()).toBe(1)
     await page.context().close()

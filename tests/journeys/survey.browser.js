@@ -51,8 +51,6 @@
     brokenAnchors: all('a[href^="#"]')
       .filter((link) => !document.getElementById(decodeURIComponent(link.hash.slice(1))))
       .map(nameOf),
-    // biome-ignore lint/performance/useDomNodeTextContent: what is folded or hidden is not read
-    mainWords: main?.innerText ?? '',
     ownWords: ownWords.join(' ').replace(/\s+/g, ' '),
     everything: [wordsOf(document.body), ...saidByAttributes].join('\n'),
     targets,

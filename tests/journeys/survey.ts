@@ -13,7 +13,6 @@ export interface Survey {
   headings: { level: number; words: string }[]
   twiceUsedIds: string[]
   brokenAnchors: string[]
-  mainWords: string
   ownWords: string
   everything: string
   /** What people come to press or fill in, with its size in pixels. */

@@ -1,0 +1,4 @@
+import { checkEveryPage } from './everyPage.ts'
+import { locales } from './pages.ts'
+
+await checkEveryPage(locales[2])
