@@ -232,6 +232,36 @@ describe('what is wrong with one row is told for that row', () => {
   })
 })
 
+describe('a long table', () => {
+  const rows = (indicators: object) => ({
+    columns: undefined,
+    rows: { key: 'merkmal', value: 'wert', indicators },
+  })
+  const long =
+    'id,merkmal,wert\n0101,Quote,1\n0101,Kinder,7\n0102,Quote,2\n0203,Quote,3\n0203,Kinder,7\n'
+
+  test('leaves out what the pack does not list, and says so once', async () => {
+    const part = await values(long, rows({ Quote: 'quote' }))
+    expect(part).toMatchObject({ state: 'accepted', rowsAccepted: 3, rowsRejected: 0 })
+    expect(part.notices.map(({ text }) => text)).toEqual([
+      '„Kinder“ steht nicht unter „indicators“: 2 Zeilen bleiben weg.',
+    ])
+  })
+
+  test('in which a listed key never comes: the near one is named', async () => {
+    const part = await values(long, rows({ Quote: 'quote', Kindr: 'quote' }))
+    expect(part.rejections).toMatchObject([{ file: 'q.csv', column: 'merkmal', value: 'Kindr' }])
+    expect(part.rejections[0]?.reason).toContain('Meinten Sie „Kinder“?')
+    const none = await values(long, rows({ Quoten: 'quote' }))
+    expect(none).toMatchObject({ state: 'refused', rowsRejected: 1 })
+  })
+
+  test('with a row of no indicator', async () => {
+    const part = await values(`${long}0102,,5\n`, rows({ Quote: 'quote' }))
+    expect(part.rejections).toMatchObject([{ line: 7, reason: 'Die Kennzahl fehlt.' }])
+  })
+})
+
 test('an area that did not hold on that day: the days on which it does are named', async () => {
   const report = await areas(good, { from: '2025-01-01' })
   const part = partOf(report, 'values')

@@ -9,6 +9,7 @@ export {
 export { columnsOf, compileField, compileOptional, type Field } from './field.ts'
 export { type Figure, readFigure } from './figure.ts'
 export { Findings, type Note, type Rejection } from './findings.ts'
+export { KeyTally } from './keyTally.ts'
 export { lockImports } from './lock.ts'
 export { type MergeSpec, mergeStaged, type RetiredRow } from './merge.ts'
 export { openSection } from './openSection.ts'

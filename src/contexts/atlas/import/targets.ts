@@ -1,4 +1,10 @@
-import { columnsOf, compileOptional, type SectionRow } from '../../../platform/import/index.ts'
+import {
+  columnsOf,
+  compileOptional,
+  type Findings,
+  KeyTally,
+  type SectionRow,
+} from '../../../platform/import/index.ts'
 import type { IndicatorSection, IndicatorTarget, ValuesSection } from '../../city/index.ts'
 import type { ValuePart } from './observations.ts'
 
@@ -9,7 +15,8 @@ export interface Target {
   part: ValuePart
 }
 
-export type Targets = Target[] | { column?: string; value?: string; reason: string }
+/** 'leftOut': an indicator that the pack does not want. */
+export type Targets = Target[] | 'leftOut' | { column?: string; reason: string }
 
 /** Compiles where a table has its values: in named columns, or in one column with a key beside it. */
 export function compileTargets(
@@ -31,6 +38,8 @@ export function compileTargets(
       target(rows?.value ?? '', said),
     ]),
   )
+  const tally = new KeyTally('indicators', long.keys())
+  const keyColumn = key?.columns[0]
   return {
     columns: [
       ...wide.map(({ column }) => column),
@@ -40,9 +49,18 @@ export function compileTargets(
     of(row: SectionRow): Targets {
       if (!key) return wide
       const value = key.text(row)
-      const found = value === undefined ? undefined : long.get(value)
-      const reason = 'Diese Kennzahl steht nicht unter „indicators“ der Tabelle.'
-      return found ?? { column: key.columns[0], value, reason }
+      if (value === undefined) return { column: keyColumn, reason: 'Die Kennzahl fehlt.' }
+      const found = long.get(value)
+      if (!found) {
+        tally.leftOut(value)
+        return 'leftOut'
+      }
+      tally.seen(value)
+      return found
+    },
+    /** Call after the last row. */
+    finish(findings: Findings): void {
+      if (key) tally.report(findings, { file, column: keyColumn })
     },
   }
 }

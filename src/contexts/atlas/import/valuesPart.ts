@@ -89,6 +89,7 @@ async function readValues(spec: ValuesPartSpec, call: PrepareCall): Promise<Read
   const readings: Reading[] = []
   for await (const { row, period, area } of opened) {
     const wanted = targets.of(row)
+    if (wanted === 'leftOut') continue
     if (!Array.isArray(wanted)) {
       findings.reject({ file: row.file, line: row.line, ...wanted })
       continue
@@ -100,6 +101,7 @@ async function readValues(spec: ValuesPartSpec, call: PrepareCall): Promise<Read
     }
     if (readings.length > before || findings.rejectedCount === rejected) findings.rowsAccepted++
   }
+  targets.finish(findings)
   return readings
 }
 

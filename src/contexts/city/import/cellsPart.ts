@@ -149,6 +149,7 @@ async function readCells(section: CellsSection, call: PrepareCall): Promise<Read
     tally.count(row, found)
     const when = period(time.text(row))
     const wanted = groups.of(row)
+    if (wanted === 'leftOut') continue
     const fault = faultOf(found) ?? faultOfTime(when, time.columns[0], time.text(row))
     if (fault || !Array.isArray(wanted) || found.kind !== 'at' || 'reason' in when) {
       if (fault) findings.reject({ file, line, ...fault })
@@ -165,6 +166,7 @@ async function readCells(section: CellsSection, call: PrepareCall): Promise<Read
         read.counts.push({ cell: id, period: when, group, count, file, line })
     }
   }
+  groups.finish(findings)
   tally.refuseIfMost(findings)
   return read
 }

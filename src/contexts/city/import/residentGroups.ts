@@ -2,6 +2,7 @@ import {
   columnsOf,
   compileOptional,
   type Findings,
+  KeyTally,
   readFigure,
   type SectionRow,
 } from '../../../platform/import/index.ts'
@@ -21,19 +22,30 @@ export function groupReader({
   const wide = Object.entries(columns ?? {}).map(([column, group]) => ({ column, group }))
   const key = compileOptional(rows?.key, file)
   const groups = new Map(Object.entries(rows?.groups ?? {}))
+  const tally = new KeyTally('groups', groups.keys())
+  const keyColumn = key?.columns[0]
   return {
     columns: [
       ...wide.map(({ column }) => column),
       ...columnsOf([key]),
       ...(rows ? [rows.value] : []),
     ],
-    of(row: SectionRow): CountColumn[] | { column?: string; value?: string; reason: string } {
+    /** 'leftOut': a group that the pack does not want. */
+    of(row: SectionRow): CountColumn[] | 'leftOut' | { column?: string; reason: string } {
       if (!rows || !key) return wide
       const value = key.text(row)
-      const group = value === undefined ? undefined : groups.get(value)
-      if (group) return [{ column: rows.value, group }]
-      const reason = 'Diese Gruppe steht nicht unter „groups“.'
-      return { column: key.columns[0], value, reason }
+      if (value === undefined) return { column: keyColumn, reason: 'Die Gruppe fehlt.' }
+      const group = groups.get(value)
+      if (!group) {
+        tally.leftOut(value)
+        return 'leftOut'
+      }
+      tally.seen(value)
+      return [{ column: rows.value, group }]
+    },
+    /** Call after the last row. */
+    finish(findings: Findings): void {
+      if (rows) tally.report(findings, { file, column: keyColumn })
     },
   }
 }

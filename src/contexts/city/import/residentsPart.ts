@@ -92,6 +92,7 @@ async function readCounts(
   for await (const { row, period, area } of opened) {
     const { file, line } = row
     const wanted = groups.of(row)
+    if (wanted === 'leftOut') continue
     if (!Array.isArray(wanted)) {
       findings.reject({ file, line, ...wanted })
       continue
@@ -105,6 +106,7 @@ async function readCounts(
       }
     if (findings.rejectedCount === rejected) findings.rowsAccepted++
   }
+  groups.finish(findings)
   if (ofCity > 0) {
     const text = `${ofCity} Zeilen gelten der ganzen Stadt. Ihre Einwohner werden aus den Gebieten summiert.`
     findings.notice({ file: section.file, text })
