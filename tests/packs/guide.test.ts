@@ -22,6 +22,27 @@ test.each(examples.map((text, i) => [i + 1, text] as const))(
   },
 )
 
+test('the guide names only words of the vocabulary', () => {
+  const words = (file: string) =>
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(JSON.parse(readFileSync(new URL(`../../vocabulary/${file}`, import.meta.url), 'utf8')))
+      .map(({ id }) => id)
+  const known = { type: words('offer-types.json'), targetGroups: words('target-groups.json') }
+  const used = examples.flatMap((text) =>
+    packSchema.parse(parse(text)).offers.flatMap((section) =>
+      (['type', 'targetGroups'] as const).flatMap((key) => {
+        const ref = section[key]
+        if (typeof ref !== 'object') return []
+        const said = 'constant' in ref ? [ref.constant] : Object.values(ref.map ?? {})
+        return said.map((word) => ({ key, word: String(word) }))
+      }),
+    ),
+  )
+  expect(used.length).toBeGreaterThan(4)
+  expect(used.filter(({ key, word }) => !known[key].includes(word))).toEqual([])
+})
+
 test('every key of the schema is in the guide', () => {
   const keys = new Set<string>()
   const collect = (node: unknown): void => {
