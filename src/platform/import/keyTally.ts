@@ -7,7 +7,8 @@ const shownKeys = 50
 /**
  * Sees which keys of a long table a section maps. A table commonly holds more than a pack wants, so a key
  * that is not listed is left out and named once with its number of rows. A listed key that stands nowhere
- * is a fault of the mapping, as a missing column is.
+ * is rejected; where one that stands there is meant, the part is refused, as for a misspelt column: else
+ * all that the key brought before would be retired.
  */
 export class KeyTally {
   readonly #unlisted = new Map<string, number>()
@@ -41,9 +42,9 @@ export class KeyTally {
     }
     for (const value of this.#unseen) {
       const near = nearestNames(value, this.#unlisted.keys())[0]
-      const hint = near === undefined ? '' : ` Meinten Sie „${near}“?`
-      const reason = `Das steht unter „${this.#list}“, kommt in der Datei aber nicht vor.${hint}`
-      findings.reject({ ...at, value, reason })
+      const reason = `Das steht unter „${this.#list}“, kommt in der Datei aber nicht vor.`
+      if (near === undefined) findings.reject({ ...at, value, reason })
+      else findings.refuse({ ...at, value, reason: `${reason} Meinten Sie „${near}“?` })
     }
   }
 }
