@@ -4,7 +4,7 @@
 do $$
 begin
   -- Where one role is both, it owns the tables and must keep its rights.
-  if ':app_role'::regrole = current_user::regrole then
+  if ':app_role'::regrole = quote_ident(current_user)::regrole then
     return;
   end if;
   revoke select on platform.audit from :app_role;

@@ -18,7 +18,7 @@ export async function startProduct(dataFolder: string, args: string[] = []): Pro
   const built = await builtProgram()
   const program = built ? [built] : ['--import', 'tsx', 'src/main.ts']
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'serve', ...args], {
+  const child = spawn(process.execPath, [...program, 'serve', ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NAHBEI_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'error' },

@@ -19,7 +19,12 @@ let lines: string
 let server: Hono
 beforeEach(() => {
   lines = ''
-  const log = pino({ level: 'debug' }, { write: (line: string) => void (lines += line) })
+  const stream = {
+    write(line: string) {
+      lines += line
+    },
+  }
+  const log = pino({ level: 'debug' }, stream)
   const monitoring = createMonitoring({ door, log })
   const shown = { kind: 'page', title: 'Seite', body: <h1>Seite</h1> } as const
   const website = createWebsite({
