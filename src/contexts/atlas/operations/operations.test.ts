@@ -50,6 +50,11 @@ beforeAll(async () => {
       2023,
       eachQuarter((index) => 100 + index),
     )
+    // One quarter's count is secret, so the city's cannot be told.
+    .withValues('haushalte', 2022, {
+      ...eachQuarter((index) => 90 + index),
+      'quartier 0201': 'protected',
+    })
     .withIndicator({ id: 'armut', combine: 'residents', direction: 'lowerIsBetter' })
     // 0104, where hardly anybody lives, is left out by the source.
     .withValues('armut', 2023, {
@@ -185,6 +190,14 @@ describe('showIndicator', () => {
     expect(shown.statistics).toMatchObject({ known: 3, protected: 1, unknown: 4 })
   })
 
+  it('leaves a gap in the city’s line where a count cannot be added up', async () => {
+    const { series } = answerOf(await execute(showIndicator, door, { id: 'haushalte' }))
+    expect(series.map(({ period, city }) => [period.key, city?.value ?? null])).toEqual([
+      ['2022', null],
+      ['2023', 828],
+    ])
+  })
+
   it('shows areas of the past where the values are about them', async () => {
     const shown = answerOf(await execute(showIndicator, door, { id: 'veraltet' }))
     expect(shown.areas.map(({ name }) => name)).toEqual(['Alter Anger'])
@@ -203,7 +216,7 @@ describe('listIndicators and listValues', () => {
   it('list what there is', async () => {
     const { indicators } = answerOf(await execute(listIndicators, door, {}))
     expect(indicators.map(({ id, periods }) => [id, periods.length])).toEqual([
-      ['haushalte', 1],
+      ['haushalte', 2],
       ['armut', 2],
       ['quote', 1],
       ['index', 2],

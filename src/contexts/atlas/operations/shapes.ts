@@ -100,17 +100,20 @@ export function noteStatistics(atlas: AtlasLive, column: LiveColumn, level: stri
 
 const leastForMedian = 3
 
-/** The city’s own value; without one, the median of the level’s areas, which it says. */
+/**
+ * The city’s own value; without one, the median of the level’s areas, which it says. Counts that add up
+ * have no stand-in: the city’s would be a sum, and a median beside it looks like a collapse.
+ */
 export function cityValue(
   atlas: AtlasLive,
-  { kind }: Indicator,
+  { kind, combine }: Indicator,
   column: LiveColumn,
   level: string,
 ): CityValue | null {
   const reading: Reading = atlas.reading(column, atlas.wholeCity)
   if (reading.value !== null)
     return { value: reading.value, basis: reading.state === 'known' ? 'source' : 'computed' }
-  if (kind === 'class' || reading.state === 'protected') return null
+  if (kind === 'class' || combine === 'sum' || reading.state === 'protected') return null
   const { known, median } = atlas.statistics(column, level)
   return known >= leastForMedian ? { value: median, basis: 'median' } : null
 }
