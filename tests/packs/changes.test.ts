@@ -196,6 +196,9 @@ test('where the areas above are refused, those below and the crosswalk stay as t
   expect(ways).toHaveLength(3)
   const cut = { ...files, 'h.geojson': files['h.geojson'].slice(0, 100) }
   const report = await runPack(database, { pack: layered, files: cut })
+  expect(report.parts.map(({ heading }) => heading)).toEqual(
+    expect.arrayContaining(['Gebiete: Teile bis 31.12.2019', 'Gebiete: Teile ab 01.01.2020']),
+  )
   const refused = report.parts.filter(({ state }) => state === 'refused').map(({ kind }) => kind)
   expect(refused).toEqual(['areas', 'areas', 'areas', 'residents', 'crosswalk', 'values'])
   expect(await linked()).toEqual(before)

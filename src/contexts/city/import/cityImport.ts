@@ -1,6 +1,6 @@
 import { type ImportPart, partNamer } from '../../../platform/import/index.ts'
 import type { CityPack } from '../pack/readPack.ts'
-import type { LocalisedText } from '../pack/schema.ts'
+import type { AreasSection, LocalisedText } from '../pack/schema.ts'
 import { addressesPart } from './addressesPart.ts'
 import { AreaRegister } from './areaRegister.ts'
 import { areasPart } from './areasPart.ts'
@@ -21,6 +21,15 @@ export interface CityImport {
 const germanText = (text: LocalisedText): string =>
   typeof text === 'string' ? text : (text.de ?? Object.values(text)[0] ?? '')
 
+/** " bis 31.12.2019": tells the old and the new areas of a level apart in the report. */
+function generationOf({ from, until }: AreasSection): string {
+  const day = (word: string, ref: unknown) => {
+    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(ref)) ?? []
+    return year === undefined ? '' : ` ${word} ${date}.${month}.${year}`
+  }
+  return day('ab', from) + day('bis', until)
+}
+
 /** The parts of a pack that are the city’s: the city itself, areas, residents, cells, addresses and the crosswalk. */
 export function cityImport(pack: CityPack): CityImport {
   const nameOf = partNamer()
@@ -36,7 +45,7 @@ export function cityImport(pack: CityPack): CityImport {
     const above = levels.slice(0, position(section.level)).reverse()
     return areasPart({
       name: areaPartNames[at] ?? '',
-      heading: `Gebiete: ${titles.get(section.level)}`,
+      heading: `Gebiete: ${titles.get(section.level)}${generationOf(section)}`,
       section,
       above,
       // Without the areas above, these would lose them or hang from the wrong ones.
