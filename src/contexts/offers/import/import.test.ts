@@ -197,10 +197,10 @@ describe('a mapped table', () => {
     expect(first?.record.email).toBeUndefined()
     expect(findings.rejections).toEqual([
       expect.objectContaining({ file: 'kitas.csv', line: 2, column: 'places', value: 'viele' }),
-      expect.objectContaining({ line: 2, column: 'email', value: 'kein at' }),
+      expect.objectContaining({ line: 2, column: 'mail', value: 'kein at' }),
       expect.objectContaining({
         line: 2,
-        column: 'website',
+        column: 'web',
         value: 'javascript:alert(1)',
         reason: expect.stringContaining('nur http und https'),
       }),

@@ -193,7 +193,7 @@ function accessOf(
   const state = accessState(text)
   if (state === undefined) {
     report.reject(
-      'Erwartet wird yes, limited oder no (oder ja, teilweise, nein).',
+      'Erwartet wird ja, teilweise oder nein. Übersetzen Sie es mit „map“.',
       field?.columns[0],
       text,
     )

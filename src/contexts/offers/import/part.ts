@@ -72,7 +72,7 @@ async function prepareOffers(
   const snapshot = compileOptional(section.snapshot, section.file)
   const opened = await reader.open([...reader.columns, ...(snapshot?.columns ?? [])])
   if (!opened) return undefined
-  const report = new PartReport(findings)
+  const report = new PartReport(findings, contactColumns(section))
   const collection = new OfferCollection(preparation.part, preparation.ids, findings)
   const organisations = new Map<string, OrganisationRow>()
   const words = wordFilters(preparation, findings)
@@ -111,6 +111,17 @@ async function prepareOffers(
   const { part: name } = preparation
   const part = { name, file: section.file, source: section.source, collection, organisations }
   return { write: (tx, write) => writeOffers(tx, part, write) }
+}
+
+/** The columns of the fields that are checked when an offer is put together. */
+function contactColumns(section: OffersSection): Map<string, string> {
+  const fields = ['phone', 'email', 'website', 'languages'] as const
+  return new Map(
+    fields.flatMap((field) => {
+      const column = compileOptional(section[field], section.file)?.columns[0]
+      return column === undefined ? [] : [[field, column] as const]
+    }),
+  )
 }
 
 /** Leaves out words that the vocabulary does not know, and hides the sites of protected types. */

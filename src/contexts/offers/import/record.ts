@@ -112,11 +112,14 @@ function shortened(text: string, field: keyof OfferText, report: RowReport): str
   return `${text.slice(0, LONGEST[field] - 2).replace(/\s+\S*$/, '')} …`
 }
 
+const unknownLanguage =
+  'Diese Sprache ist nicht bekannt; sie wird weggelassen. Übersetzen Sie sie mit „map“.'
+
 function tidyLanguages(languages: string[] | undefined, report: RowReport): string[] | undefined {
   const codes = new Set<string>()
   for (const language of languages ?? []) {
     const code = languageCode(language)
-    if (code === undefined) report.reject('Diese Sprache ist nicht bekannt.', 'languages', language)
+    if (code === undefined) report.reject(unknownLanguage, 'languages', language)
     else codes.add(code)
   }
   return [...codes]

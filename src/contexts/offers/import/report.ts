@@ -16,17 +16,24 @@ const SHOWN = 120
 export class PartReport {
   private readonly tally = new CoordinateTally()
   private readonly findings: Findings
+  private readonly columns: ReadonlyMap<string, string>
 
-  constructor(findings: Findings) {
+  /** @param columns where a field of an offer comes from: people look for the column of their file */
+  constructor(findings: Findings, columns: ReadonlyMap<string, string>) {
     this.findings = findings
+    this.columns = columns
   }
 
   row(file: string, line: number): RowReport {
     const { findings, tally } = this
+    const columnOf = (name?: string) => this.columns.get(name ?? '') ?? name
     return {
-      reject: (reason, column, value) =>
-        findings.reject({ file, line, column, value: value?.slice(0, SHOWN), reason }),
-      notice: (text, column) => findings.notice({ file, line, column, text }),
+      reject: (reason, name, value) =>
+        findings.reject({
+          ...{ file, line, column: columnOf(name) },
+          ...{ value: value?.slice(0, SHOWN), reason },
+        }),
+      notice: (text, name) => findings.notice({ file, line, column: columnOf(name), text }),
       placed(coordinates) {
         tally.count({ file, line }, coordinates)
         if (coordinates.kind !== 'bad') return
