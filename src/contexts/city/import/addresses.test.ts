@@ -280,8 +280,11 @@ describe('grid cells', () => {
     )
     const groups = { alle: {}, alt: { ageFrom: 65 } }
     const { findings } = await cells({ columns: undefined, rows: { key: 'g', value: 'n', groups } })
+    expect(findings.notices.map(({ text }) => text)).toEqual([
+      '„jung“ steht nicht unter „groups“: 1 Zeilen bleiben weg.',
+    ])
     expect(findings.rejections).toEqual([
-      expect.objectContaining({ line: 4, value: 'jung' }),
+      expect.objectContaining({ column: 'g', value: 'alt' }),
       expect.objectContaining({
         line: 3,
         value: '150',
