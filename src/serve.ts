@@ -13,6 +13,7 @@ import { createLog, type Log } from './platform/log/log.ts'
 import { type Door, publicActor } from './platform/operation/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
 import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
+import { warmUp } from './warmUp.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
@@ -49,6 +50,9 @@ export async function serve(
   server.headersTimeout = 15_000
   await listenOn(server, settings)
   opened.defer(() => closeServer(server))
+  const warming = new AbortController()
+  opened.defer(() => warming.abort())
+  warmUp(app, snapshots.current(), warming.signal).catch(() => {}) // its pages will say what is wrong
   const running = opened.move()
   return {
     url: settings.baseUrl ?? addressOf(server, settings),
