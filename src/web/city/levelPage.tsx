@@ -90,6 +90,9 @@ function LevelMap(props: { map: OutputOf<typeof drawMap>; many: string; city: st
   )
 }
 
+const german = new Intl.Collator('de', { numeric: true })
+const byGroupName = ([a]: [string, unknown], [b]: [string, unknown]) => german.compare(a, b)
+
 /** More areas than this, and the groups begin folded. */
 const unfolded = 60
 
@@ -101,7 +104,7 @@ function Groups({ areas, request, t }: { areas: Listed } & Wording) {
       {groups.size === 1 ? (
         <AreaList areas={areas} link={request.link} />
       ) : (
-        [...groups].map(([name, members]) => (
+        [...groups].sort(byGroupName).map(([name, members]) => (
           <details open={areas.length <= unfolded}>
             <summary>
               {name === '' ? t.withoutParent : t.within(name)} ({members.length})

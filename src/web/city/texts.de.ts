@@ -48,25 +48,25 @@ export const de = {
   futureArea: (from: string) => `Diese Grenzen gelten erst ab ${from}.`,
   followers: 'Heute gehört es zu:',
   followerShare: (share: string, basis: 'area' | 'residents') =>
-    basis === 'residents' ? `${share} % der Menschen` : `${share} % der Fläche`,
+    basis === 'residents' ? `${share}\u00a0% der Menschen` : `${share}\u00a0% der Fläche`,
   predecessorsTitle: 'Vor der letzten Änderung der Grenzen',
   predecessors: (since: string) =>
     `Dieses Gebiet gibt es in diesen Grenzen seit ${since}. Frühere Werte gehören zu den alten Gebieten und stehen auf deren Seiten:`,
   predecessorShare: (share: string, basis: 'area' | 'residents') =>
     basis === 'residents'
-      ? `${share} % der Menschen hier lebten vorher dort`
-      : `${share} % der heutigen Fläche`,
+      ? `${share}\u00a0% der Menschen hier lebten vorher dort`
+      : `${share}\u00a0% der heutigen Fläche`,
   whereTitle: (name: string) => `Lage von ${name}`,
   whereDescription: (name: string, city: string) =>
     `Karte von ${city}. ${name} ist hervorgehoben. Norden ist oben.`,
   factsTitle: 'Das fällt auf',
   factPeople: (count: string, when: string, _moment: string) =>
     `Hier leben ${count} Menschen (${when}).`,
-  factMore: (percent: string, when: string) => `Das sind ${percent} % mehr als ${when}.`,
-  factFewer: (percent: string, when: string) => `Das sind ${percent} % weniger als ${when}.`,
+  factMore: (percent: string, when: string) => `Das sind ${percent}\u00a0% mehr als ${when}.`,
+  factFewer: (percent: string, when: string) => `Das sind ${percent}\u00a0% weniger als ${when}.`,
   factAsMany: (when: string) => `Das sind fast genauso viele wie ${when}.`,
-  factCityMore: (percent: string) => `In der ganzen Stadt: ${percent} % mehr.`,
-  factCityFewer: (percent: string) => `In der ganzen Stadt: ${percent} % weniger.`,
+  factCityMore: (percent: string) => `In der ganzen Stadt: ${percent}\u00a0% mehr.`,
+  factCityFewer: (percent: string) => `In der ganzen Stadt: ${percent}\u00a0% weniger.`,
   factCityAsMany: 'In der ganzen Stadt: fast genauso viele.',
   factHigh: (ofTen: string) =>
     `${ofTen} von 10 anderen Gebieten dieser Ebene haben einen niedrigeren Wert.`,
@@ -86,7 +86,7 @@ export const de = {
   same: 'etwa wie',
   higher: 'höher als',
   muchHigher: 'deutlich höher als',
-  shareOfCity: (percent: string, value: string) => `${percent} % der ganzen Stadt (${value})`,
+  shareOfCity: (percent: string, value: string) => `${percent}\u00a0% der ganzen Stadt (${value})`,
   besideCity: (value: string) => `in der ganzen Stadt (${value})`,
   besideMedian: (value: string) => `in der Mitte der Gebiete (${value})`,
   computed: 'eigene Berechnung',

@@ -1,4 +1,4 @@
-import type { TextSet } from '../../platform/texts/index.ts'
+import { formatNumber, type TextSet } from '../../platform/texts/index.ts'
 
 /** Words of searching and of the lists of offers. */
 const de = {
@@ -23,7 +23,7 @@ const de = {
   changeSearch: 'Anders suchen',
   placeUnknown: (place: string) =>
     `Den Ort „${place}“ kennen wir nicht. Wir zeigen Angebote aus der ganzen Stadt. Versuchen Sie einen Stadtteil oder eine Postleitzahl.`,
-  count: (total: number) => (total === 1 ? '1 Angebot' : `${total} Angebote`),
+  count: (total: number) => (total === 1 ? '1 Angebot' : `${formatNumber(total, 'de')} Angebote`),
   orderNear: 'Was gut passt und nah ist, steht zuerst. Entfernungen sind Luftlinie.',
   orderFit: 'Was gut passt, steht zuerst.',
   filters: 'Einschränken',
@@ -59,7 +59,8 @@ const de = {
   talkNow: 'Sofort mit jemandem sprechen',
   charged: 'Der Anruf kostet Geld.',
   allHelpLines: 'Alle Notrufe und Hilfetelefone',
-  offersOfType: (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+  offersOfType: (count: number) =>
+    count === 1 ? '1 Angebot' : `${formatNumber(count, 'de')} Angebote`,
   situationOffers: 'Das kann helfen',
   situationSearch: 'Alle passenden Angebote in Ihrer Nähe',
 }
@@ -87,7 +88,7 @@ const leicht: HelpTexts = {
   changeSearch: 'Anders suchen',
   placeUnknown: (place) =>
     `Wir kennen diesen Ort nicht: ${place}. Wir zeigen Angebote aus der ganzen Stadt. Schreiben Sie einen Stadt-Teil. Oder eine Post-Leit-Zahl.`,
-  count: (total) => (total === 1 ? '1 Angebot' : `${total} Angebote`),
+  count: (total) => (total === 1 ? '1 Angebot' : `${formatNumber(total, 'de')} Angebote`),
   orderNear: 'Oben steht, was gut passt und nah ist.',
   orderFit: 'Oben steht, was gut passt.',
   filters: 'Nur bestimmte Angebote zeigen',
@@ -123,7 +124,7 @@ const leicht: HelpTexts = {
   talkNow: 'Sofort mit jemandem sprechen',
   charged: 'Der Anruf kostet Geld.',
   allHelpLines: 'Alle Not-Rufe und Hilfe-Telefone',
-  offersOfType: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+  offersOfType: (count) => (count === 1 ? '1 Angebot' : `${formatNumber(count, 'de')} Angebote`),
   situationOffers: 'Das kann helfen',
   situationSearch: 'Alle Angebote in Ihrer Nähe',
 }
@@ -150,7 +151,7 @@ const en: HelpTexts = {
   changeSearch: 'Search differently',
   placeUnknown: (place) =>
     `We do not know the place “${place}”. These are offers from the whole city. Try a district or a postcode.`,
-  count: (total) => (total === 1 ? '1 offer' : `${total} offers`),
+  count: (total) => (total === 1 ? '1 offer' : `${formatNumber(total, 'en')} offers`),
   orderNear: 'What fits well and is near comes first. Distances are straight lines, not walks.',
   orderFit: 'What fits well comes first.',
   filters: 'Narrow down',
@@ -186,7 +187,7 @@ const en: HelpTexts = {
   talkNow: 'Talk to somebody now',
   charged: 'The call is charged.',
   allHelpLines: 'All emergency numbers and help lines',
-  offersOfType: (count) => (count === 1 ? '1 offer' : `${count} offers`),
+  offersOfType: (count) => (count === 1 ? '1 offer' : `${formatNumber(count, 'en')} offers`),
   situationOffers: 'This can help',
   situationSearch: 'All fitting offers near you',
 }
