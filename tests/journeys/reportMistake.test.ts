@@ -105,8 +105,10 @@ describe.each([
     const page = await browser.open(formAddress, options)
     await page.check('[name=kind][value=phone]')
     await fill(page, message)
-    await page.dblclick('main form button[type=submit]')
-    await page.waitForURL(/\/danke$/)
+    // The second click may meet the next page, wherever that leads; what counts is what was written.
+    await page.dblclick('main form button[type=submit]', { noWaitAfter: true })
+    await expect.poll(() => kept(message.slice(-36)), { timeout: 20_000 }).not.toHaveLength(0)
+    await page.waitForLoadState('networkidle')
     expect(await kept(message.slice(-36))).toHaveLength(1)
     await page.context().close()
   })
