@@ -20,8 +20,16 @@ export async function startTestServer(): Promise<TestServer> {
   return url ? await useServer(url) : await startEmbedded()
 }
 
-/** Nobody minds if a power cut takes the tests' data. */
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/**
+ * Nobody minds if a power cut takes the tests' data. Without autovacuum, because the owner may not drop
+ * a database in which a worker of the superuser happens to be.
+ */
+const fast = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+}
 
 async function startEmbedded(): Promise<TestServer> {
   await removeDeadRuns()
