@@ -3,10 +3,10 @@ import { drawMap, listAreas, showCity } from '../../contexts/city/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { AgeBars } from '../figures/AgeBars.tsx'
-import { AreaMap } from '../figures/AreaMap.tsx'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { AreaList } from './AreaList.tsx'
 import { areaAddress, cityAddress, indicatorsAddress, levelAddress } from './addresses.ts'
+import { ChoiceMap } from './ChoiceMap.tsx'
 import { distinctSources, Sources } from './Sources.tsx'
 import { TopicList } from './TopicList.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
@@ -162,23 +162,7 @@ function TopMap(props: { city: City; level: Level; map: OutputOf<typeof drawMap>
       <h2 id="karte" class="visually-hidden">
         {title}
       </h2>
-      <figure class="figure figure--map">
-        <AreaMap
-          name="stadt"
-          title={title}
-          description={t.mapHint}
-          {...map}
-          areas={map.areas.map((area) => ({
-            ...area,
-            fill: 'plain',
-            href: request.link(areaAddress(area)),
-          }))}
-          withNames={map.areas.length <= 30}
-          pointingAt={null}
-          locale={request.locale}
-        />
-        <figcaption>{t.mapHint}</figcaption>
-      </figure>
+      <ChoiceMap name="stadt" title={title} map={map} request={request} t={t} />
     </section>
   )
 }

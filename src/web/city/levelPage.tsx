@@ -1,10 +1,10 @@
 import { drawMap, listAreas, showCity } from '../../contexts/city/index.ts'
 import { execute, notFound, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, formatNumber, textsFor } from '../../platform/texts/index.ts'
-import { AreaMap } from '../figures/AreaMap.tsx'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { AreaList } from './AreaList.tsx'
-import { areaAddress, cityAddress, levelAddress } from './addresses.ts'
+import { cityAddress, levelAddress } from './addresses.ts'
+import { ChoiceMap } from './ChoiceMap.tsx'
 import { longWhile, type Wording } from './cityPage.tsx'
 import { cityTexts } from './texts.ts'
 import { inWords } from './wording.ts'
@@ -69,23 +69,7 @@ function LevelMap(props: { map: OutputOf<typeof drawMap>; many: string; city: st
   const { map, many, city, request, t } = props
   return (
     <section class="section">
-      <figure class="figure figure--map">
-        <AreaMap
-          name="ebene"
-          title={t.mapOf(many, city)}
-          description={t.mapHint}
-          {...map}
-          areas={map.areas.map((area) => ({
-            ...area,
-            fill: 'plain',
-            href: request.link(areaAddress(area)),
-          }))}
-          withNames={map.areas.length <= 30}
-          pointingAt={null}
-          locale={request.locale}
-        />
-        <figcaption>{t.mapHint}</figcaption>
-      </figure>
+      <ChoiceMap name="ebene" title={t.mapOf(many, city)} map={map} request={request} t={t} />
     </section>
   )
 }
