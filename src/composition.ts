@@ -17,6 +17,7 @@ import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
 import { interfacePage } from './web/interface/page.tsx'
 import { legalPages } from './web/legal/index.ts'
+import { workPages } from './web/work/index.ts'
 
 /**
  * What the product consists of: every operation and every page. A new context is added here and in
@@ -49,5 +50,6 @@ export const pages: PageRoute[] = [
   ...helpPages,
   ...cityPages,
   ...legalPages,
+  ...workPages,
   interfacePage(operations),
 ]

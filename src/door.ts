@@ -26,6 +26,7 @@ export async function openDoor(
       now: () => new Date(),
       snapshot: snapshots.current,
       database: city.database,
+      origin: settings.baseUrl ?? `http://localhost:${settings.port}`,
     },
     close: () => open.disposeAsync(),
   }

@@ -2,15 +2,17 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { createApi } from './api/api.ts'
 import { type OpenCity, openCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
+import { dropKeptForm, findKeptForm, findSession, keepForm } from './contexts/people/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { listen } from './platform/db/index.ts'
+import { readCookie } from './platform/http/cookies.ts'
 import { createLog, type Log } from './platform/log/log.ts'
-import { type Door, publicActor } from './platform/operation/index.ts'
+import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
 import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
 import { warmUp } from './warmUp.ts'
@@ -87,14 +89,34 @@ function composeApp(settings: Settings, city: OpenCity, snapshots: SnapshotStore
   const facts = () => snapshots.current().get(cityPart).facts
   const assets = createAssets()
   const monitoring = createMonitoring({ door, log })
+  const secure = settings.baseUrl?.startsWith('https:') ?? false
   const api = createApi({
-    door,
+    door: async (context) => ({ ...door(), actor: await actorOf(context) }),
     operations,
     city: () => facts().name,
     baseUrl: () => settings.baseUrl ?? '',
     log,
   })
-  const website = createWebsite({ door, city: facts, pages, assets: assets.url, log })
+  async function actorOf(context: Context): Promise<Actor> {
+    const token = readCookie(context, 'session', secure)
+    if (!token) return publicActor
+    const found = await findSession(city.database, token, new Date())
+    return found.state === 'signedIn' ? found.me.actor : publicActor
+  }
+  const website = createWebsite({
+    door,
+    city: facts,
+    pages,
+    assets: assets.url,
+    log,
+    baseUrl: settings.baseUrl,
+    sessions: {
+      find: (token, now) => findSession(city.database, token, now),
+      keepForm: (form) => keepForm(city.database, form),
+      findKeptForm: (which) => findKeptForm(city.database, which),
+      dropKeptForm: (secret) => dropKeptForm(city.database, secret),
+    },
+  })
   return new Hono()
     .use('*', monitoring.observe)
     .route('/', monitoring.endpoints)

@@ -36,7 +36,7 @@ const tell = operation({
   run: () => done({ got: {} }),
 })
 const secret = operation({ ...missing, name: 'test.secret', permission: 'things:see' })
-const internal = operation({ ...missing, name: 'test.internal', commandOnly: true })
+const internal = operation({ ...missing, name: 'test.internal', only: 'commands' })
 
 const door: Door = {
   city: 'test',

@@ -24,7 +24,10 @@ const statusOf = {
 /** In bytes. */
 const largestBody = 1_000_000
 
-/** Public data is for everybody's pages; there are no cookies that a foreign page could ride on. */
+/**
+ * Public data is for everybody's pages. Foreign pages cannot ride on a session: browsers send no cookies
+ * where every origin is allowed, and none across sites with this one's `SameSite`.
+ */
 const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -34,7 +37,8 @@ const headers = {
 }
 
 export interface ApiParts {
-  door: () => Door
+  /** The door as whoever asks finds it: their session, if they have one. */
+  door: (context: Context) => Door | Promise<Door>
   operations: Operation[]
   city: () => string
   baseUrl: () => string
@@ -44,7 +48,7 @@ export interface ApiParts {
 /** The JSON API: one address per operation. Reads are GET, writes are POST with a JSON body. */
 export function createApi(parts: ApiParts): Hono {
   const app = new Hono()
-  const open = parts.operations.filter((op) => !op.commandOnly)
+  const open = parts.operations.filter((op) => !op.only)
   app.use('*', async (context, next) => {
     for (const [name, value] of Object.entries(headers)) context.header(name, value)
     context.header('Cache-Control', 'no-store')
@@ -59,12 +63,13 @@ export function createApi(parts: ApiParts): Hono {
         const body = await readJson(context)
         if (body === undefined)
           return problem(context, { kind: 'invalid', issues: [{ field: '', problem: 'notJson' }] })
-        return answer(context, op, parts.door(), body)
+        return answer(context, op, await doorOf(parts, context), body)
       })
     else
-      app.get(operationPath(op), (context) => {
+      app.get(operationPath(op), async (context) => {
         const query = new URL(context.req.url).searchParams
-        return answer(context, op, parts.door(), decodeQuery(query, inputSchema(op)))
+        const door = await doorOf(parts, context)
+        return answer(context, op, door, decodeQuery(query, inputSchema(op)))
       })
   }
   // A route, not `notFound`: that would be lost when the API becomes part of the server.
@@ -76,6 +81,12 @@ export function createApi(parts: ApiParts): Hono {
     return context.body(JSON.stringify(body), 500)
   })
   return app
+}
+
+/** A client names a key of its own so that a write which it sends again is done once. */
+async function doorOf(parts: ApiParts, context: Context): Promise<Door> {
+  const key = context.req.header('idempotency-key')?.slice(0, 100)
+  return { ...(await parts.door(context)), ...(key ? { idempotencyKey: key } : {}) }
 }
 
 async function answer(context: Context, op: Operation, door: Door, input: unknown) {
@@ -118,6 +129,7 @@ function problem(context: Context, failure: Failure) {
       status,
       ...('issues' in failure ? { issues: failure.issues } : {}),
       ...('reason' in failure ? { detail: failure.reason } : {}),
+      ...('current' in failure ? { current: failure.current } : {}),
       ...('what' in failure ? { detail: `Not found: ${failure.what}` } : {}),
     }),
     status,

@@ -1,28 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { readBody } from '../platform/http/readBody.ts'
-import { type Log, logBroken } from '../platform/log/log.ts'
-import type { Door } from '../platform/operation/index.ts'
-import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
-import { type CityFrame, Frame } from './frame/Frame.tsx'
-import { secureHeaders } from './frame/headers.ts'
+import { logBroken } from '../platform/log/log.ts'
 import { localePath, splitLocale } from './frame/locales.ts'
-import type { PageAnswer, PageRequest, PageRoute } from './frame/page.ts'
-import { chooseEncoding, compress, PageStore, Rendered } from './frame/rendered.ts'
-
-export interface WebParts {
-  door: () => Door
-  city: () => CityFrame
-  pages: PageRoute[]
-  assets: (name: string) => string
-  log: Log
-}
+import type { PageRequest, PageRoute } from './frame/page.ts'
+import { PageStore } from './frame/rendered.ts'
+import { renderFailure, renderPage, type WebParts } from './render.tsx'
+import { movedTo, redirectTo, respond, respondFile, respondJson } from './respond.ts'
+import { answerVisitor } from './visitors.tsx'
 
 /** Largest form a person may post, in bytes; a description of a mistake fits a hundred times. */
 const largestForm = 200_000
 /** A longer query is nobody's question; the links to other languages, which repeat it, leave it out. */
 const longestQuery = 4000
 
-/** The public website: every page of `pages` in every language of the city. */
+/** The website: every page of `pages` in every language of the city. */
 export function createWebsite(parts: WebParts): Hono {
   const app = new Hono()
   const store = new PageStore()
@@ -38,10 +29,9 @@ export function createWebsite(parts: WebParts): Hono {
   }
   // A route, not `notFound`: that would be lost when the website becomes part of the server.
   app.all('*', (context) => withoutSlash(context) ?? renderFailure(parts, context, 'notFound'))
-  app.onError((error, context) => {
-    const reference = logBroken(parts.log, error)
-    return renderFailure(parts, context, 'broken', reference)
-  })
+  app.onError((error, context) =>
+    renderFailure(parts, context, 'broken', { reference: logBroken(parts.log, error) }),
+  )
   return app
 }
 
@@ -53,13 +43,6 @@ function withoutSlash({ req }: Context): Response | undefined {
   if (!reads || trimmed === pathname || !/^\/[^/\\]/.test(trimmed)) return undefined
   return movedTo(trimmed + search)
 }
-
-const movedTo = (address: string) =>
-  new Response(null, {
-    status: 308,
-    // Not kept: a browser would hold on to what was asked for.
-    headers: { ...secureHeaders, Location: address, 'Cache-Control': 'no-store' },
-  })
 
 async function answerRoute(
   parts: WebParts,
@@ -80,41 +63,65 @@ async function answerRoute(
   // The city's first language has no prefix: one address for each page.
   if (prefix !== undefined && path === url.pathname)
     return movedTo((path.slice(prefix.length + 1) || '/') + url.search)
-  const door = parts.door()
-  const version = door.snapshot().version
-  const keeps = route.method === 'get' && isPlain(url)
-  if (keeps) {
-    const kept = store.get(version, url.pathname)
-    if (kept) return respond(context, kept, true)
-  }
-  const form = route.method === 'post' ? await readForm(context) : new URLSearchParams()
+  const form = route.method === 'post' ? await readForm(context, route) : new URLSearchParams()
   if (!form) return renderFailure(parts, context, 'invalid')
+  const sender = form.size > 0 ? await parts.sender?.(context) : undefined
+  const origin = parts.baseUrl ?? url.origin
   const request: PageRequest = {
     locale,
     path,
     params: context.req.param() as Record<string, string>,
     query: url.searchParams,
     form,
-    door,
+    door: { ...parts.door(), sender, origin },
     link: (to) => localePath(to, locale, city.locales),
+    origin,
+    cookie: () => undefined,
+    device: '',
+    formToken: '',
+  }
+  const shown = { city, locale, path: path + shortened(url.search) }
+  if (route.access && route.access !== 'public')
+    return await answerVisitor(parts, route, context, request, shown)
+  return await answerPublic({ parts, store, route, context, request, shown, url })
+}
+
+const shortened = (search: string) => (search.length > longestQuery ? '' : search)
+
+async function answerPublic(asked: {
+  parts: WebParts
+  store: PageStore
+  route: PageRoute
+  context: Context
+  request: PageRequest
+  shown: Parameters<typeof renderPage>[1]
+  url: URL
+}): Promise<Response> {
+  const { parts, store, route, context, request, shown, url } = asked
+  const { version } = request.door.snapshot()
+  const keeps = route.method === 'get' && isPlain(url)
+  if (keeps) {
+    const kept = store.get(version, url.pathname)
+    if (kept) return respond(context, kept, { cacheable: true })
   }
   const answer = await route.answer(request)
-  if (answer.kind === 'failure') return renderFailure(parts, context, answer.failure.kind)
-  if (answer.kind === 'redirect') {
-    return new Response(null, {
-      status: 303,
-      headers: {
-        ...secureHeaders,
-        Location: request.link(answer.path),
-        'Cache-Control': 'no-store',
-      },
-    })
+  switch (answer.kind) {
+    case 'failure':
+      return renderFailure(parts, context, answer.failure.kind)
+    case 'redirect':
+      return redirectTo(request.link(answer.path))
+    case 'leave':
+      return redirectTo(answer.url)
+    case 'json':
+      return respondJson(answer)
+    case 'file':
+      return respondFile(context, answer, { cacheable: true })
+    case 'page': {
+      const rendered = renderPage(parts, shown, answer)
+      if (keeps && answer.keepFor) store.set(version, url.pathname, rendered, answer.keepFor)
+      return respond(context, rendered, { cacheable: answer.keepFor !== undefined })
+    }
   }
-  if (answer.kind === 'file') return respondFile(context, answer)
-  const search = url.search.length > longestQuery ? '' : url.search
-  const rendered = renderPage(parts, city, locale, path + search, answer)
-  if (keeps && answer.keepFor) store.set(version, url.pathname, rendered, answer.keepFor)
-  return respond(context, rendered, answer.keepFor !== undefined)
 }
 
 /**
@@ -123,89 +130,22 @@ async function answerRoute(
  */
 const isPlain = (url: URL) => url.search === '' && !url.pathname.includes('%')
 
-async function readForm(context: Context): Promise<URLSearchParams | undefined> {
+async function readForm(context: Context, route: PageRoute): Promise<URLSearchParams | undefined> {
   const type = context.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
-  // Forms of other sites must not be sent through the browsers of our visitors. Browsers that do not
-  // say where a form comes from are old, or speak plain HTTP.
-  const from = context.req.header('sec-fetch-site') ?? 'same-origin'
-  if (from !== 'same-origin' && from !== 'none') return undefined
+  if (!route.foreign && isFromElsewhere(context)) return undefined
   const text = await readBody(context.req.raw, largestForm)
   return text === undefined ? undefined : new URLSearchParams(text)
 }
 
-function renderPage(
-  parts: WebParts,
-  city: CityFrame,
-  locale: string,
-  path: string,
-  answer: Extract<PageAnswer, { kind: 'page' }>,
-): Rendered {
-  const document = (
-    <Frame
-      city={city}
-      locale={locale}
-      path={path}
-      title={answer.title}
-      description={answer.description}
-      crumbs={answer.crumbs}
-      bodyLocale={answer.bodyLocale}
-      assets={parts.assets}
-      link={(to, other = locale) => localePath(to, other, city.locales)}
-    >
-      {answer.body}
-    </Frame>
-  )
-  return new Rendered(`<!doctype html>${document.toString()}`, answer.status ?? 200)
-}
-
-function renderFailure(
-  parts: WebParts,
-  context: Context,
-  kind: keyof typeof statusOf,
-  reference?: string,
-): Response {
-  const city = parts.city()
-  const { locale, path } = splitLocale(new URL(context.req.url).pathname, city.locales)
-  const link = (to: string) => localePath(to, locale, city.locales)
-  const answer: PageAnswer = {
-    kind: 'page',
-    title: errorTitle(kind, locale),
-    body: <ErrorBody kind={kind} locale={locale} link={link} reference={reference} />,
-    crumbs: [],
-  }
-  const rendered = renderPage(parts, city, locale, kind === 'notFound' ? '/' : path, answer)
-  return respond(context, new Rendered(rendered.html, statusOf[kind]), false)
-}
-
-function respond(context: Context, rendered: Rendered, cacheable: boolean): Response {
-  const encoding = chooseEncoding(context.req.header('accept-encoding'))
-  const headers: Record<string, string> = {
-    ...secureHeaders,
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': cacheable ? 'no-cache' : 'no-store',
-    Vary: 'Accept-Encoding',
-  }
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  if (cacheable) {
-    headers.ETag = rendered.etag
-    const known = context.req.header('if-none-match')
-    if (known?.split(',').some((tag) => tag.trim() === rendered.etag))
-      return new Response(null, { status: 304, headers })
-  }
-  return new Response(rendered.body(encoding), { status: rendered.status, headers })
-}
-
-function respondFile(context: Context, file: Extract<PageAnswer, { kind: 'file' }>): Response {
-  const encoding = chooseEncoding(context.req.header('accept-encoding'))
-  const body = compress(new TextEncoder().encode(file.content), encoding)
-  const headers: Record<string, string> = {
-    ...secureHeaders,
-    'Content-Type': file.type,
-    'Content-Disposition': `attachment; filename="${file.name}"`,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding',
-  }
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  return new Response(body, { headers })
+/**
+ * Forms of other sites must not be sent through the browsers of our visitors. Browsers that do not say
+ * where a form comes from are old, or speak plain HTTP; they still name its origin.
+ */
+function isFromElsewhere({ req }: Context): boolean {
+  const from = req.header('sec-fetch-site')
+  if (from) return from !== 'same-origin' && from !== 'none'
+  const origin = req.header('origin')
+  if (!origin) return false
+  return !URL.canParse(origin) || new URL(origin).host !== req.header('host')
 }

@@ -24,7 +24,7 @@ export function addOperationCommands(
   program: Command,
   parts: { operations: Operation[]; openDoor: OpenDoor },
 ): void {
-  for (const op of parts.operations.filter((one) => !one.commandOnly)) {
+  for (const op of parts.operations.filter((one) => !one.only)) {
     const [context, verb] = op.name.split('.') as [string, string] // names are 'context.verb'
     const group =
       program.commands.find((command) => command.name() === context) ??
@@ -53,6 +53,8 @@ const groupTitles: Record<string, string> = {
   offers: 'Angebote suchen und zeigen',
   city: 'Die Stadt und ihre Gebiete',
   atlas: 'Kennzahlen',
+  people: 'Konten und Organisationen',
+  audit: 'Protokoll der Zugriffe',
 }
 
 function addFieldOptions(command: Command, op: Operation): void {

@@ -1,1 +1,13 @@
-export { type OrganisationRow, upsertOrganisations } from './store.ts'
+/** Organisations and the people who act for them: accounts, roles, sessions. */
+export {
+  type OrganisationKind,
+  organisationKinds,
+  permissionsOf,
+  type Role,
+  roles,
+  rolesOf,
+} from './domain/roles.ts'
+export type { ActingFor, FoundSession, SignedIn, SignInMethod } from './domain/signedIn.ts'
+export { type OrganisationRow, upsertOrganisations } from './organisation/importStore.ts'
+export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
+export { findSession } from './session/sessions.ts'

@@ -15,6 +15,36 @@ export interface Settings {
   /** Public address, such as https://hilfe.example.de; by default that of the listener. */
   baseUrl?: string
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  /** How many proxies of the city's own stand before this server: so many addresses at the end of X-Forwarded-For are theirs. */
+  proxyHops: number
+  /** Mail server, such as smtps://user:password@mail.example.de; without it mails become files in `dataFolder`/mail. */
+  smtpUrl?: string
+  /** Sender of mails: 'Stadt Musterstadt <nahbei@example.de>'. */
+  mailFrom?: string
+  /** The city's own identity provider (OpenID Connect). */
+  signOn?: SignOnSettings
+  /** Scheduled backups; without it there are none. */
+  backup?: BackupSettings
+}
+
+export interface SignOnSettings {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** What people call it: 'Stadt-Anmeldung'. */
+  name: string
+  /** JSON file that says which claims give which role in which organisation. */
+  rolesFile: string
+}
+
+export interface BackupSettings {
+  folder: string
+  /** Cron expression in German time: '15 3 * * *'. */
+  at: string
+  /** How many backups to keep. */
+  keep: number
+  /** Public key (age1…) that backups are encrypted to. */
+  recipient?: string
 }
 
 export interface SettingProblem {
@@ -44,7 +74,14 @@ export function readSettings(
     city: readCity(given('NAHBEI_CITY'), complain),
     baseUrl: readBaseUrl(given('BASE_URL'), complain),
     logLevel: readLogLevel(given('LOG_LEVEL'), complain) ?? 'info',
+    proxyHops: readNumber('PROXY_HOPS', given('PROXY_HOPS'), { most: 9 }, complain) ?? 0,
+    smtpUrl: readSmtpUrl(given('SMTP_URL'), complain),
+    mailFrom: given('MAIL_FROM'),
+    signOn: readSignOn(given, complain),
+    backup: readBackup(given, complain),
   }
+  if (settings.smtpUrl && !settings.mailFrom)
+    complain('MAIL_FROM', 'fehlt: der Absender der Mails, wie „Stadt <nahbei@example.de>“.')
   if (settings.databaseOwnerUrl && !settings.databaseUrl)
     complain('DATABASE_OWNER_URL', 'gilt nur zusammen mit DATABASE_URL. Setzen Sie beide.')
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings }
@@ -83,6 +120,69 @@ function readBaseUrl(text: string | undefined, complain: Complain) {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
     return complain('BASE_URL', `muss mit https:// oder http:// beginnen, ist aber „${text}“.`)
   return text.replace(/\/+$/, '')
+}
+
+function readNumber(
+  name: string,
+  text: string | undefined,
+  { least = 0, most }: { least?: number; most: number },
+  complain: Complain,
+) {
+  if (text === undefined) return undefined
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  return number >= least && number <= most
+    ? number
+    : complain(name, `muss eine Zahl von ${least} bis ${most} sein, ist aber „${text}“.`)
+}
+
+function readSmtpUrl(text: string | undefined, complain: Complain) {
+  if (text === undefined) return undefined
+  // Never repeated in a message: it may hold a password.
+  return /^smtps?:\/\//.test(text) && URL.canParse(text)
+    ? text
+    : complain('SMTP_URL', 'ist keine Adresse wie smtps://name:passwort@mail.example.de.')
+}
+
+type Given = (name: string) => string | undefined
+
+/** All of them or none. */
+function readSignOn(given: Given, complain: Complain): SignOnSettings | undefined {
+  const issuer = given('OIDC_ISSUER')
+  const rest = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES'] as const
+  if (!issuer) {
+    for (const name of rest)
+      if (given(name)) complain(name, 'gilt nur zusammen mit OIDC_ISSUER. Setzen Sie beide.')
+    return undefined
+  }
+  if (!/^https?:\/\//.test(issuer) || !URL.canParse(issuer))
+    return complain('OIDC_ISSUER', `ist keine Adresse wie https://anmeldung.example.de.`)
+  for (const name of rest) if (!given(name)) complain(name, 'fehlt. OIDC_ISSUER braucht es.')
+  return {
+    issuer,
+    clientId: given('OIDC_CLIENT_ID') ?? '',
+    clientSecret: given('OIDC_CLIENT_SECRET') ?? '',
+    name: given('OIDC_NAME') ?? 'Anmeldung der Stadt',
+    rolesFile: resolve(given('OIDC_ROLES') ?? ''),
+  }
+}
+
+function readBackup(given: Given, complain: Complain): BackupSettings | undefined {
+  const folder = given('BACKUP_FOLDER')
+  if (!folder) {
+    for (const name of ['BACKUP_AT', 'BACKUP_KEEP', 'BACKUP_RECIPIENT'])
+      if (given(name)) complain(name, 'gilt nur zusammen mit BACKUP_FOLDER. Setzen Sie beide.')
+    return undefined
+  }
+  const recipient = given('BACKUP_RECIPIENT')
+  if (recipient && !/^age1[a-z0-9]{20,}$/.test(recipient))
+    complain('BACKUP_RECIPIENT', 'ist kein öffentlicher Schlüssel, der mit age1 beginnt.')
+  return {
+    folder: resolve(folder),
+    at: given('BACKUP_AT') ?? '15 3 * * *',
+    keep:
+      readNumber('BACKUP_KEEP', given('BACKUP_KEEP'), { least: 1, most: 10_000 }, complain) ?? 14,
+    ...(recipient ? { recipient } : {}),
+  }
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const

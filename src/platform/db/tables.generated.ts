@@ -187,23 +187,165 @@ export interface OffersOffer {
 }
 
 export interface OffersReport {
+  answer: string | null;
   contact: string | null;
   created_at: Generated<Timestamp>;
+  handled_at: Timestamp | null;
+  handled_by: string | null;
   id: string;
   kind: string;
   locale: string;
   message: Generated<string>;
   offer: string;
   state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PeopleAccount {
+  created_at: Timestamp;
+  id: string;
+  left_at: Timestamp | null;
+  locale: Generated<string>;
+  mail: string;
+  name: string;
+  password: string | null;
+  password_changed_at: Timestamp | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PeopleCeremony {
+  account: string | null;
+  data: JsonColumn;
+  expires_at: Timestamp;
+  kind: string;
+  token_hash: Buffer;
+}
+
+export interface PeopleCodeApp {
+  account: string;
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  last_step: Generated<number>;
+  secret: Buffer;
+}
+
+export interface PeopleFederatedIdentity {
+  account: string;
+  issuer: string;
+  subject: string;
+}
+
+export interface PeopleHeldMembership {
+  account: string | null;
+  delegated_from: string | null;
+  given_by: string | null;
+  id: string | null;
+  organisation: string | null;
+  role: string | null;
+  source: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
+}
+
+export interface PeopleKeptForm {
+  account: string;
+  expires_at: Timestamp;
+  id_hash: Buffer;
+  path: string;
+  sealed: Buffer;
+}
+
+export interface PeopleKnownDevice {
+  account: string;
+  created_at: Timestamp;
+  device: string;
+  seen_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PeopleLink {
+  account: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  expires_at: Timestamp;
+  kind: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface PeopleLogoutToken {
+  expires_at: Timestamp;
+  issuer: string;
+  token_id: string;
+}
+
+export interface PeopleMembership {
+  account: string;
+  created_at: Timestamp;
+  delegated_from: string | null;
+  ended_at: Timestamp | null;
+  given_by: string | null;
+  id: string;
+  organisation: string;
+  role: string;
+  source: string;
+  valid_from: string;
+  valid_until: string | null;
 }
 
 export interface PeopleOrganisation {
+  about: string | null;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
   id: string;
   kind: Generated<string>;
+  mail: string | null;
   name: string;
   part: string | null;
+  phone: string | null;
   retired_on: string | null;
+  version: Generated<number>;
   website: string | null;
+}
+
+export interface PeoplePasskey {
+  account: string;
+  backed_up: Generated<boolean>;
+  counter: Generated<number>;
+  created_at: Timestamp;
+  credential_id: Buffer;
+  id: string;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: Timestamp | null;
+}
+
+export interface PeopleRecoveryCode {
+  account: string;
+  hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface PeopleSession {
+  account: string;
+  created_at: Timestamp;
+  device: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  expires_at: Timestamp;
+  fresh_at: Timestamp;
+  id: string;
+  issuer: string | null;
+  method: string;
+  organisation: string | null;
+  provider_session: string | null;
+  provider_subject: string | null;
+  seen_at: Timestamp;
+  stage: string;
+  token_hash: Buffer;
 }
 
 export interface PlatformAudit {
@@ -212,11 +354,42 @@ export interface PlatformAudit {
   at: Generated<Timestamp>;
   detail: Generated<JsonColumn>;
   effect: string;
+  hash: Buffer | null;
   id: Generated<number>;
   operation: string;
+  organisation: string | null;
   outcome: string;
+  personal_hash: Buffer | null;
+  position: number | null;
   reason: string | null;
+  session: string | null;
   subject: string | null;
+}
+
+export interface PlatformAuditHead {
+  hash: Buffer;
+  only_row: Generated<boolean>;
+  position: number;
+  sealed_at: Generated<Timestamp>;
+}
+
+export interface PlatformAuditPersonal {
+  audit: number;
+  content: string;
+  delete_after: string;
+  salt: Buffer;
+}
+
+export interface PlatformDailySecret {
+  day: string;
+  secret: Buffer;
+}
+
+export interface PlatformIdempotency {
+  created_at: Timestamp;
+  input_hash: Buffer;
+  key: Buffer;
+  outcome: JsonColumn | null;
 }
 
 export interface PlatformImport {
@@ -227,6 +400,20 @@ export interface PlatformImport {
   report: Generated<JsonColumn>;
   rows_read: number;
   rows_rejected: number;
+}
+
+export interface PlatformMail {
+  attempts: Generated<number>;
+  body: string | null;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  last_error: string | null;
+  next_attempt_at: Timestamp;
+  recipient: string | null;
+  state: Generated<string>;
+  subject: string | null;
+  template: string;
 }
 
 export interface PlatformMigration {
@@ -240,6 +427,20 @@ export interface PlatformPublication {
   only_row: Generated<boolean>;
   published_at: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface PlatformRate {
+  count: number;
+  key: Buffer;
+  window_start: Timestamp;
+}
+
+export interface PlatformTask {
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  last_error: string | null;
+  name: string;
+  started_at: Timestamp | null;
 }
 
 export interface DB {
@@ -258,9 +459,29 @@ export interface DB {
   "offers.change": OffersChange;
   "offers.offer": OffersOffer;
   "offers.report": OffersReport;
+  "people.account": PeopleAccount;
+  "people.ceremony": PeopleCeremony;
+  "people.code_app": PeopleCodeApp;
+  "people.federated_identity": PeopleFederatedIdentity;
+  "people.held_membership": PeopleHeldMembership;
+  "people.kept_form": PeopleKeptForm;
+  "people.known_device": PeopleKnownDevice;
+  "people.link": PeopleLink;
+  "people.logout_token": PeopleLogoutToken;
+  "people.membership": PeopleMembership;
   "people.organisation": PeopleOrganisation;
+  "people.passkey": PeoplePasskey;
+  "people.recovery_code": PeopleRecoveryCode;
+  "people.session": PeopleSession;
   "platform.audit": PlatformAudit;
+  "platform.audit_head": PlatformAuditHead;
+  "platform.audit_personal": PlatformAuditPersonal;
+  "platform.daily_secret": PlatformDailySecret;
+  "platform.idempotency": PlatformIdempotency;
   "platform.import": PlatformImport;
+  "platform.mail": PlatformMail;
   "platform.migration": PlatformMigration;
   "platform.publication": PlatformPublication;
+  "platform.rate": PlatformRate;
+  "platform.task": PlatformTask;
 }

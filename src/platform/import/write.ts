@@ -93,7 +93,7 @@ function writeOperation(checked: CheckedPart) {
     summary: 'Brings one part of a city pack into the database.',
     input: partInput,
     output: countsSchema,
-    commandOnly: true,
+    only: 'commands',
     async run(call, { part }) {
       const counts = await writePart(call.tx, checked, call.now)
       call.about(part, { ...counts })
@@ -132,7 +132,7 @@ function finishOperation(
     summary: 'Retires what a pack no longer holds and publishes the city.',
     input: z.strictObject({}),
     output: z.object({ vanished: z.array(vanishedSchema) }),
-    commandOnly: true,
+    only: 'commands',
     publishes: true,
     async run(call) {
       const vanished = await retireVanishedParts(call.tx, parts, kinds, dayOf(call.now))

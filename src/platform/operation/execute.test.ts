@@ -45,7 +45,12 @@ const addOrganisation = operation({
     return done({ id })
   },
 })
-const editor: Actor = { kind: 'account', id: 'a1', permissions: new Set(['organisations:edit']) }
+const editor: Actor = {
+  kind: 'account',
+  id: 'a1',
+  session: '5f0c8a1e-0000-4000-8000-000000000001',
+  permissions: new Set(['organisations:edit']),
+}
 
 describe('execute, the one door', () => {
   it('runs a write and leaves its audit row in the same transaction', async () => {

@@ -4,9 +4,10 @@ import { isServerTrouble } from '../db/errors.ts'
 import type { SnapshotReader } from '../snapshot/part.ts'
 import { type Actor, may } from './actor.ts'
 import { appendAudit } from './audit.ts'
+import { claim, keepOutcome, type WriteOnce } from './idempotency.ts'
 import { issuesOf, unkeepableTexts } from './issues.ts'
-import type { Call, Effect, Operation } from './operation.ts'
-import { failed, type Outcome } from './outcome.ts'
+import type { Call, CallBase, Effect, Operation, PersonalNote } from './operation.ts'
+import { failed, isRefusal, type Outcome } from './outcome.ts'
 
 /** What a surface holds: the city it speaks for, and who is asking. */
 export interface Door {
@@ -15,6 +16,12 @@ export interface Door {
   now: () => Date
   snapshot: () => SnapshotReader
   database: Database
+  /** Who sends, as a pseudonym of the day; see `Call`. */
+  sender?: string
+  /** Public address of the site, without a slash at its end, for links in mails. */
+  origin?: string
+  /** Chosen by the caller: a write that comes twice under one key is done once. */
+  idempotencyKey?: string
 }
 
 /**
@@ -36,7 +43,8 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
   const parsed = op.input.safeParse(unknownInput, { reportInput: true })
   if (!parsed.success) return failed({ kind: 'invalid', issues: issuesOf(parsed.error) })
 
-  const base = { actor: door.actor, now, city: door.city }
+  const { actor, city, sender, origin = 'http://localhost:3000' } = door
+  const base = { actor, now, city, sender, origin }
   // Said before it comes to that: PostgreSQL cannot keep them.
   const unkeepable = op.effect === 'readPublic' ? [] : unkeepableTexts(parsed.data)
   if (unkeepable.length > 0) return failed({ kind: 'invalid', issues: unkeepable })
@@ -45,6 +53,12 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
     return checked(op, await op.run(call, parsed.data))
   }
   return runInTransaction(op, door, base, parsed.data, audited)
+}
+
+interface About {
+  subject?: string
+  detail: Record<string, string | number | boolean>
+  personal?: PersonalNote
 }
 
 class RolledBack extends Error {
@@ -56,14 +70,19 @@ class RolledBack extends Error {
 async function runInTransaction<E extends Effect, I extends z.ZodType, O extends z.ZodType>(
   op: Operation<E, I, O>,
   door: Door,
-  base: { actor: Actor; now: Date; city: string },
+  base: CallBase,
   input: z.output<I>,
   audited: boolean,
 ): Promise<Outcome<z.output<O>>> {
-  const about: { subject?: string; detail: Record<string, string | number | boolean> } = {
-    detail: {},
-  }
+  const about: About = { detail: {} }
+  const once: WriteOnce | undefined =
+    op.effect === 'write' && door.idempotencyKey && !op.secretOutput
+      ? { operation: op.name, actor: door.actor, key: door.idempotencyKey, input, at: base.now }
+      : undefined
   const work = async (tx: Transaction) => {
+    const before = once && (await claim(tx, once))
+    // What was kept is what the output's schema gave.
+    if (before) return before as Outcome<z.output<O>>
     const call = {
       ...base,
       tx,
@@ -71,11 +90,15 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
         about.subject = subject
         Object.assign(about.detail, detail)
       },
+      note(personal: PersonalNote) {
+        about.personal = personal
+      },
     } as unknown as Call<E> // E is one of the effects with a transaction here
     const outcome = checked(op, await op.run(call, input))
     if (!outcome.ok) throw new RolledBack(outcome)
     if (audited) await appendAudit(tx, { op, actor: door.actor, at: base.now, ...about })
     if (op.publishes) await publish(tx)
+    if (once) await keepOutcome(tx, once, outcome.value)
     return outcome
   }
   try {
@@ -89,7 +112,7 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
     if (isServerTrouble(error)) return failed({ kind: 'unavailable', reason: 'database' })
     if (!(error instanceof RolledBack)) throw error
     const { outcome } = error
-    if (audited && !outcome.ok && outcome.failure.kind === 'notAllowed')
+    if (audited && !outcome.ok && isRefusal(outcome.failure))
       await auditRefusal(op, door, 'policy', about.subject)
     return outcome
   }

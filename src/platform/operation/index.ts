@@ -1,4 +1,11 @@
-export { type Actor, operator, publicActor } from './actor.ts'
+export {
+  type AccountActor,
+  type Actor,
+  may,
+  operator,
+  publicActor,
+  signedIn,
+} from './actor.ts'
 export { type Door, execute } from './execute.ts'
 export {
   decodeQuery,
@@ -17,13 +24,18 @@ export {
   type OutputOf,
   operation,
   type Permission,
+  type PersonalNote,
 } from './operation.ts'
 export {
+  type CurrentState,
   done,
   type Failure,
   failed,
   type Issue,
   invalid,
   notFound,
+  notYours,
   type Outcome,
+  outdated,
 } from './outcome.ts'
+export { actsFor, actsForTheCity, type Policy, policy } from './policy.ts'

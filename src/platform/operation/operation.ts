@@ -16,10 +16,22 @@ export type Effect = 'readPublic' | 'read' | 'readPersonal' | 'write'
 /** Who may call: `public` is everybody, anything else is a permission that a role grants. */
 export type Permission = 'public' | `${string}:${string}`
 
-interface CallBase {
+export interface CallBase {
   actor: Actor
   now: Date
   city: string
+  /** Who sends, as a pseudonym of the day: for limits, never kept. Undefined at the command line. */
+  sender?: string
+  /** Public address of the site, for links in mails: 'https://hilfe.example.de'. */
+  origin: string
+}
+
+/** Personal words that belong to an audit row and may be erased without breaking its chain. */
+export interface PersonalNote {
+  /** Such as the reason a person gave. */
+  text: string
+  /** 'YYYY-MM-DD': the day after which the text goes. */
+  deleteAfter: string
 }
 /** What `run` gets: the snapshot for public reads, a transaction for everything else. */
 export type Call<E extends Effect> = E extends 'readPublic'
@@ -28,6 +40,8 @@ export type Call<E extends Effect> = E extends 'readPublic'
       tx: Transaction
       /** Names what the audit row is about: an id, never a name or a text. */
       about(subject: string, detail?: Record<string, string | number | boolean>): void
+      /** Keeps personal words beside the audit row, apart from its chain, until their day. */
+      note(personal: PersonalNote): void
     }
 
 export interface Operation<
@@ -46,8 +60,13 @@ export interface Operation<
   output: O
   /** Writes that change what the public reads: the snapshot is renewed after them. */
   publishes?: boolean
-  /** Only for commands: not part of the JSON API. */
-  commandOnly?: boolean
+  /**
+   * Where it is offered, if not everywhere: 'commands' (neither page nor API), or 'pages' for steps that
+   * make no sense without a browser, such as signing in.
+   */
+  only?: 'commands' | 'pages'
+  /** Its output holds a secret (a session's, a code): it is never kept for a repeated call. */
+  secretOutput?: boolean
   run(call: Call<E>, input: z.output<I>): Promise<Outcome<z.input<O>>> | Outcome<z.input<O>>
 }
 

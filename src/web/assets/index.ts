@@ -58,19 +58,28 @@ export function createAssets(): Assets {
   for (const { name, file } of fonts) add(name, readFileSync(require.resolve(file)))
   add('favicon.svg', readFileSync(join(import.meta.dirname, 'favicon.svg')))
   add('nahbei.css', new TextEncoder().encode(stylesheet(require, url)))
+  // The work area's own styles lie in a second file, so that the public pages stay small.
+  add('arbeit.css', new TextEncoder().encode(minified(ownStyles(['{work,signIn}/**/*.css']))))
+  const scripts = join(import.meta.dirname, 'scripts')
+  for (const file of globSync('*.js', { cwd: scripts }))
+    add(file, readFileSync(join(scripts, file)))
   return { url, serve: server(assets) }
 }
 
 /** KERN in use, the site's own styles, then the styles that lie beside pages, in the order of their paths. */
 function stylesheet(require: NodeJS.Require, url: (name: string) => string): string {
-  const web = join(import.meta.dirname, '..')
-  const own = ['assets/styles/*.css', '{home,help,legal,figures,city}/**/*.css']
-    .flatMap((pattern) => globSync(pattern, { cwd: web }).sort())
-    .map((file) => readFileSync(join(web, file), 'utf8'))
-    .join('\n')
+  const own = ownStyles(['assets/styles/*.css', '{home,help,legal,figures,city}/**/*.css'])
   const kern = readFileSync(require.resolve('@kern-ux/native/dist/kern.css'), 'utf8')
   const joined = minified(`${kernInUse(kern, own)}\n${own}`)
   return joined.replace(/url\(["']([\w.-]+)["']\)/g, (_, name: string) => `url(${url(name)})`)
+}
+
+function ownStyles(patterns: string[]): string {
+  const web = join(import.meta.dirname, '..')
+  return patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: web }).sort())
+    .map((file) => readFileSync(join(web, file), 'utf8'))
+    .join('\n')
 }
 
 function assetOf(name: string, content: Uint8Array<ArrayBuffer>): Asset {

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
+import type { SignedIn } from '../../contexts/people/index.ts'
 import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
 import type { Crumb } from './page.ts'
 import { frameTexts } from './texts.ts'
+import { WorkHeader } from './WorkHeader.tsx'
 
 export interface CityFrame {
   name: string
@@ -18,6 +20,10 @@ export interface FrameProps {
   description?: string
   crumbs?: Crumb[]
   bodyLocale?: Locale
+  scripts?: string[]
+  /** Who is signed in: then the page has the header of the work area. */
+  me?: SignedIn
+  formToken?: string
   assets: (name: string) => string
   link: (path: string, locale?: Locale) => string
   children: Child
@@ -48,15 +54,30 @@ export function Frame(props: FrameProps) {
           crossorigin=""
         />
         <link rel="stylesheet" href={assets('nahbei.css')} />
+        {props.me && <link rel="stylesheet" href={assets('arbeit.css')} />}
         {city.locales.map((other) => (
           <link rel="alternate" hreflang={localeFacts(other).tag} href={link(props.path, other)} />
+        ))}
+        {props.scripts?.map((name) => (
+          <script type="module" src={assets(name)} />
         ))}
       </head>
       <body>
         <a class="skip" href="#inhalt">
           {t.skip}
         </a>
-        <Header {...props} current={props.path} />
+        {props.me ? (
+          <WorkHeader
+            me={props.me}
+            formToken={props.formToken ?? ''}
+            city={city}
+            locale={locale}
+            current={props.path}
+            link={link}
+          />
+        ) : (
+          <Header {...props} current={props.path} />
+        )}
         {props.crumbs && !isHome && (
           <Crumbs
             crumbs={props.crumbs}
@@ -163,9 +184,10 @@ function Crumbs(props: {
   )
 }
 
-function Footer({ city, locale, link }: FrameProps) {
+function Footer({ city, locale, link, me }: FrameProps) {
   const t = textsFor(frameTexts, locale)
   const entries = [
+    ...(me ? [] : [{ path: '/anmelden', title: t.staff }]),
     { path: '/impressum', title: t.imprint },
     { path: '/datenschutz', title: t.privacy },
     { path: '/barrierefreiheit', title: t.accessibility },
@@ -187,7 +209,7 @@ function Footer({ city, locale, link }: FrameProps) {
       <p>
         nahbei {city.name}. {t.claim}
       </p>
-      <p class="no-print">{t.leaveHint}</p>
+      {!me && <p class="no-print">{t.leaveHint}</p>}
     </footer>
   )
 }

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
+import { onceField, tokenField } from './formToken.ts'
+import type { PageRequest } from './page.ts'
 
 /** Form controls and actions in KERN's markup. The look is KERN's, the rhythm ours. */
 
@@ -21,6 +24,35 @@ export function SubmitButton(props: { kind?: Kind; children: Child }) {
     <button class={`kern-btn kern-btn--${props.kind ?? 'primary'}`} type="submit">
       <span class="kern-label">{props.children}</span>
     </button>
+  )
+}
+
+/**
+ * A form of a page that knows who is asking. It carries the token of this browser, and a key under which
+ * sending it twice writes once. Without `action` it goes to the page it stands on.
+ */
+export function Form(props: {
+  request: Pick<PageRequest, 'form' | 'formToken'>
+  action?: string
+  class?: string
+  /** For scripts and tests. */
+  id?: string
+  label?: string
+  children: Child
+}) {
+  const { request } = props
+  return (
+    <form
+      method="post"
+      action={props.action}
+      class={props.class ?? 'stack-form'}
+      id={props.id}
+      aria-label={props.label}
+    >
+      <input type="hidden" name={tokenField} value={request.formToken} />
+      <input type="hidden" name={onceField} value={request.form.get(onceField) ?? randomUUID()} />
+      {props.children}
+    </form>
   )
 }
 

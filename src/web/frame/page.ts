@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { Door, Failure } from '../../platform/operation/index.ts'
+import type { SignedIn } from '../../contexts/people/index.ts'
+import type { CookieChange, CookieName } from '../../platform/http/cookies.ts'
+import type { Door, Failure, Permission } from '../../platform/operation/index.ts'
 import type { Locale } from '../../platform/texts/index.ts'
 
 /** What a page gets to work with. Nothing of HTTP but the words of the address and of the form. */
@@ -14,7 +16,22 @@ export interface PageRequest {
   door: Door
   /** The address of a page in this request's language: link('/hilfe') → '/en/hilfe'. */
   link(path: string): string
+  /** The public address of this site, without a slash at its end: 'https://hilfe.example.de'. */
+  origin: string
+  /** Who is signed in. Always there on pages with `access: 'signedIn'`, never on public ones. */
+  me?: SignedIn
+  /** Between password and second factor: whose second factor is awaited. */
+  awaited?: { session: string; account: string }
+  /** What the browser brought; always undefined on public pages. */
+  cookie(name: CookieName): string | undefined
+  /** The device as a person would call it: 'Firefox, Windows'. */
+  device: string
+  /** For `Form`: ties a form to this browser. Empty on public pages. */
+  formToken: string
 }
+
+/** A request of a page with `access: 'signedIn'`. */
+export type StaffRequest = PageRequest & { me: SignedIn }
 
 export interface Crumb {
   title: string
@@ -36,19 +53,53 @@ export type PageAnswer =
        * not kept at all (leave it out).
        */
       keepFor?: number
+      /** Scripts by their asset's name: 'passkey.js'. The page must do without them. */
+      scripts?: string[]
+      cookies?: CookieChange[]
       /** Locale of the body where it differs from the page’s (a text that is not translated yet). */
       bodyLocale?: Locale
     }
   /** Something to save: a table as CSV. */
   | { kind: 'file'; name: string; type: string; content: string }
-  | { kind: 'redirect'; path: string }
+  | { kind: 'redirect'; path: string; cookies?: CookieChange[] }
+  /** To another site: the city's identity provider. Only to addresses from the settings. */
+  | { kind: 'leave'; url: string; cookies?: CookieChange[] }
+  /** An answer for a script of ours. */
+  | { kind: 'json'; content: unknown; status?: 200 | 400 | 403 | 429; cookies?: CookieChange[] }
   | { kind: 'failure'; failure: Failure }
 
 export interface PageRoute {
   method: 'get' | 'post'
   /** Pattern as Hono reads it: '/stadt/:level/:area'. Logged and counted in place of the address. */
   path: string
+  /**
+   * Who may come: everybody, without a look at any cookie (`public`, the default); everybody, with a look at
+   * who is asking (`visitor`, the sign-in pages); or only who is signed in (`signedIn`). Pages that are not
+   * public are never kept by anybody, and their forms carry a token.
+   */
+  access?: 'public' | 'visitor' | 'signedIn'
+  /** For `signedIn`: what a person needs besides. Without it, the page is for everybody who is signed in. */
+  permission?: Permission
+  /** Called by other servers, not by a browser: no token is expected. It proves its sender by itself. */
+  foreign?: boolean
   answer(request: PageRequest): PageAnswer | Promise<PageAnswer>
 }
 
 export const page = (route: PageRoute): PageRoute => route
+
+/**
+ * A page for people who are signed in.
+ *
+ * A form that comes back (the session had ended, its token was old) is shown by the `get` page of the same
+ * address: it answers with what `request.form` holds wherever that holds something, and does nothing.
+ */
+export const staffPage = (
+  route: Omit<PageRoute, 'access' | 'answer'> & {
+    answer(request: StaffRequest): PageAnswer | Promise<PageAnswer>
+  },
+): PageRoute => ({
+  ...route,
+  access: 'signedIn',
+  // The website lets nobody else in.
+  answer: (request) => route.answer(request as StaffRequest),
+})

@@ -23,6 +23,18 @@ const de = {
   notTranslated: (language: string) =>
     `Diese Seite gibt es noch nicht auf ${language}. Sie lesen den deutschen Text.`,
   claim: 'Hilfe finden. Bedarf sehen. Wirkung zeigen.',
+  staff: 'Für Fachleute: Anmelden',
+  work: 'Arbeit',
+  workMenu: 'Arbeitsbereich',
+  myAccount: 'Mein Konto',
+  signOut: 'Abmelden',
+  actingFor: 'Sie handeln für',
+  noOrganisation: 'keine Organisation gewählt',
+  change: 'wechseln',
+  formReturned:
+    'Ihre Sitzung war zu Ende. Ihre Angaben sind noch da, aber noch nicht gespeichert. Prüfen Sie sie und senden Sie das Formular noch einmal ab.',
+  formOld:
+    'Dieses Formular war veraltet. Ihre Angaben sind noch da, aber noch nicht gespeichert. Senden Sie das Formular noch einmal ab.',
 }
 
 export type FrameTexts = typeof de
@@ -50,6 +62,18 @@ const leicht: FrameTexts = {
   notTranslated: (language) =>
     `Diese Seite gibt es noch nicht in dieser Sprache: ${language}. Sie lesen den deutschen Text.`,
   claim: 'Hilfe finden. Sehen, was fehlt. Zeigen, was hilft.',
+  staff: 'Für Fach-Leute: Anmelden',
+  work: 'Arbeit',
+  workMenu: 'Arbeits-Bereich',
+  myAccount: 'Mein Konto',
+  signOut: 'Abmelden',
+  actingFor: 'Sie arbeiten für',
+  noOrganisation: 'noch nicht gewählt',
+  change: 'wechseln',
+  formReturned:
+    'Sie waren zu lange weg. Ihr Text ist noch da. Er ist noch nicht gespeichert. Prüfen Sie Ihren Text. Senden Sie ihn noch einmal.',
+  formOld:
+    'Das Formular war zu alt. Ihr Text ist noch da. Er ist noch nicht gespeichert. Senden Sie ihn noch einmal.',
 }
 
 const en: FrameTexts = {
@@ -75,6 +99,18 @@ const en: FrameTexts = {
   notTranslated: (language) =>
     `This page is not available in ${language} yet. You are reading the German text.`,
   claim: 'Find help. See need. Show impact.',
+  staff: 'For professionals: sign in',
+  work: 'Work',
+  workMenu: 'Work area',
+  myAccount: 'My account',
+  signOut: 'Sign out',
+  actingFor: 'You are acting for',
+  noOrganisation: 'no organisation chosen',
+  change: 'change',
+  formReturned:
+    'Your session had ended. What you entered is still here but not saved yet. Check it and send the form again.',
+  formOld:
+    'This form was out of date. What you entered is still here but not saved yet. Send the form again.',
 }
 
 export const frameTexts: TextSet<FrameTexts> = { de, leicht, en }

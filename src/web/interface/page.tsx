@@ -18,7 +18,7 @@ export const interfacePage = (operations: Operation[]) =>
     path: '/schnittstelle',
     answer({ locale, link }) {
       const t = textsFor(interfaceTexts, locale)
-      const open = operations.filter((op) => !op.commandOnly)
+      const open = operations.filter((op) => !op.only)
       const contexts = [...new Set(open.map(contextOf))]
       return {
         kind: 'page',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { copyIn } from '../../platform/db/copy-in.ts'
-import type { Transaction } from '../../platform/db/database.ts'
+import { copyIn } from '../../../platform/db/copy-in.ts'
+import type { Transaction } from '../../../platform/db/database.ts'
 
 export interface OrganisationRow {
   id: string

@@ -1,0 +1,340 @@
+-- Accounts, sessions and what guards them; the chained audit log; mail; limits that all processes share.
+
+-- people --------------------------------------------------------------------------------------
+
+alter table people.organisation
+  add column phone text,
+  add column mail text,
+  add column about text,
+  add column version integer not null default 1,
+  add column changed_at timestamptz,
+  add column changed_by uuid;
+
+create table people.account (
+  id uuid primary key,
+  name text not null,
+  -- as the person writes it; compared without case
+  mail text not null,
+  locale text not null default 'de',
+  state text not null default 'invited' check (state in ('invited', 'active', 'left')),
+  -- Argon2id in PHC form; null where somebody signs in by passkey or through the city only
+  password text,
+  password_changed_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null,
+  left_at timestamptz
+);
+create unique index account_mail on people.account (lower(mail)) where state <> 'left';
+
+-- Who the city's own identity provider says it is.
+create table people.federated_identity (
+  issuer text not null,
+  subject text not null,
+  account uuid not null references people.account,
+  primary key (issuer, subject)
+);
+create index federated_identity_account on people.federated_identity (account);
+
+-- A person acts in a role for an organisation. `delegated_from` names the membership that is covered during leave.
+create table people.membership (
+  id uuid primary key,
+  account uuid not null references people.account,
+  organisation text not null references people.organisation,
+  role text not null check (role in ('administrator', 'planner', 'editor', 'counsellor', 'provider', 'bodyMember', 'auditor', 'reader')),
+  valid_from date not null,
+  -- the last day
+  valid_until date,
+  source text not null check (source in ('administrator', 'claims', 'delegation')),
+  given_by uuid references people.account,
+  delegated_from uuid references people.membership,
+  created_at timestamptz not null,
+  ended_at timestamptz
+);
+create index membership_account on people.membership (account);
+create index membership_organisation on people.membership (organisation);
+create index membership_delegated on people.membership (delegated_from) where delegated_from is not null;
+
+-- Memberships that stand, whatever the day: not ended, and where one covers for another, the other stands too
+-- and its own last day has not come.
+create view people.held_membership as
+  select m.id, m.account, m.organisation, m.role, m.source, m.given_by, m.delegated_from,
+    greatest(m.valid_from, covered.valid_from) as valid_from,
+    least(m.valid_until, covered.valid_until) as valid_until
+  from people.membership m
+  left join people.membership covered on covered.id = m.delegated_from
+  left join people.account coveree on coveree.id = covered.account
+  where m.ended_at is null
+    and (m.delegated_from is null or (covered.ended_at is null and coveree.state = 'active'));
+
+-- Links that are sent by mail: an invitation, a new password. Only the hash of the secret is kept.
+create table people.link (
+  token_hash bytea primary key,
+  kind text not null check (kind in ('invitation', 'newPassword')),
+  account uuid not null references people.account,
+  created_by uuid references people.account,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index link_account on people.link (account);
+
+-- Apps that make one-time codes (TOTP, RFC 6238).
+create table people.code_app (
+  id uuid primary key,
+  account uuid not null references people.account,
+  secret bytea not null,
+  -- the time step of the last code that was taken: no code works twice
+  last_step bigint not null default 0,
+  confirmed_at timestamptz,
+  created_at timestamptz not null
+);
+create index code_app_account on people.code_app (account);
+
+create table people.recovery_code (
+  account uuid not null references people.account,
+  hash bytea not null,
+  used_at timestamptz,
+  primary key (account, hash)
+);
+
+create table people.passkey (
+  id uuid primary key,
+  account uuid not null references people.account,
+  credential_id bytea not null unique,
+  public_key bytea not null,
+  counter bigint not null default 0,
+  transports text[] not null default '{}',
+  backed_up boolean not null default false,
+  name text not null,
+  created_at timestamptz not null,
+  used_at timestamptz
+);
+create index passkey_account on people.passkey (account);
+
+-- Devices on which an account has signed in before: somebody else's wrong tries do not slow them down.
+create table people.known_device (
+  token_hash bytea primary key,
+  account uuid not null references people.account,
+  device text not null,
+  created_at timestamptz not null,
+  seen_at timestamptz not null
+);
+create index known_device_account on people.known_device (account);
+
+create table people.session (
+  -- for the device list; the secret is in the cookie, its hash here
+  id uuid primary key,
+  token_hash bytea not null unique,
+  account uuid not null references people.account,
+  -- for whom the person acts in this session
+  organisation text references people.organisation,
+  stage text not null check (stage in ('secondFactor', 'full')),
+  method text not null check (method in ('password', 'passkey', 'city')),
+  -- 'Firefox, Windows': enough to recognise one's own
+  device text not null,
+  created_at timestamptz not null,
+  seen_at timestamptz not null,
+  -- when the person last proved who they are
+  fresh_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,
+  ended_because text,
+  issuer text,
+  provider_session text,
+  provider_subject text
+);
+create index session_account on people.session (account) where ended_at is null;
+create index session_provider on people.session (issuer, provider_session) where ended_at is null;
+
+-- What a browser is in the middle of: a passkey's challenge, a way to the identity provider and back.
+create table people.ceremony (
+  token_hash bytea primary key,
+  kind text not null,
+  account uuid references people.account,
+  data jsonb not null,
+  expires_at timestamptz not null
+);
+
+-- Logout tokens that were taken already, so that none works twice.
+create table people.logout_token (
+  issuer text not null,
+  token_id text not null,
+  expires_at timestamptz not null,
+  primary key (issuer, token_id)
+);
+
+-- What somebody had typed when their session ended. Sealed with a key that only their browser holds.
+create table people.kept_form (
+  id_hash bytea primary key,
+  account uuid not null references people.account,
+  path text not null,
+  sealed bytea not null,
+  expires_at timestamptz not null
+);
+
+-- platform ------------------------------------------------------------------------------------
+
+alter table platform.audit
+  -- for whom the account acted
+  add column organisation text,
+  add column session uuid,
+  -- SHA-256 over salt and text of what lies in audit_personal: that may be erased, the chain stays whole
+  add column personal_hash bytea,
+  -- place in the chain and hash over everything up to here; null until sealed, a second later at most
+  add column position bigint,
+  add column hash bytea;
+create unique index audit_position on platform.audit (position);
+create index audit_unsealed on platform.audit (id) where position is null;
+create index audit_actor on platform.audit (actor_id, at);
+create index audit_subject on platform.audit (subject, at);
+
+-- Personal words beside an audit row, such as the reason somebody gave, with the day they go.
+create table platform.audit_personal (
+  audit bigint primary key references platform.audit,
+  salt bytea not null,
+  content text not null,
+  delete_after date not null
+);
+create index audit_personal_due on platform.audit_personal (delete_after);
+
+-- The last link of the chain, beside it, so that a log that lost its end is noticed.
+create table platform.audit_head (
+  only_row boolean primary key default true check (only_row),
+  position bigint not null,
+  hash bytea not null,
+  sealed_at timestamptz not null default now()
+);
+insert into platform.audit_head (position, hash) values (0, '\x0000000000000000000000000000000000000000000000000000000000000000');
+
+-- A field so that no two rows can read the same: its length in bytes, then itself.
+create function platform.netstring(t text) returns text language sql immutable parallel safe
+  return coalesce(octet_length(t) || ':' || t, '-');
+
+create function platform.audit_text(a platform.audit) returns text language sql stable
+  return concat(
+    platform.netstring(a.id::text),
+    platform.netstring(to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
+    platform.netstring(a.operation),
+    platform.netstring(a.effect),
+    platform.netstring(a.outcome),
+    platform.netstring(a.actor_kind),
+    platform.netstring(a.actor_id),
+    platform.netstring(a.organisation),
+    platform.netstring(a.session::text),
+    platform.netstring(a.subject),
+    platform.netstring(a.reason),
+    platform.netstring(a.detail::text),
+    platform.netstring(encode(a.personal_hash, 'hex'))
+  );
+
+-- Seals at most `most` rows and gives how many. Only one sealer works at a time; others get 0 at once.
+create function platform.seal_audit(most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, platform as $$
+declare
+  head platform.audit_head;
+  entry platform.audit;
+  sealed integer := 0;
+begin
+  if not pg_try_advisory_xact_lock(5624003) then return 0; end if;
+  select * into head from platform.audit_head;
+  for entry in select * from platform.audit where position is null order by id limit most loop
+    head.position := head.position + 1;
+    head.hash := sha256(head.hash || convert_to(platform.audit_text(entry), 'UTF8'));
+    update platform.audit set position = head.position, hash = head.hash where id = entry.id;
+    sealed := sealed + 1;
+  end loop;
+  if sealed > 0 then
+    update platform.audit_head set position = head.position, hash = head.hash, sealed_at = now();
+  end if;
+  return sealed;
+end $$;
+
+-- Personal words whose day has come.
+create function platform.erase_audit_personal(today date) returns integer
+language plpgsql security definer set search_path = pg_catalog, platform as $$
+declare gone integer;
+begin
+  delete from platform.audit_personal where delete_after < least(today, current_date + 1);
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
+
+-- A write that is sent twice is done once: its key, and what came of it.
+create table platform.idempotency (
+  key bytea primary key,
+  -- of the input: the same key with other words is a mistake
+  input_hash bytea not null,
+  outcome jsonb,
+  created_at timestamptz not null
+);
+create index idempotency_age on platform.idempotency (created_at);
+
+-- Counts per window under a key that a secret of the day makes from what is limited; never an address.
+create unlogged table platform.rate (
+  key bytea not null,
+  window_start timestamptz not null,
+  count integer not null,
+  primary key (key, window_start)
+);
+create table platform.daily_secret (
+  day date primary key,
+  secret bytea not null
+);
+
+create table platform.mail (
+  id uuid primary key,
+  template text not null,
+  -- address, subject and body go when it is sent or given up
+  recipient text,
+  subject text,
+  body text,
+  state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed')),
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null,
+  created_at timestamptz not null,
+  ended_at timestamptz,
+  last_error text
+);
+create index mail_waiting on platform.mail (next_attempt_at) where state = 'waiting';
+
+-- What is done on a schedule, by whichever process comes first.
+create table platform.task (
+  name text primary key,
+  due_at timestamptz not null,
+  started_at timestamptz,
+  ended_at timestamptz,
+  last_error text
+);
+
+-- offers --------------------------------------------------------------------------------------
+
+alter table offers.report
+  add column version integer not null default 1,
+  -- who works on it, and what was done
+  add column handled_by uuid,
+  add column handled_at timestamptz,
+  add column answer text;
+
+-- rights of the application's role ------------------------------------------------------------
+
+grant select, insert, update, delete on all tables in schema people to :app_role;
+grant select, insert, update, delete on platform.idempotency, platform.rate, platform.daily_secret, platform.mail, platform.task to :app_role;
+-- The auditor reads the log in the product, so the application may; it can neither change nor remove a row.
+grant select on platform.audit to :app_role;
+grant select, insert on platform.audit_personal to :app_role;
+grant select on platform.audit_head to :app_role;
+grant execute on function platform.seal_audit(integer), platform.erase_audit_personal(date) to :app_role;
+-- Staff read and answer what people report; its words are taken out when their time is over.
+grant select, update on offers.report to :app_role;
+
+do $$
+begin
+  -- Where one role is both, it owns the tables and must keep its rights.
+  if ':app_role'::regrole = quote_ident(current_user)::regrole then
+    return;
+  end if;
+  -- Place and hash are the sealer's alone.
+  revoke insert on platform.audit from :app_role;
+  grant insert (at, operation, effect, outcome, actor_kind, actor_id, organisation, session, subject, reason, detail, personal_hash)
+    on platform.audit to :app_role;
+end $$;

@@ -1,0 +1,1 @@
+export { type Counted, countOne, dailySecret, forget, type Limit, peek } from './limits.ts'

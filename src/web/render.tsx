@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import type { SignedIn } from '../contexts/people/index.ts'
+import type { Log } from '../platform/log/log.ts'
+import type { Door } from '../platform/operation/index.ts'
+import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
+import { type CityFrame, Frame } from './frame/Frame.tsx'
+import { localePath, splitLocale } from './frame/locales.ts'
+import type { PageAnswer, PageRoute } from './frame/page.ts'
+import { Rendered } from './frame/rendered.ts'
+import type { SessionPort } from './frame/visit.ts'
+import { respond } from './respond.ts'
+
+export interface WebParts {
+  door: () => Door
+  city: () => CityFrame
+  pages: PageRoute[]
+  assets: (name: string) => string
+  log: Log
+  /** The public address, without a slash at its end; otherwise each request's own. */
+  baseUrl?: string
+  /** Without it nobody can sign in, and only public pages answer. */
+  sessions?: SessionPort
+  /** Who sends, as a pseudonym of the day, for limits. */
+  sender?: (context: Context) => Promise<string | undefined>
+}
+
+export interface Shown {
+  city: CityFrame
+  locale: string
+  /** Without the locale's prefix, with the query. */
+  path: string
+  me?: SignedIn
+  formToken?: string
+}
+
+export function renderPage(
+  parts: WebParts,
+  shown: Shown,
+  answer: Extract<PageAnswer, { kind: 'page' }>,
+): Rendered {
+  const { city, locale, path } = shown
+  const document = (
+    <Frame
+      city={city}
+      locale={locale}
+      path={path}
+      title={answer.title}
+      description={answer.description}
+      crumbs={answer.crumbs}
+      bodyLocale={answer.bodyLocale}
+      scripts={answer.scripts}
+      me={shown.me}
+      formToken={shown.formToken}
+      assets={parts.assets}
+      link={(to, other = locale) => localePath(to, other, city.locales)}
+    >
+      {answer.body}
+    </Frame>
+  )
+  return new Rendered(`<!doctype html>${document.toString()}`, answer.status ?? 200)
+}
+
+export function renderFailure(
+  parts: WebParts,
+  context: Context,
+  kind: keyof typeof statusOf,
+  options: { reference?: string; me?: SignedIn; formToken?: string } = {},
+): Response {
+  const city = parts.city()
+  const { locale, path } = splitLocale(new URL(context.req.url).pathname, city.locales)
+  const link = (to: string) => localePath(to, locale, city.locales)
+  const answer: PageAnswer = {
+    kind: 'page',
+    title: errorTitle(kind, locale),
+    body: <ErrorBody kind={kind} locale={locale} link={link} reference={options.reference} />,
+    crumbs: [],
+  }
+  const shown = { city, locale, path: kind === 'notFound' ? '/' : path, ...options }
+  const { html } = renderPage(parts, shown, answer)
+  return respond(context, new Rendered(html, statusOf[kind]), { cacheable: false })
+}

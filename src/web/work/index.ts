@@ -1,0 +1,5 @@
+import type { PageRoute } from '../frame/page.ts'
+import { workStartPage } from './startPage.tsx'
+
+/** The work area: pages for people who are signed in. */
+export const workPages: PageRoute[] = [workStartPage]
