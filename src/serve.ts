@@ -45,8 +45,9 @@ export async function serve(
   })
   opened.defer(snapshots.close)
   opened.defer(followPublications(city, snapshots, log))
-  const app = composeApp(settings, city, snapshots, log)
-  const server = createServer(getRequestListener(app.fetch))
+  const origin = () => settings.baseUrl ?? addressOf(server, settings)
+  const app = composeApp(settings, city, snapshots, log, origin)
+  const server: Server = createServer(getRequestListener(app.fetch))
   // A slow or silent client must not hold a connection for ever.
   server.requestTimeout = 30_000
   server.headersTimeout = 15_000
@@ -57,7 +58,7 @@ export async function serve(
   warmUp(app, snapshots.current(), warming.signal).catch(() => {}) // its pages will say what is wrong
   const running = opened.move()
   return {
-    url: settings.baseUrl ?? addressOf(server, settings),
+    url: origin(),
     city: { id: city.id, name: snapshots.current().get(cityPart).facts.name },
     stop: () => running.disposeAsync(),
   }
@@ -78,13 +79,20 @@ function followPublications(city: OpenCity, snapshots: SnapshotStore, log: Log) 
 }
 
 /** Every address of the product. */
-function composeApp(settings: Settings, city: OpenCity, snapshots: SnapshotStore, log: Log): Hono {
+function composeApp(
+  settings: Settings,
+  city: OpenCity,
+  snapshots: SnapshotStore,
+  log: Log,
+  origin: () => string,
+): Hono {
   const door = (): Door => ({
     city: city.id,
     actor: publicActor,
     now: () => new Date(),
     snapshot: snapshots.current,
     database: city.database,
+    origin: origin(),
   })
   const facts = () => snapshots.current().get(cityPart).facts
   const assets = createAssets()
@@ -109,7 +117,7 @@ function composeApp(settings: Settings, city: OpenCity, snapshots: SnapshotStore
     pages,
     assets: assets.url,
     log,
-    baseUrl: settings.baseUrl,
+    origin,
     sessions: {
       find: (token, now) => findSession(city.database, token, now),
       keepForm: (form) => keepForm(city.database, form),
@@ -160,8 +168,13 @@ function addressOf(server: Server, { host }: Settings): string {
   return `http://${hostInUrl(host)}:${port}`
 }
 
+/** 'localhost' rather than its number: browsers know no passkeys for a number. */
 const hostInUrl = (host: string) =>
-  host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)
+    ? 'localhost'
+    : host.includes(':')
+      ? `[${host}]`
+      : host
 
 /** Ten seconds for what is under way, then the door is shut. */
 function closeServer(server: Server): Promise<void> {

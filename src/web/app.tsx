@@ -66,7 +66,7 @@ async function answerRoute(
   const form = route.method === 'post' ? await readForm(context, route) : new URLSearchParams()
   if (!form) return renderFailure(parts, context, 'invalid')
   const sender = form.size > 0 ? await parts.sender?.(context) : undefined
-  const origin = parts.baseUrl ?? url.origin
+  const origin = parts.origin?.() ?? url.origin
   const request: PageRequest = {
     locale,
     path,

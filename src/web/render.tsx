@@ -16,8 +16,8 @@ export interface WebParts {
   pages: PageRoute[]
   assets: (name: string) => string
   log: Log
-  /** The public address, without a slash at its end; otherwise each request's own. */
-  baseUrl?: string
+  /** The public address, without a slash at its end. Never what a request calls it: that goes into mails. */
+  origin?: () => string
   /** Without it nobody can sign in, and only public pages answer. */
   sessions?: SessionPort
   /** Who sends, as a pseudonym of the day, for limits. */

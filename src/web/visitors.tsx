@@ -37,7 +37,7 @@ export async function answerVisitor(
 ): Promise<Response> {
   const { sessions } = parts
   if (!sessions) return renderFailure(parts, context, 'notFound')
-  const secure = (parts.baseUrl ?? '').startsWith('https:')
+  const secure = plain.origin.startsWith('https:')
   try {
     const visit = await readVisit(context, route, sessions, { secure, now: plain.door.now() })
     const request = requestOf(plain, visit, context, route)

@@ -133,7 +133,7 @@ describe('a person in danger', () => {
     const page = await browser.blank(phone)
     const asked: { url: string; referrer?: string }[] = []
     await page.route(
-      (url) => url.hostname !== '127.0.0.1',
+      (url) => url.hostname !== 'localhost',
       async (route) => {
         asked.push({ url: route.request().url(), referrer: route.request().headers().referer })
         await route.fulfill({ contentType: 'text/html', body: '<title>Wetter</title>' })
