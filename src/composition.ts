@@ -17,6 +17,7 @@ import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
 import { interfacePage } from './web/interface/page.tsx'
 import { legalPages } from './web/legal/index.ts'
+import { signInPages } from './web/signIn/index.ts'
 import { workPages } from './web/work/index.ts'
 
 /**
@@ -50,6 +51,7 @@ export const pages: PageRoute[] = [
   ...helpPages,
   ...cityPages,
   ...legalPages,
+  ...signInPages,
   ...workPages,
   interfacePage(operations),
 ]

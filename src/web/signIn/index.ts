@@ -1,0 +1,5 @@
+import type { PageRoute } from '../frame/page.ts'
+import { signInPage } from './signInPage.tsx'
+
+/** The pages before and around sign-in. */
+export const signInPages: PageRoute[] = [signInPage]
