@@ -2,23 +2,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { type Context, Hono } from 'hono'
-import { createApi } from './api/api.ts'
+import { composeApp } from './app.ts'
 import { type OpenCity, openCity } from './city.ts'
-import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
-import { dropKeptForm, findKeptForm, findSession, keepForm } from './contexts/people/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { listen } from './platform/db/index.ts'
-import { readCookie } from './platform/http/cookies.ts'
 import { createLog, type Log } from './platform/log/log.ts'
-import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
 import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
 import { warmUp } from './warmUp.ts'
-import { createWebsite } from './web/app.tsx'
-import { createAssets } from './web/assets/index.ts'
-import { createMonitoring } from './web/monitoring.ts'
 
 export interface RunningServer {
   url: string
@@ -46,7 +38,7 @@ export async function serve(
   opened.defer(snapshots.close)
   opened.defer(followPublications(city, snapshots, log))
   const origin = () => settings.baseUrl ?? addressOf(server, settings)
-  const app = composeApp(settings, city, snapshots, log, origin)
+  const app = composeApp({ city, snapshot: snapshots.current, log, origin })
   const server: Server = createServer(getRequestListener(app.fetch))
   // A slow or silent client must not hold a connection for ever.
   server.requestTimeout = 30_000
@@ -76,61 +68,6 @@ function followPublications(city: OpenCity, snapshots: SnapshotStore, log: Log) 
   // What was published between the first load and now went unheard.
   subscription.ready.then(refresh)
   return () => subscription.close()
-}
-
-/** Every address of the product. */
-function composeApp(
-  settings: Settings,
-  city: OpenCity,
-  snapshots: SnapshotStore,
-  log: Log,
-  origin: () => string,
-): Hono {
-  const door = (): Door => ({
-    city: city.id,
-    actor: publicActor,
-    now: () => new Date(),
-    snapshot: snapshots.current,
-    database: city.database,
-    origin: origin(),
-  })
-  const facts = () => snapshots.current().get(cityPart).facts
-  const assets = createAssets()
-  const monitoring = createMonitoring({ door, log })
-  const secure = settings.baseUrl?.startsWith('https:') ?? false
-  const api = createApi({
-    door: async (context) => ({ ...door(), actor: await actorOf(context) }),
-    operations,
-    city: () => facts().name,
-    baseUrl: () => settings.baseUrl ?? '',
-    log,
-  })
-  async function actorOf(context: Context): Promise<Actor> {
-    const token = readCookie(context, 'session', secure)
-    if (!token) return publicActor
-    const found = await findSession(city.database, token, new Date())
-    return found.state === 'signedIn' ? found.me.actor : publicActor
-  }
-  const website = createWebsite({
-    door,
-    city: facts,
-    pages,
-    assets: assets.url,
-    log,
-    origin,
-    sessions: {
-      find: (token, now) => findSession(city.database, token, now),
-      keepForm: (form) => keepForm(city.database, form),
-      findKeptForm: (which) => findKeptForm(city.database, which),
-      dropKeptForm: (secret) => dropKeptForm(city.database, secret),
-    },
-  })
-  return new Hono()
-    .use('*', monitoring.observe)
-    .route('/', monitoring.endpoints)
-    .route('/assets', assets.serve)
-    .route('/api/v1', api)
-    .route('/', website)
 }
 
 /** A server that was just killed may hold its port for a moment longer. */

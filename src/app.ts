@@ -1,0 +1,72 @@
+import { type Context, Hono } from 'hono'
+import { createApi } from './api/api.ts'
+import type { OpenCity } from './city.ts'
+import { operations, pages } from './composition.ts'
+import { cityPart } from './contexts/city/index.ts'
+import { dropKeptForm, findKeptForm, findSession, keepForm } from './contexts/people/index.ts'
+import { readCookie } from './platform/http/cookies.ts'
+import { strictTransport } from './platform/http/strictTransport.ts'
+import type { Log } from './platform/log/log.ts'
+import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
+import type { SnapshotReader } from './platform/snapshot/part.ts'
+import { createWebsite } from './web/app.tsx'
+import { createAssets } from './web/assets/index.ts'
+import { createMonitoring } from './web/monitoring.ts'
+
+export interface AppParts {
+  city: Pick<OpenCity, 'id' | 'database'>
+  snapshot: () => SnapshotReader
+  log: Log
+  /** The public address, without a slash at its end. */
+  origin: () => string
+}
+
+/** Every address of the product. */
+export function composeApp({ city, snapshot, log, origin }: AppParts): Hono {
+  const { database } = city
+  const door = (): Door => ({
+    city: city.id,
+    actor: publicActor,
+    now: () => new Date(),
+    snapshot,
+    database,
+    origin: origin(),
+  })
+  async function actorOf(context: Context): Promise<Actor> {
+    const token = readCookie(context, 'session', origin().startsWith('https:'))
+    if (!token) return publicActor
+    const found = await findSession(database, token, new Date())
+    return found.state === 'signedIn' ? found.me.actor : publicActor
+  }
+  const facts = () => snapshot().get(cityPart).facts
+  const assets = createAssets()
+  const monitoring = createMonitoring({ door, log })
+  const api = createApi({
+    door: async (context) => ({ ...door(), actor: await actorOf(context) }),
+    operations,
+    city: () => facts().name,
+    baseUrl: origin,
+    log,
+  })
+  const website = createWebsite({
+    door,
+    city: facts,
+    pages,
+    assets: assets.url,
+    log,
+    origin,
+    sessions: {
+      find: (token, now) => findSession(database, token, now),
+      keepForm: (form) => keepForm(database, form),
+      findKeptForm: (which) => findKeptForm(database, which),
+      dropKeptForm: (secret) => dropKeptForm(database, secret),
+    },
+  })
+  return new Hono()
+    .use('*', monitoring.observe)
+    .use('*', strictTransport(origin))
+    .route('/', monitoring.endpoints)
+    .route('/assets', assets.serve)
+    .route('/api/v1', api)
+    .route('/', website)
+}
