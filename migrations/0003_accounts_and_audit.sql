@@ -6,6 +6,8 @@ alter table people.organisation
   add column phone text,
   add column mail text,
   add column about text,
+  -- an import gives the name: it is changed in the source, not here
+  add column name_from_source boolean not null default false,
   add column version integer not null default 1,
   add column changed_at timestamptz,
   add column changed_by uuid;
@@ -313,7 +315,9 @@ alter table offers.report
   -- who works on it, and what was done
   add column handled_by uuid,
   add column handled_at timestamptz,
-  add column answer text;
+  add column answer text,
+  -- when an answer was last put into the mail to whoever reported it
+  add column mailed_at timestamptz;
 
 -- rights of the application's role ------------------------------------------------------------
 

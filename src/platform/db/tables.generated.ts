@@ -195,6 +195,7 @@ export interface OffersReport {
   id: string;
   kind: string;
   locale: string;
+  mailed_at: Timestamp | null;
   message: Generated<string>;
   offer: string;
   state: Generated<string>;
@@ -303,6 +304,7 @@ export interface PeopleOrganisation {
   kind: Generated<string>;
   mail: string | null;
   name: string;
+  name_from_source: Generated<boolean>;
   part: string | null;
   phone: string | null;
   retired_on: string | null;

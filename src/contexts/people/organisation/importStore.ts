@@ -20,14 +20,16 @@ export async function upsertOrganisations(
   await sql`create temporary table staged_organisation
     (id text, name text, given_id boolean) on commit drop`.execute(tx)
   await copyIn(tx, 'staged_organisation', ['id', 'name', 'given_id'], rowsOf(organisations))
+  // A changed name is a new version, so that somebody who edits the old one meanwhile is told.
   await sql`update people.organisation t
-    set name = case when s.given_id then s.name else t.name end, retired_on = null
+    set name = case when s.given_id then s.name else t.name end, retired_on = null,
+      name_from_source = s.given_id,
+      version = t.version + case when s.given_id and t.name <> s.name then 1 else 0 end
     from staged_organisation s
-    where t.id = s.id and (t.retired_on is not null or (s.given_id and t.name <> s.name))`.execute(
-    tx,
-  )
-  await sql`insert into people.organisation (id, name)
-    select id, name from staged_organisation on conflict (id) do nothing`.execute(tx)
+    where t.id = s.id and (t.retired_on is not null or t.name_from_source <> s.given_id
+      or (s.given_id and t.name <> s.name))`.execute(tx)
+  await sql`insert into people.organisation (id, name, name_from_source)
+    select id, name, given_id from staged_organisation on conflict (id) do nothing`.execute(tx)
   await sql`drop table staged_organisation`.execute(tx)
 }
 
