@@ -19,10 +19,12 @@ export interface AppParts {
   log: Log
   /** The public address, without a slash at its end. */
   origin: () => string
+  /** As it was set; without it the API's description names its addresses without a host. */
+  baseUrl?: string
 }
 
 /** Every address of the product. */
-export function composeApp({ city, snapshot, log, origin }: AppParts): Hono {
+export function composeApp({ city, snapshot, log, origin, baseUrl = '' }: AppParts): Hono {
   const { database } = city
   const door = (): Door => ({
     city: city.id,
@@ -45,7 +47,7 @@ export function composeApp({ city, snapshot, log, origin }: AppParts): Hono {
     door: async (context) => ({ ...door(), actor: await actorOf(context) }),
     operations,
     city: () => facts().name,
-    baseUrl: origin,
+    baseUrl: () => baseUrl,
     log,
   })
   const website = createWebsite({

@@ -38,7 +38,13 @@ export async function serve(
   opened.defer(snapshots.close)
   opened.defer(followPublications(city, snapshots, log))
   const origin = () => settings.baseUrl ?? addressOf(server, settings)
-  const app = composeApp({ city, snapshot: snapshots.current, log, origin })
+  const app = composeApp({
+    city,
+    snapshot: snapshots.current,
+    log,
+    origin,
+    baseUrl: settings.baseUrl,
+  })
   const server: Server = createServer(getRequestListener(app.fetch))
   // A slow or silent client must not hold a connection for ever.
   server.requestTimeout = 30_000
