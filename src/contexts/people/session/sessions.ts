@@ -110,6 +110,13 @@ export async function completeSession(tx: Transaction, id: string, now: Date): P
   return token
 }
 
+/** The person has just proved anew who they are: noted, under a new secret. */
+export async function proveAgain(tx: Transaction, id: string, now: Date): Promise<string> {
+  const token = newToken()
+  await replaceSecret(tx, id, { tokenHash: hashOf(token), freshAt: now })
+  return token
+}
+
 /** Acts for another organisation from now on: other rights, so another secret. */
 export async function actForOrganisation(
   tx: Transaction,
