@@ -19,6 +19,7 @@ const statusOf = {
   invalid: 422,
   conflict: 409,
   unavailable: 503,
+  tooMany: 429,
 } as const
 
 /** In bytes. */
@@ -122,6 +123,7 @@ async function readJson(context: Context): Promise<unknown> {
 function problem(context: Context, failure: Failure) {
   const status = statusOf[failure.kind]
   context.header('Content-Type', 'application/problem+json')
+  if (failure.kind === 'tooMany') context.header('Retry-After', String(failure.retryAfterSeconds))
   return context.body(
     JSON.stringify({
       type: `about:blank#${failure.kind}`,
@@ -142,4 +144,5 @@ const titles = {
   invalid: 'The input does not fit the schema.',
   conflict: 'The state has changed in the meantime.',
   unavailable: 'This does not work right now.',
+  tooMany: 'This was too often. Try again later.',
 }

@@ -39,7 +39,7 @@ function pathItem(op: Operation) {
         },
       },
       ...Object.fromEntries(
-        [403, 404, 409, 422, 503].map((status) => [
+        [403, 404, 409, 415, 422, 429, 503].map((status) => [
           status,
           { $ref: '#/components/responses/Problem' },
         ]),

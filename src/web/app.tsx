@@ -4,7 +4,7 @@ import { logBroken } from '../platform/log/log.ts'
 import { localePath, splitLocale } from './frame/locales.ts'
 import type { PageRequest, PageRoute } from './frame/page.ts'
 import { PageStore } from './frame/rendered.ts'
-import { renderFailure, renderPage, type WebParts } from './render.tsx'
+import { renderFailure, renderPage, retryOf, type WebParts } from './render.tsx'
 import { movedTo, redirectTo, respond, respondFile, respondJson } from './respond.ts'
 import { answerVisitor } from './visitors.tsx'
 
@@ -107,7 +107,7 @@ async function answerPublic(asked: {
   const answer = await route.answer(request)
   switch (answer.kind) {
     case 'failure':
-      return renderFailure(parts, context, answer.failure.kind)
+      return renderFailure(parts, context, answer.failure.kind, retryOf(answer.failure))
     case 'redirect':
       return redirectTo(request.link(answer.path))
     case 'leave':
@@ -119,7 +119,10 @@ async function answerPublic(asked: {
     case 'page': {
       const rendered = renderPage(parts, shown, answer)
       if (keeps && answer.keepFor) store.set(version, url.pathname, rendered, answer.keepFor)
-      return respond(context, rendered, { cacheable: answer.keepFor !== undefined })
+      return respond(context, rendered, {
+        cacheable: answer.keepFor !== undefined,
+        retryAfterSeconds: answer.retryAfterSeconds,
+      })
     }
   }
 }

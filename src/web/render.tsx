@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { SignedIn } from '../contexts/people/index.ts'
 import type { Log } from '../platform/log/log.ts'
-import type { Door } from '../platform/operation/index.ts'
+import type { Door, Failure } from '../platform/operation/index.ts'
 import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
 import { type CityFrame, Frame } from './frame/Frame.tsx'
 import { localePath, splitLocale } from './frame/locales.ts'
@@ -64,7 +64,12 @@ export function renderFailure(
   parts: WebParts,
   context: Context,
   kind: keyof typeof statusOf,
-  options: { reference?: string; me?: SignedIn; formToken?: string } = {},
+  options: {
+    reference?: string
+    retryAfterSeconds?: number
+    me?: SignedIn
+    formToken?: string
+  } = {},
 ): Response {
   const city = parts.city()
   const { locale, path } = splitLocale(new URL(context.req.url).pathname, city.locales)
@@ -72,10 +77,18 @@ export function renderFailure(
   const answer: PageAnswer = {
     kind: 'page',
     title: errorTitle(kind, locale),
-    body: <ErrorBody kind={kind} locale={locale} link={link} reference={options.reference} />,
+    body: <ErrorBody kind={kind} locale={locale} link={link} {...options} />,
     crumbs: [],
   }
   const shown = { city, locale, path: kind === 'notFound' ? '/' : path, ...options }
   const { html } = renderPage(parts, shown, answer)
-  return respond(context, new Rendered(html, statusOf[kind]), { cacheable: false })
+  const { retryAfterSeconds } = options
+  return respond(context, new Rendered(html, statusOf[kind]), {
+    cacheable: false,
+    retryAfterSeconds,
+  })
 }
+
+/** What a failure page tells of when to come again. */
+export const retryOf = (failure: Failure) =>
+  failure.kind === 'tooMany' ? { retryAfterSeconds: failure.retryAfterSeconds } : {}

@@ -14,7 +14,7 @@ interface Cookies {
 export function respond(
   context: Context,
   rendered: Rendered,
-  options: { cacheable: boolean; cookies?: Cookies },
+  options: { cacheable: boolean; cookies?: Cookies; retryAfterSeconds?: number },
 ): Response {
   const encoding = chooseEncoding(context.req.header('accept-encoding'))
   const headers = new Headers({
@@ -24,6 +24,7 @@ export function respond(
     Vary: 'Accept-Encoding',
   })
   addCookies(headers, options.cookies)
+  if (options.retryAfterSeconds) headers.set('Retry-After', String(options.retryAfterSeconds))
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
   if (options.cacheable) {
     headers.set('ETag', rendered.etag)

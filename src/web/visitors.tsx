@@ -9,7 +9,7 @@ import { onceField, tokenField } from './frame/formToken.ts'
 import type { PageAnswer, PageRequest, PageRoute } from './frame/page.ts'
 import { frameTexts } from './frame/texts.ts'
 import { readVisit, type SessionPort, type Visit } from './frame/visit.ts'
-import { renderFailure, renderPage, type Shown, type WebParts } from './render.tsx'
+import { renderFailure, renderPage, retryOf, type Shown, type WebParts } from './render.tsx'
 import { redirectTo, respond, respondFile, respondJson } from './respond.ts'
 
 /** Pages that look at who comes: the sign-in pages, and those for people who are signed in. */
@@ -180,7 +180,10 @@ function respondTo(asked: Asked, answer: PageAnswer): Response {
   const cookies = { changes, secure }
   switch (answer.kind) {
     case 'failure':
-      return renderFailure(parts, context, answer.failure.kind, shownFor(asked))
+      return renderFailure(parts, context, answer.failure.kind, {
+        ...shownFor(asked),
+        ...retryOf(answer.failure),
+      })
     case 'redirect':
       return redirectTo(request.link(answer.path), cookies)
     case 'leave':
@@ -191,7 +194,8 @@ function respondTo(asked: Asked, answer: PageAnswer): Response {
       return respondFile(context, answer, { cacheable: false })
     case 'page': {
       const rendered = renderPage(parts, { ...shown, ...shownFor(asked) }, answer)
-      return respond(context, rendered, { cacheable: false, cookies })
+      const { retryAfterSeconds } = answer
+      return respond(context, rendered, { cacheable: false, cookies, retryAfterSeconds })
     }
   }
 }

@@ -94,5 +94,7 @@ function describe(failure: Failure): string {
     case 'conflict':
     case 'unavailable':
       return failure.reason
+    case 'tooMany':
+      return `Das war zu oft. Versuchen Sie es in ${failure.retryAfterSeconds} Sekunden noch einmal.`
   }
 }

@@ -6,6 +6,7 @@ import { type Actor, may } from './actor.ts'
 import { appendAudit } from './audit.ts'
 import { claim, keepOutcome, type WriteOnce } from './idempotency.ts'
 import { issuesOf, unkeepableTexts } from './issues.ts'
+import { overLimit } from './limits.ts'
 import type { Call, CallBase, Effect, Operation, PersonalNote } from './operation.ts'
 import { failed, isRefusal, type Outcome } from './outcome.ts'
 
@@ -25,7 +26,7 @@ export interface Door {
 }
 
 /**
- * The only way in: permission → parse → transaction → run → audit row in the same transaction.
+ * The only way in: permission → parse → limits → transaction → run → audit row in the same transaction.
  * A failure inside `run` rolls everything back. Refusals of what leaves an audit row are audited in a
  * transaction of their own.
  */
@@ -52,7 +53,8 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
     const call = { ...base, snapshot: door.snapshot() } as Call<E> // E is 'readPublic' here
     return checked(op, await op.run(call, parsed.data))
   }
-  return runInTransaction(op, door, base, parsed.data, audited)
+  const refused = await overLimit(op, door, now)
+  return refused ?? runInTransaction(op, door, base, parsed.data, audited)
 }
 
 interface About {

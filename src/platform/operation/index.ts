@@ -25,6 +25,7 @@ export {
   operation,
   type Permission,
   type PersonalNote,
+  type RateLimit,
 } from './operation.ts'
 export {
   type CurrentState,

@@ -33,6 +33,12 @@ export interface PersonalNote {
   /** 'YYYY-MM-DD': the day after which the text goes. */
   deleteAfter: string
 }
+/** So many in so long a time, at most a day. */
+export interface RateLimit {
+  most: number
+  seconds: number
+}
+
 /** What `run` gets: the snapshot for public reads, a transaction for everything else. */
 export type Call<E extends Effect> = E extends 'readPublic'
   ? CallBase & { snapshot: SnapshotReader }
@@ -65,6 +71,11 @@ export interface Operation<
    * make no sense without a browser, such as signing in.
    */
   only?: 'commands' | 'pages'
+  /**
+   * How often one sender may call it, the shortest time first; all processes count together. Every write that
+   * is open to the public has such limits. A sender who is not known, as at the command line, has none.
+   */
+  limits?: readonly RateLimit[]
   /** Its output holds a secret (a session's, a code): it is never kept for a repeated call. */
   secretOutput?: boolean
   run(call: Call<E>, input: z.output<I>): Promise<Outcome<z.input<O>>> | Outcome<z.input<O>>

@@ -15,6 +15,8 @@ export type Failure =
   | { kind: 'conflict'; reason: string; current?: CurrentState }
   /** A limit or an outage that passes: try again. */
   | { kind: 'unavailable'; reason: string }
+  /** The same sender has come too often: again after so many seconds. */
+  | { kind: 'tooMany'; retryAfterSeconds: number }
 
 /** What is kept now, for a page that shows both versions. */
 export interface CurrentState {

@@ -1,6 +1,7 @@
 import type { Failure } from '../../platform/operation/index.ts'
 import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
 import type { PageRequest } from './page.ts'
+import { waitWords } from './waitWords.ts'
 
 const de = {
   notFoundTitle: 'Diese Seite gibt es nicht',
@@ -15,6 +16,8 @@ const de = {
   unavailableTitle: 'Das geht gerade nicht',
   unavailable:
     'Versuchen Sie es in ein paar Minuten noch einmal. Ihre Eingabe wurde nicht gespeichert.',
+  tooManyTitle: 'Das waren zu viele Anfragen',
+  tooMany: (wait: string) => `Warten Sie bitte ${wait}. Laden Sie die Seite dann neu.`,
   brokenTitle: 'Bei uns ist ein Fehler passiert',
   broken: 'Das liegt nicht an Ihnen. Versuchen Sie es später noch einmal.',
   reference: 'Wenn Sie uns den Fehler melden, nennen Sie bitte diese Nummer:',
@@ -36,6 +39,8 @@ const leicht: ErrorTexts = {
   unavailableTitle: 'Das geht gerade nicht',
   unavailable:
     'Versuchen Sie es in ein paar Minuten noch einmal. Wir haben Ihre Angaben nicht gespeichert.',
+  tooManyTitle: 'Das war zu oft',
+  tooMany: (wait) => `Bitte warten Sie ${wait}. Laden Sie die Seite dann neu.`,
   brokenTitle: 'Wir haben einen Fehler gemacht',
   broken: 'Sie sind nicht schuld. Versuchen Sie es später noch einmal.',
   reference: 'Sie wollen uns den Fehler sagen? Dann sagen Sie uns diese Nummer:',
@@ -54,6 +59,8 @@ const en: ErrorTexts = {
   conflict: 'The entry has changed in the meantime. Reload the page.',
   unavailableTitle: 'This does not work right now',
   unavailable: 'Please try again in a few minutes. What you entered was not saved.',
+  tooManyTitle: 'Too many requests',
+  tooMany: (wait) => `Please wait ${wait}. Then reload the page.`,
   brokenTitle: 'Something went wrong on our side',
   broken: 'It is not your fault. Please try again later.',
   reference: 'If you report the problem, please give this number:',
@@ -69,6 +76,7 @@ export const statusOf = {
   invalid: 422,
   conflict: 409,
   unavailable: 503,
+  tooMany: 429,
   broken: 500,
 } as const
 type Kind = keyof typeof statusOf
@@ -83,12 +91,15 @@ export function ErrorBody(props: {
   locale: Locale
   link: PageRequest['link']
   reference?: string
+  retryAfterSeconds?: number
 }) {
   const t = textsFor(errorTexts, props.locale)
+  const text = t[props.kind]
+  const wait = waitWords(props.retryAfterSeconds ?? 1, props.locale)
   return (
     <div class="measure">
       <h1>{t[`${props.kind}Title`]}</h1>
-      <p>{t[props.kind]}</p>
+      <p>{typeof text === 'string' ? text : text(wait)}</p>
       {props.reference && (
         <p>
           {t.reference} <strong>{props.reference}</strong>

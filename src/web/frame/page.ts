@@ -43,7 +43,9 @@ export type PageAnswer =
       kind: 'page'
       title: string
       body: Child
-      status?: 200 | 409 | 422 | 503
+      status?: 200 | 409 | 422 | 429 | 503
+      /** Beside status 429: when to try again. */
+      retryAfterSeconds?: number
       description?: string
       /** The way here, without the home page and without this page. */
       crumbs?: Crumb[]

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mistakeKinds, reportMistake, showOffer } from '../../contexts/offers/index.ts'
-import { execute, type Issue } from '../../platform/operation/index.ts'
+import { execute, type Failure, type Issue } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { ErrorSummary, RadioGroup, SubmitButton, TextArea, TextField } from '../frame/controls.tsx'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { waitWords } from '../frame/waitWords.ts'
 import { offerIdOf } from './addresses.ts'
 import { type ReportTexts, reportTexts } from './reportTexts.ts'
 import { helpTexts } from './texts.ts'
@@ -50,7 +51,8 @@ export const sendReport = page({
     const { failure } = outcome
     if (failure.kind === 'invalid') return answerForm(request, typed, failure.issues)
     // Nothing that was typed is lost while the database is away: sending it again is one press.
-    if (failure.kind === 'unavailable') return answerForm(request, typed, [], 'unavailable')
+    if (failure.kind === 'unavailable' || failure.kind === 'tooMany')
+      return answerForm(request, typed, [], failure)
     return { kind: 'failure', failure }
   },
 })
@@ -85,7 +87,7 @@ async function answerForm(
   request: PageRequest,
   typed: Typed,
   issues: Issue[] = [],
-  trouble?: 'unavailable',
+  trouble?: Extract<Failure, { kind: 'unavailable' | 'tooMany' }>,
 ): Promise<PageAnswer> {
   const offer = await offerOf(request)
   if (!offer) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
@@ -94,14 +96,19 @@ async function answerForm(
   return {
     kind: 'page',
     title: t.title,
-    status: trouble ? 503 : issues.length > 0 ? 422 : 200,
+    status: trouble ? troubleStatus[trouble.kind] : issues.length > 0 ? 422 : 200,
+    ...(trouble?.kind === 'tooMany' ? { retryAfterSeconds: trouble.retryAfterSeconds } : {}),
     crumbs: crumbsTo(request, offer),
     body: (
       <div class="measure">
         <ErrorSummary title={t.errorTitle} errors={errors} />
         {trouble && (
           <div class="error-summary" role="alert">
-            <p>{t.unavailable}</p>
+            <p>
+              {trouble.kind === 'tooMany'
+                ? t.tooMany(waitWords(trouble.retryAfterSeconds, request.locale))
+                : t.unavailable}
+            </p>
           </div>
         )}
         <h1>{t.title}</h1>
@@ -112,6 +119,8 @@ async function answerForm(
     ),
   }
 }
+
+const troubleStatus = { unavailable: 503, tooMany: 429 } as const
 
 function ReportForm(props: { t: ReportTexts; typed: Typed; errors: Map<string, string> }) {
   const { t, typed, errors } = props

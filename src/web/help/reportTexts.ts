@@ -31,6 +31,8 @@ const de = {
   },
   unavailable:
     'Das Absenden geht gerade nicht. Ihre Nachricht steht noch unten. Senden Sie sie in ein paar Minuten noch einmal ab.',
+  tooMany: (wait: string) =>
+    `Von Ihrem Anschluss kamen schon viele Hinweise. Ihre Nachricht steht noch unten. Warten Sie bitte ${wait} und senden Sie sie dann noch einmal ab.`,
   thanksTitle: 'Danke für Ihren Hinweis',
   thanks: 'Ihre Nachricht ist angekommen. Wir prüfen die Angaben und ändern, was falsch ist.',
   back: (name: string) => `Zurück zu: ${name}`,
@@ -70,6 +72,8 @@ const leicht: ReportTexts = {
   },
   unavailable:
     'Das Absenden geht im Moment nicht. Ihre Nachricht ist noch da. Warten Sie ein paar Minuten. Drücken Sie dann noch einmal auf: Absenden.',
+  tooMany: (wait) =>
+    `Von Ihrem Internet-Anschluss kamen schon viele Nachrichten. Ihre Nachricht ist noch da. Warten Sie ${wait}. Drücken Sie dann noch einmal auf: Absenden.`,
   thanksTitle: 'Danke',
   thanks: 'Ihre Nachricht ist da. Wir prüfen die Angaben.',
   back: (name) => `Zurück zu: ${name}`,
@@ -106,6 +110,8 @@ const en: ReportTexts = {
   },
   unavailable:
     'Sending does not work right now. Your message is still below. Please send it again in a few minutes.',
+  tooMany: (wait) =>
+    `Many reports have come from your connection already. Your message is still below. Please wait ${wait} and send it again.`,
   thanksTitle: 'Thank you for telling us',
   thanks: 'Your message has arrived. We check the information and change what is wrong.',
   back: (name) => `Back to: ${name}`,

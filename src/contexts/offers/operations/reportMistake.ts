@@ -13,6 +13,10 @@ export const reportMistake = operation({
   name: 'offers.reportMistake',
   effect: 'write',
   permission: 'public',
+  limits: [
+    { most: 10, seconds: 60 * 60 },
+    { most: 50, seconds: 24 * 60 * 60 },
+  ],
   summary: 'Tells the city that something about an offer is not true.',
   input: z.strictObject({
     id: z.uuid().describe('Chosen by the caller: the same report sent twice is kept once.'),

@@ -1,0 +1,22 @@
+import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
+
+/** How long to wait, to stand after "Warten Sie …" and "Please wait …". Rounded up: never too short. */
+export function waitWords(seconds: number, locale: Locale): string {
+  const t = textsFor(texts, locale)
+  if (seconds <= 60) return t.moment
+  if (seconds <= 90 * 60) return t.minutes(Math.ceil(seconds / 60))
+  return t.hours(Math.ceil(seconds / 3600))
+}
+
+const de = {
+  moment: 'einen Moment',
+  minutes: (count: number) => `${count} Minuten`,
+  hours: (count: number) => `${count} Stunden`,
+}
+const leicht: typeof de = { ...de, moment: 'eine Minute' }
+const en: typeof de = {
+  moment: 'a moment',
+  minutes: (count) => `${count} minutes`,
+  hours: (count) => `${count} hours`,
+}
+const texts: TextSet<typeof de> = { de, leicht, en }
