@@ -304,6 +304,8 @@ create table platform.task (
   name text primary key,
   due_at timestamptz not null,
   started_at timestamptz,
+  -- a run says now and then that it still lives; one that fell silent is taken over
+  alive_at timestamptz,
   ended_at timestamptz,
   last_error text
 );

@@ -438,6 +438,7 @@ export interface PlatformRate {
 }
 
 export interface PlatformTask {
+  alive_at: Timestamp | null;
   due_at: Timestamp;
   ended_at: Timestamp | null;
   last_error: string | null;
