@@ -92,7 +92,11 @@ export async function ensureCityDatabase(
   if (!known) await withClient(server, id, 'owner', (client) => takeEmptyDatabase(client, id))
 }
 
-async function createDatabase(client: pg.Client, id: string): Promise<void> {
+/**
+ * Makes an empty database as cities have it.
+ * @throws {DatabaseSetupError} if the role may not
+ */
+export async function createDatabase(client: pg.Client, id: string): Promise<void> {
   try {
     // Locale C, whatever the server prefers: the same order and case rules everywhere.
     await client.query(
@@ -145,9 +149,17 @@ export async function markImported(
   id: string,
   imported: { readonly name: string; readonly importedAt: Date },
 ): Promise<void> {
-  const { name, importedAt } = imported
-  await withClient(server, id, 'owner', (client) =>
-    writeMark(client, id, { nahbei: 1, name, importedAt: importedAt.toISOString() }),
+  await markCity(server, id, imported)
+}
+
+/** Writes anew what `listCities` tells of a database. */
+export async function markCity(
+  server: DatabaseServer,
+  database: string,
+  { name, importedAt }: Pick<CityDatabase, 'name' | 'importedAt'>,
+): Promise<void> {
+  await withClient(server, database, 'owner', (client) =>
+    writeMark(client, database, { nahbei: 1, name, importedAt: importedAt?.toISOString() }),
   )
 }
 

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-const run = () => migrate(server, city, folder)
+const run = (upTo?: number) => migrate(server, city, { folder, upTo })
 
 test('files are applied once, in order, and grant rights to the application', async () => {
   expect(await run()).toEqual(['0001_first.sql', '0002_second.sql'])
@@ -38,6 +38,12 @@ test('files are applied once, in order, and grant rights to the application', as
   await write('0003_third.sql', 'create table public.third ();')
   expect(await run()).toEqual(['0003_third.sql'])
   await withClient(server, city, 'app', (client) => client.query('select * from public.first'))
+})
+
+test('a level can be named to stop at', async () => {
+  expect(await run(1)).toEqual(['0001_first.sql'])
+  expect(await run(1)).toEqual([])
+  expect(await run()).toEqual(['0002_second.sql'])
 })
 
 test('one role for everything keeps its rights', async () => {

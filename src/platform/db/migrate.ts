@@ -19,10 +19,17 @@ export interface Migration {
 /** Any number that no other program on the server is likely to lock. */
 const ADVISORY_LOCK = 5_624_001
 
+export interface MigrateOptions {
+  /** The project's own `migrations` by default. */
+  readonly folder?: string
+  /** Number of the last migration to apply: a backup is restored at the level it was made at. */
+  readonly upTo?: number
+}
+
 const projectMigrations = () => fileURLToPath(new URL('../../../migrations', import.meta.url))
 
 /**
- * Brings a city's database to the state this program needs: applies each file of `folder` that has
+ * Brings a city's database to the state this program needs: applies each migration that has
  * not been applied yet, in order, each in a transaction of its own, as the owner role. In the files
  * `:app_role` stands for the quoted name of the role the application runs as.
  *
@@ -33,7 +40,7 @@ const projectMigrations = () => fileURLToPath(new URL('../../../migrations', imp
 export async function migrate(
   server: DatabaseServer,
   city: string,
-  folder: string = projectMigrations(),
+  { folder, upTo = Number.POSITIVE_INFINITY }: MigrateOptions = {},
 ): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const appRole = await withClient(server, city, 'app', currentRole)
@@ -43,14 +50,14 @@ export async function migrate(
     await client.query(createTable)
     const applied = await readApplied(client)
     checkApplied(city, migrations, applied)
-    const pending = migrations.filter(({ number }) => !applied.has(number))
+    const pending = migrations.filter(({ number }) => number <= upTo && !applied.has(number))
     for (const migration of pending) await apply(client, migration, appRole)
     return pending.map(({ name }) => name)
   })
 }
 
 /** Reads `NNNN_name.sql` files, which must be numbered without gaps from 0001. */
-export async function readMigrations(folder: string): Promise<Migration[]> {
+export async function readMigrations(folder = projectMigrations()): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   return await Promise.all(
     names.map(async (name, index) => {

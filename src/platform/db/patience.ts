@@ -3,13 +3,14 @@ import { errorCode } from './errors.ts'
 
 const RESTART_MS = 5_000
 
-/** What a server answers, or its absence does, while it restarts. */
+/** What a server answers, or its absence does, while it restarts or a database is replaced. */
 const RESTARTING = new Set([
   'ENOENT', // its socket is not there
   'ECONNREFUSED',
   'ECONNRESET',
   '57P03', // it is starting or stopping
   '57P01', // it ended us while stopping
+  '3D000', // a restored database takes this one's place just now
 ])
 
 /** Connects, trying again for a few seconds while the server restarts. */
