@@ -1,14 +1,17 @@
 import { areaProfile, listIndicators, listValues, showIndicator } from './contexts/atlas/index.ts'
 import { drawMap, listAreas, locate, showArea, showCity, showWords } from './contexts/city/index.ts'
 import {
+  answerReport,
   findOffers,
   helpNow,
   listAreaOffers,
   listLifeSituations,
   listOfferTypes,
+  listReports,
   offerAsHsds,
   reportMistake,
   showOffer,
+  showReport,
 } from './contexts/offers/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import { cityPages } from './web/city/pages.ts'
@@ -34,6 +37,9 @@ export const operations = [
   listOfferTypes,
   listAreaOffers,
   reportMistake,
+  listReports,
+  showReport,
+  answerReport,
   showCity,
   showWords,
   listAreas,

@@ -1,4 +1,5 @@
 /** Organisations and the people who act for them: accounts, roles, sessions. */
+export { accountNames } from './accounts/names.ts'
 export {
   type OrganisationKind,
   organisationKinds,

@@ -316,14 +316,8 @@ describe('reportMistake', () => {
     ).toMatchObject({ failure: { kind: 'conflict' } })
   })
 
-  it('can be kept by the application, but neither read, changed nor taken back', async () => {
-    for (const statement of [
-      sql`select message, contact from offers.report`,
-      sql`update offers.report set message = ''`,
-      sql`delete from offers.report`,
-      sql`select subject from platform.audit`,
-    ])
-      await expect(statement.execute(app)).rejects.toThrow('permission denied')
+  it('can be kept, read and answered by the application, but not taken back', async () => {
+    await expect(sql`delete from offers.report`.execute(app)).rejects.toThrow('permission denied')
   })
 
   it('leaves an audit row without a word of what was typed', async () => {

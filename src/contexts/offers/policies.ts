@@ -1,0 +1,34 @@
+import {
+  type Actor,
+  actsFor,
+  actsForTheCity,
+  type Policy,
+  policy,
+} from '../../platform/operation/index.ts'
+
+/** Which records of `offers` a permission reaches. */
+
+/** What a rule about reports has to know: whose offer the report is about. */
+export interface ReportedOffer {
+  organisation: string | null
+}
+
+export const worksOnReport: Policy<ReportedOffer> = policy(
+  'Träger sehen und beantworten nur Hinweise zu ihren eigenen Angeboten, die Stadt die zu allen.',
+  (actor, { organisation }) => actsForTheCity(actor) || actsFor(actor, organisation),
+)
+
+/** The offers whose reports somebody works on: all, or those of one organisation. */
+export type ReportReach = { of: 'all' } | { of: 'organisation'; organisation: string | null }
+
+/**
+ * `worksOnReport` for whole lists, so that the database itself leaves out what is not theirs and no count
+ * tells of it. An organisation of `null` reaches nothing.
+ */
+export const reportReach = (actor: Actor): ReportReach =>
+  actsForTheCity(actor)
+    ? { of: 'all' }
+    : {
+        of: 'organisation',
+        organisation: actor.kind === 'account' ? (actor.organisation?.id ?? null) : null,
+      }
