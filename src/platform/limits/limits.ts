@@ -14,7 +14,7 @@ export interface Limit {
   of: string
   /** Most in a window. */
   most: number
-  /** Length of a window. */
+  /** Length of a window; at most a day, because the key changes with it. */
   seconds: number
   now: Date
 }
@@ -67,17 +67,28 @@ async function windowOf(database: Database | Transaction, limit: Limit) {
   return { key, start }
 }
 
+const known = new WeakMap<Database, { day: string; secret: Buffer }>()
+
 /** The secret of the (UTC) day, the same for every process. */
 export async function dailySecret(database: Database | Transaction, now: Date): Promise<Buffer> {
   const day = now.toISOString().slice(0, 10)
+  const kept = known.get(database)
+  if (kept?.day === day) return kept.secret
+  const secret = await readOrMakeSecret(database, day)
+  // What a transaction made may be rolled back and is nobody's secret then.
+  if (!database.isTransaction) known.set(database, { day, secret })
+  return secret
+}
+
+async function readOrMakeSecret(database: Database | Transaction, day: string): Promise<Buffer> {
   const read = () =>
     database
       .selectFrom('platform.daily_secret')
       .select('secret')
       .where('day', '=', day)
       .executeTakeFirst()
-  const known = await read()
-  if (known) return known.secret
+  const there = await read()
+  if (there) return there.secret
   await database
     .insertInto('platform.daily_secret')
     .values({ day, secret: randomBytes(32) })
