@@ -1,5 +1,29 @@
 /** Organisations and the people who act for them: accounts, roles, sessions. */
+
+export { countAccounts } from './accounts/countAccounts.ts'
+export { deactivateAccount } from './accounts/deactivateAccount.ts'
+export { delegate } from './accounts/delegate.ts'
+export { endDelegation } from './accounts/endDelegation.ts'
+export { endMembership } from './accounts/endMembership.ts'
+export { grantRole } from './accounts/grantRole.ts'
+export { inviteAccount } from './accounts/inviteAccount.ts'
+export { inviteAgain } from './accounts/inviteAgain.ts'
+export { listAccounts } from './accounts/listAccounts.ts'
+export { listCoverChoices } from './accounts/listCoverChoices.ts'
+export { listDelegations } from './accounts/listDelegations.ts'
 export { accountNames } from './accounts/names.ts'
+export { resetSecondFactor } from './accounts/resetSecondFactor.ts'
+export { showAccount } from './accounts/showAccount.ts'
+export {
+  beginCitySignOn,
+  checkOrganisations,
+  endSessionsByProvider,
+  finishCitySignOn,
+  openSignOn,
+  readRoleMap,
+  type SignOn,
+  takeCitySignOn,
+} from './citySignOn/index.ts'
 export {
   type OrganisationKind,
   organisationKinds,
@@ -9,6 +33,21 @@ export {
   rolesOf,
 } from './domain/roles.ts'
 export type { ActingFor, FoundSession, SignedIn, SignInMethod } from './domain/signedIn.ts'
+export { actForOrganisation } from './organisation/actFor.ts'
+export { createOrganisation } from './organisation/createOrganisation.ts'
 export { type OrganisationRow, upsertOrganisations } from './organisation/importStore.ts'
+export { listOrganisations } from './organisation/listOrganisations.ts'
+export { saveOrganisation } from './organisation/saveOrganisation.ts'
+export { showOrganisation } from './organisation/showOrganisation.ts'
+export {
+  beginPasskeyRegistration,
+  finishPasskeyRegistration,
+  listPasskeys,
+  removePasskey,
+  renamePasskey,
+} from './passkeys/ownPasskeys.ts'
+export { beginPasskeyProof, finishPasskeyProof } from './passkeys/proof.ts'
+export { relyingPartyOf } from './passkeys/relyingParty.ts'
+export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'
 export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
 export { findSession } from './session/sessions.ts'

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import {
+  type Call,
+  done,
+  failed,
+  invalid,
+  notFound,
+  operation,
+  signedIn,
+} from '../../../platform/operation/index.ts'
+import { freshLimitMs } from '../session/sessions.ts'
+import { countBegun, countSent } from './limits.ts'
+import { passkeyAdded, passkeyRemoved, sendNotice } from './notices.ts'
+import { beginRegistering, finishRegistering } from './registering.ts'
+import { ceremonyShape, optionsShape, passkeyName, registrationShape } from './shapes.ts'
+import {
+  deletePasskey,
+  freshSince,
+  lockOwner,
+  passkeysOf,
+  setPasskeyName,
+  waysIn,
+} from './store.ts'
+
+/** What a person does with the passkeys of their own account. */
+
+export const listPasskeys = operation({
+  name: 'people.listPasskeys',
+  effect: 'read',
+  permission: signedIn,
+  only: 'pages',
+  summary: 'Lists the passkeys of the person’s own account.',
+  input: z.strictObject({}),
+  output: z.object({
+    passkeys: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        createdAt: z.iso.datetime(),
+        usedAt: z.iso.datetime().optional(),
+        backedUp: z.boolean().describe('Kept in step by its maker, so not lost with the device.'),
+      }),
+    ),
+  }),
+  async run({ tx, actor }) {
+    if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
+    const passkeys = await passkeysOf(tx, actor.id)
+    return done({
+      passkeys: passkeys.map(({ id, name, createdAt, usedAt, backedUp }) => ({
+        id,
+        name,
+        backedUp,
+        createdAt: createdAt.toISOString(),
+        ...(usedAt ? { usedAt: usedAt.toISOString() } : {}),
+      })),
+    })
+  },
+})
+
+export const beginPasskeyRegistration = operation({
+  name: 'people.beginPasskeyRegistration',
+  effect: 'write',
+  permission: signedIn,
+  only: 'pages',
+  secretOutput: true,
+  summary: 'Gives a challenge with which a new passkey of the person’s own account is made.',
+  input: z.strictObject({}),
+  output: z.discriminatedUnion('result', [
+    z.object({ result: z.literal('begun'), ceremony: z.string(), options: optionsShape }),
+    z.object({ result: z.enum(['proofNeeded', 'throttled', 'impossible', 'tooMany']) }),
+  ]),
+  async run(call) {
+    const { actor, tx, about } = call
+    if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
+    about(actor.id)
+    if (!(await countBegun(call)).allowed) return done({ result: 'throttled' as const })
+    const owner = await lockOwner(tx, actor.id)
+    if (!owner) return failed({ kind: 'notAllowed' })
+    if (!(await mayAddNow(call, actor))) return done({ result: 'proofNeeded' as const })
+    return done(await beginRegistering(call, { kind: 'passkeyRegistration', owner }))
+  },
+})
+
+export const finishPasskeyRegistration = operation({
+  name: 'people.finishPasskeyRegistration',
+  effect: 'write',
+  permission: signedIn,
+  only: 'pages',
+  secretOutput: true,
+  summary: 'Keeps a new passkey of the person’s own account, and tells them by mail.',
+  input: z.strictObject({
+    ceremony: ceremonyShape,
+    answer: registrationShape,
+    name: passkeyName,
+  }),
+  output: z.object({ result: z.enum(['registered', 'wrong', 'expired', 'known', 'throttled']) }),
+  async run(call, sent) {
+    const { actor, tx, about } = call
+    if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
+    about(actor.id)
+    if (!(await countSent(call)).allowed) return done({ result: 'throttled' as const })
+    const owner = await lockOwner(tx, actor.id)
+    if (!owner) return failed({ kind: 'notAllowed' })
+    const which = { kind: 'passkeyRegistration', account: owner.id, ...sent } as const
+    const registered = await finishRegistering(call, which)
+    about(owner.id, { result: registered.result })
+    if (registered.result === 'registered') {
+      about(owner.id, { passkey: registered.id })
+      await sendNotice(call, owner, passkeyAdded)
+    }
+    return done({ result: registered.result })
+  },
+})
+
+export const renamePasskey = operation({
+  name: 'people.renamePasskey',
+  effect: 'write',
+  permission: signedIn,
+  only: 'pages',
+  summary: 'Gives a passkey of the person’s own account another name.',
+  input: z.strictObject({ id: z.uuid(), name: passkeyName }),
+  output: z.object({ id: z.uuid() }),
+  async run({ actor, tx, about }, { id, name }) {
+    if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
+    about(actor.id, { passkey: id })
+    const trimmed = name.trim()
+    if (trimmed === '') return invalid({ field: 'name', problem: 'required' })
+    const renamed = await setPasskeyName(tx, { id, account: actor.id, name: trimmed })
+    return renamed ? done({ id }) : notFound('passkey')
+  },
+})
+
+export const removePasskey = operation({
+  name: 'people.removePasskey',
+  effect: 'write',
+  permission: signedIn,
+  only: 'pages',
+  summary:
+    'Takes a passkey from the person’s own account, and tells them by mail. Never the last way in.',
+  input: z.strictObject({ id: z.uuid() }),
+  output: z.object({ result: z.enum(['removed', 'proofNeeded']) }),
+  async run(call, { id }) {
+    const { actor, tx, about } = call
+    if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
+    about(actor.id, { passkey: id })
+    const owner = await lockOwner(tx, actor.id)
+    if (!owner) return failed({ kind: 'notAllowed' })
+    if (!(await isFresh(call, actor.session))) return done({ result: 'proofNeeded' as const })
+    const ways = await waysIn(tx, owner.id)
+    const others = ways.passkeys > 1 || ways.passwordAndCodes || ways.city
+    const removed = await deletePasskey(tx, { id, account: owner.id })
+    // What was not there was not the last one.
+    if (removed === undefined) return notFound('passkey')
+    if (!others) return failed({ kind: 'conflict', reason: 'lastWayIn' })
+    await sendNotice(call, owner, passkeyRemoved)
+    return done({ result: 'removed' as const })
+  },
+})
+
+/** Who has nothing yet but the password they came with makes their second factor without being asked again. */
+async function mayAddNow(call: Call<'write'>, actor: { id: string; session: string }) {
+  if (await isFresh(call, actor.session)) return true
+  const ways = await waysIn(call.tx, actor.id)
+  return ways.passkeys === 0 && !ways.codes && !ways.city
+}
+
+async function isFresh({ tx, now }: Call<'write'>, session: string): Promise<boolean> {
+  return now.getTime() - (await freshSince(tx, session)).getTime() < freshLimitMs
+}
