@@ -3,7 +3,13 @@ import { createApi } from './api/api.ts'
 import type { OpenCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
-import { dropKeptForm, findKeptForm, findSession, keepForm } from './contexts/people/index.ts'
+import {
+  dropKeptForm,
+  findKeptForm,
+  findSession,
+  keepForm,
+  type SignOn,
+} from './contexts/people/index.ts'
 import { readCookie } from './platform/http/cookies.ts'
 import { strictTransport } from './platform/http/strictTransport.ts'
 import type { Log } from './platform/log/log.ts'
@@ -21,10 +27,12 @@ export interface AppParts {
   origin: () => string
   /** As it was set; without it the API's description names its addresses without a host. */
   baseUrl?: string
+  /** The city's own sign-on, where it has one. */
+  signOn?: SignOn
 }
 
 /** Every address of the product. */
-export function composeApp({ city, snapshot, log, origin, baseUrl = '' }: AppParts): Hono {
+export function composeApp({ city, snapshot, log, origin, baseUrl = '', signOn }: AppParts): Hono {
   const { database } = city
   const door = (): Door => ({
     city: city.id,
@@ -57,6 +65,7 @@ export function composeApp({ city, snapshot, log, origin, baseUrl = '' }: AppPar
     assets: assets.url,
     log,
     origin,
+    signOn,
     sessions: {
       find: (token, now) => findSession(database, token, now),
       keepForm: (form) => keepForm(database, form),

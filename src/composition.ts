@@ -15,6 +15,7 @@ import {
 } from './contexts/offers/index.ts'
 import {
   actForOrganisation,
+  beginCitySignOn,
   beginPasskeyProof,
   beginPasskeyRegistration,
   beginPasskeySignIn,
@@ -24,6 +25,8 @@ import {
   delegate,
   endDelegation,
   endMembership,
+  endSessionsByProvider,
+  finishCitySignOn,
   finishPasskeyProof,
   finishPasskeyRegistration,
   finishPasskeySignIn,
@@ -41,6 +44,7 @@ import {
   saveOrganisation,
   showAccount,
   showOrganisation,
+  takeCitySignOn,
 } from './contexts/people/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import { cityPages } from './web/city/pages.ts'
@@ -106,6 +110,10 @@ export const operations = [
   listOrganisations,
   saveOrganisation,
   showOrganisation,
+  beginCitySignOn,
+  takeCitySignOn,
+  finishCitySignOn,
+  endSessionsByProvider,
 ] as Operation[]
 
 export const pages: PageRoute[] = [

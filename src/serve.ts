@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { composeApp } from './app.ts'
 import { type OpenCity, openCity } from './city.ts'
 import { cityPart } from './contexts/city/index.ts'
+import { openSignOn } from './contexts/people/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { listen } from './platform/db/index.ts'
 import { createLog, type Log } from './platform/log/log.ts'
@@ -25,10 +26,12 @@ export async function serve(
   say: (message: string) => void,
 ): Promise<RunningServer> {
   const log = createLog(settings)
+  const citySignOn = settings.signOn && openSignOn(settings.signOn, log)
   // What is open is closed in reverse, when the server stops and when it could not start.
   await using opened = new AsyncDisposableStack()
   const city = await openCity(settings, say, (message, detail) => log.warn({ detail }, message))
   opened.defer(city.close)
+  await citySignOn?.check(city.database)
   const snapshots = await openSnapshotStore({
     worker: snapshotWorker,
     parts: snapshotParts,
@@ -44,6 +47,7 @@ export async function serve(
     log,
     origin,
     baseUrl: settings.baseUrl,
+    signOn: citySignOn?.signOn,
   })
   const server: Server = createServer(getRequestListener(app.fetch))
   // A slow or silent client must not hold a connection for ever.

@@ -53,5 +53,10 @@ function exitCodeOf(error: unknown): number {
 }
 
 /** Errors whose message is written for the operator; anything else is a bug and shows its stack. */
-const operatorErrors = new Set(['DatabaseSetupError', 'NoSuchCity', 'PortTaken'])
+const operatorErrors = new Set([
+  'DatabaseSetupError',
+  'NoSuchCity',
+  'PortTaken',
+  'SignOnSetupError',
+])
 const isOperatorError = (error: Error) => operatorErrors.has(error.constructor.name)

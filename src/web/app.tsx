@@ -65,7 +65,9 @@ async function answerRoute(
     return movedTo((path.slice(prefix.length + 1) || '/') + url.search)
   const form = route.method === 'post' ? await readForm(context, route) : new URLSearchParams()
   if (!form) return renderFailure(parts, context, 'invalid')
-  const sender = form.size > 0 ? await parts.sender?.(context) : undefined
+  // The sign-in pages write although they are only looked at: a way to the identity provider begins.
+  const isCounted = form.size > 0 || route.access === 'visitor'
+  const sender = isCounted ? await parts.sender?.(context) : undefined
   const origin = parts.origin?.() ?? url.origin
   const request: PageRequest = {
     locale,
@@ -79,6 +81,7 @@ async function answerRoute(
     cookie: () => undefined,
     device: '',
     formToken: '',
+    signOn: parts.signOn,
   }
   const shown = { city, locale, path: path + shortened(url.search) }
   if (route.access && route.access !== 'public')

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { SignedIn } from '../contexts/people/index.ts'
+import type { SignedIn, SignOn } from '../contexts/people/index.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Door, Failure } from '../platform/operation/index.ts'
 import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
@@ -20,6 +20,8 @@ export interface WebParts {
   origin?: () => string
   /** Without it nobody can sign in, and only public pages answer. */
   sessions?: SessionPort
+  /** The city's own sign-on, where it has one. */
+  signOn?: SignOn
   /** Who sends, as a pseudonym of the day, for limits. */
   sender?: (context: Context) => Promise<string | undefined>
 }

@@ -16,11 +16,9 @@ export { resetSecondFactor } from './accounts/resetSecondFactor.ts'
 export { showAccount } from './accounts/showAccount.ts'
 export {
   beginCitySignOn,
-  checkOrganisations,
   endSessionsByProvider,
   finishCitySignOn,
   openSignOn,
-  readRoleMap,
   type SignOn,
   takeCitySignOn,
 } from './citySignOn/index.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { SignedIn } from '../../contexts/people/index.ts'
+import type { SignedIn, SignOn } from '../../contexts/people/index.ts'
 import type { CookieChange, CookieName } from '../../platform/http/cookies.ts'
 import type { Door, Failure, Permission } from '../../platform/operation/index.ts'
 import type { Locale } from '../../platform/texts/index.ts'
@@ -28,6 +28,8 @@ export interface PageRequest {
   device: string
   /** For `Form`: ties a form to this browser. Empty on public pages. */
   formToken: string
+  /** The city's own sign-on, where it has one. */
+  signOn?: SignOn
 }
 
 /** A request of a page with `access: 'signedIn'`. */

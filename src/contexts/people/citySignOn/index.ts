@@ -1,0 +1,5 @@
+export { beginCitySignOn, takeCitySignOn } from './begin.ts'
+export { endSessionsByProvider } from './endSessions.ts'
+export { finishCitySignOn } from './finish.ts'
+export { openSignOn } from './openSignOn.ts'
+export type { SignOn } from './signOn.ts'
