@@ -19,6 +19,8 @@ export const idleLimitMs = 60 * minute
 export const absoluteLimitMs = 12 * 60 * minute
 /** Between password and second factor. */
 const secondFactorLimitMs = 10 * minute
+/** Where the second factor has yet to be set up: time to find and install an app. */
+export const enrolmentLimitMs = 30 * minute
 /** For so long after signing in a person may change what guards their account without proving themselves again. */
 export const freshLimitMs = 15 * minute
 
@@ -83,11 +85,14 @@ export async function beginSession(
     device: string
     now: Date
     provider?: { issuer: string; session: string | null; subject: string }
+    /** Where it is not the usual one of its stage. */
+    limitMs?: number
   },
 ): Promise<{ id: string; token: string }> {
   const id = randomUUID()
   const token = newToken()
-  const limit = session.stage === 'full' ? absoluteLimitMs : secondFactorLimitMs
+  const usual = session.stage === 'full' ? absoluteLimitMs : secondFactorLimitMs
+  const limit = session.limitMs ?? usual
   await insertSession(tx, {
     ...session,
     id,
@@ -110,7 +115,7 @@ export async function completeSession(tx: Transaction, id: string, now: Date): P
   return token
 }
 
-/** The person has just proved anew who they are: noted, under a new secret. */
+/** The person has just proved again who they are. What they may do next is more, so the secret is another. */
 export async function proveAgain(tx: Transaction, id: string, now: Date): Promise<string> {
   const token = newToken()
   await replaceSecret(tx, id, { tokenHash: hashOf(token), freshAt: now })

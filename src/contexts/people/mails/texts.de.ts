@@ -1,0 +1,90 @@
+import type { Of } from './notice.ts'
+
+/** A letter's own part: what happened, and what to do, each line a paragraph. */
+interface Text {
+  subject: string
+  lines: string[]
+}
+
+const notMe =
+  'Waren Sie das nicht? Dann setzen Sie sofort ein neues Passwort und melden sich bei der Verwaltung von Nahbei in Ihrer Stadt.'
+
+const notices = {
+  passwordChanged: (): Text => ({
+    subject: 'Ihr Passwort ist neu',
+    lines: [
+      'Für Ihr Konto gilt jetzt ein neues Passwort. Alle anderen Geräte sind abgemeldet.',
+      notMe,
+    ],
+  }),
+  codeAppReplaced: (): Text => ({
+    subject: 'Neue Code-App',
+    lines: [
+      'Für Ihr Konto gilt jetzt eine neue Code-App. Codes der alten App gelten nicht mehr.',
+      notMe,
+    ],
+  }),
+  recoveryCodesRenewed: (): Text => ({
+    subject: 'Neue Ersatz-Codes',
+    lines: ['Für Ihr Konto gibt es neue Ersatz-Codes. Die alten gelten nicht mehr.', notMe],
+  }),
+  recoveryCodeUsed: ({ left }: Of<'recoveryCodeUsed'>): Text => ({
+    subject: 'Ein Ersatz-Code wurde benutzt',
+    lines: [
+      `Jemand hat sich mit einem Ersatz-Code bei Ihrem Konto angemeldet. ${left === 1 ? 'Ein Ersatz-Code bleibt' : `${left} Ersatz-Codes bleiben`} übrig.`,
+      notMe,
+    ],
+  }),
+  newDevice: ({ device }: Of<'newDevice'>): Text => ({
+    subject: 'Anmeldung auf einem neuen Gerät',
+    lines: [`Ihr Konto wurde auf einem neuen Gerät benutzt: ${device}.`, notMe],
+  }),
+  passkeyAdded: ({ name }: Of<'passkeyAdded'>): Text => ({
+    subject: 'Neuer Passkey',
+    lines: [`Ihr Konto hat einen neuen Passkey: ${name}. Damit kann man sich anmelden.`, notMe],
+  }),
+  passkeyRemoved: ({ name }: Of<'passkeyRemoved'>): Text => ({
+    subject: 'Passkey entfernt',
+    lines: [`Ein Passkey wurde von Ihrem Konto entfernt: ${name}.`, notMe],
+  }),
+  noPassword: (): Text => ({
+    subject: 'Ihr Konto hat kein Passwort',
+    lines: [
+      'Jemand hat für Ihr Konto ein neues Passwort angefordert. Ihr Konto hat aber kein Passwort: Sie melden sich mit einem Passkey oder über die Stadt an.',
+      'Kommen Sie so nicht mehr hinein? Dann bitten Sie die Verwaltung von Nahbei in Ihrer Stadt um Hilfe.',
+      'Waren Sie das nicht? Dann müssen Sie nichts tun.',
+    ],
+  }),
+}
+
+export const de = {
+  subject: (subject: string, city: string) => `${subject} – Nahbei ${city}`.trim(),
+  letter: (letter: { name: string; lines: string[]; city: string; origin: string }) =>
+    [
+      `Guten Tag ${letter.name},`,
+      ...letter.lines,
+      `Nahbei ${letter.city}`.trim(),
+      letter.origin,
+    ].join('\n\n'),
+  notices,
+  invitation: (invitation: { link: string; by?: string; organisations: string[] }): Text => ({
+    subject: 'Einladung',
+    lines: [
+      `${invitation.by ?? 'Die Verwaltung'} lädt Sie zu Nahbei ein. Dort arbeiten Sie für: ${invitation.organisations.join(', ')}.`,
+      'So geht es weiter: Öffnen Sie diesen Link. Prüfen Sie Ihren Namen und richten Sie Ihre Anmeldung ein. Das dauert etwa fünf Minuten. Halten Sie Ihr Telefon bereit.',
+      invitation.link,
+      'Der Link gilt sieben Tage und nur einmal. Geben Sie ihn nicht weiter.',
+      'Haben Sie diese Einladung nicht erwartet? Dann löschen Sie diese Mail. Ohne Sie passiert nichts.',
+    ],
+  }),
+  newPassword: ({ link }: { link: string }): Text => ({
+    subject: 'Neues Passwort',
+    lines: [
+      'Für Ihr Konto wurde ein neues Passwort angefordert. Öffnen Sie diesen Link und wählen Sie es:',
+      link,
+      'Der Link gilt eine Stunde und nur einmal. Ihr altes Passwort gilt, bis Sie ein neues gesetzt haben.',
+      'Waren Sie das nicht? Dann löschen Sie diese Mail. Ihr Passwort bleibt, wie es ist.',
+    ],
+  }),
+}
+export type MailTexts = typeof de

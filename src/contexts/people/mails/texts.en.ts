@@ -1,0 +1,73 @@
+import type { Of } from './notice.ts'
+import type { MailTexts } from './texts.de.ts'
+
+const notMe =
+  'Was this not you? Then set a new password at once and tell the people who run Nahbei in your city.'
+
+const notices = {
+  passwordChanged: () => ({
+    subject: 'Your password is new',
+    lines: ['Your account has a new password. All other devices are signed out.', notMe],
+  }),
+  codeAppReplaced: () => ({
+    subject: 'New code app',
+    lines: ['Your account has a new code app. Codes of the old app no longer work.', notMe],
+  }),
+  recoveryCodesRenewed: () => ({
+    subject: 'New recovery codes',
+    lines: ['Your account has new recovery codes. The old ones no longer work.', notMe],
+  }),
+  recoveryCodeUsed: ({ left }: Of<'recoveryCodeUsed'>) => ({
+    subject: 'A recovery code was used',
+    lines: [
+      `Somebody signed in to your account with a recovery code. ${left === 1 ? 'One recovery code is' : `${left} recovery codes are`} left.`,
+      notMe,
+    ],
+  }),
+  newDevice: ({ device }: Of<'newDevice'>) => ({
+    subject: 'Sign-in on a new device',
+    lines: [`Your account was used on a new device: ${device}.`, notMe],
+  }),
+  passkeyAdded: ({ name }: Of<'passkeyAdded'>) => ({
+    subject: 'New passkey',
+    lines: [`Your account has a new passkey: ${name}. It can be used to sign in.`, notMe],
+  }),
+  passkeyRemoved: ({ name }: Of<'passkeyRemoved'>) => ({
+    subject: 'Passkey removed',
+    lines: [`A passkey was removed from your account: ${name}.`, notMe],
+  }),
+  noPassword: () => ({
+    subject: 'Your account has no password',
+    lines: [
+      'Somebody asked for a new password for your account. But your account has none: you sign in with a passkey or through the city.',
+      'Does that no longer work? Then ask the people who run Nahbei in your city for help.',
+      'Was this not you? Then you need not do anything.',
+    ],
+  }),
+}
+
+export const en: MailTexts = {
+  subject: (subject, city) => `${subject} – Nahbei ${city}`.trim(),
+  letter: ({ name, lines, city, origin }) =>
+    [`Hello ${name},`, ...lines, `Nahbei ${city}`.trim(), origin].join('\n\n'),
+  notices,
+  invitation: ({ link, by, organisations }) => ({
+    subject: 'Invitation',
+    lines: [
+      `${by ?? 'The administration'} invites you to Nahbei. You will work there for: ${organisations.join(', ')}.`,
+      'What happens next: open this link, check your name and set up how you sign in. It takes about five minutes. Have your phone at hand.',
+      link,
+      'The link is valid for seven days and works once. Do not pass it on.',
+      'You did not expect this invitation? Then delete this mail. Nothing happens without you.',
+    ],
+  }),
+  newPassword: ({ link }) => ({
+    subject: 'New password',
+    lines: [
+      'A new password was requested for your account. Open this link to choose it:',
+      link,
+      'The link is valid for one hour and works once. Your old password works until you have set a new one.',
+      'Was this not you? Then delete this mail. Your password stays as it is.',
+    ],
+  }),
+}

@@ -1,0 +1,73 @@
+import type { Of } from './notice.ts'
+import type { MailTexts } from './texts.de.ts'
+
+const notMe =
+  'Waren Sie das nicht? Dann ändern Sie sofort Ihr Passwort. Rufen Sie auch die Verwaltung von Nahbei in Ihrer Stadt an.'
+
+const notices = {
+  passwordChanged: () => ({
+    subject: 'Ihr Passwort ist neu',
+    lines: ['Ihr Konto hat ein neues Passwort. Alle anderen Geräte sind abgemeldet.', notMe],
+  }),
+  codeAppReplaced: () => ({
+    subject: 'Neue Code-App',
+    lines: ['Ihr Konto hat eine neue Code-App. Die alte App geht nicht mehr.', notMe],
+  }),
+  recoveryCodesRenewed: () => ({
+    subject: 'Neue Ersatz-Codes',
+    lines: ['Ihr Konto hat neue Ersatz-Codes. Die alten Codes gehen nicht mehr.', notMe],
+  }),
+  recoveryCodeUsed: ({ left }: Of<'recoveryCodeUsed'>) => ({
+    subject: 'Jemand hat einen Ersatz-Code benutzt',
+    lines: [
+      `Jemand hat sich mit einem Ersatz-Code angemeldet. Sie haben noch ${left === 1 ? 'einen Ersatz-Code' : `${left} Ersatz-Codes`}.`,
+      notMe,
+    ],
+  }),
+  newDevice: ({ device }: Of<'newDevice'>) => ({
+    subject: 'Anmeldung mit einem neuen Gerät',
+    lines: [`Jemand hat Ihr Konto mit einem neuen Gerät benutzt. Das Gerät ist: ${device}.`, notMe],
+  }),
+  passkeyAdded: ({ name }: Of<'passkeyAdded'>) => ({
+    subject: 'Neuer Passkey',
+    lines: [`Ihr Konto hat einen neuen Passkey. Er heißt: ${name}.`, notMe],
+  }),
+  passkeyRemoved: ({ name }: Of<'passkeyRemoved'>) => ({
+    subject: 'Ein Passkey ist weg',
+    lines: [`Ein Passkey von Ihrem Konto ist gelöscht. Er hieß: ${name}.`, notMe],
+  }),
+  noPassword: () => ({
+    subject: 'Ihr Konto hat kein Passwort',
+    lines: [
+      'Jemand will für Ihr Konto ein neues Passwort. Ihr Konto hat kein Passwort. Sie melden sich mit einem Passkey an. Oder Sie melden sich bei der Stadt an.',
+      'Geht das nicht mehr? Dann fragen Sie die Verwaltung von Nahbei in Ihrer Stadt.',
+      'Waren Sie das nicht? Dann müssen Sie nichts tun.',
+    ],
+  }),
+}
+
+export const leicht: MailTexts = {
+  subject: (subject, city) => `${subject} – Nahbei ${city}`.trim(),
+  letter: ({ name, lines, city, origin }) =>
+    [`Guten Tag ${name},`, ...lines, `Nahbei ${city}`.trim(), origin].join('\n\n'),
+  notices,
+  invitation: ({ link, by, organisations }) => ({
+    subject: 'Einladung',
+    lines: [
+      `${by ?? 'Die Verwaltung'} lädt Sie zu Nahbei ein. Sie arbeiten dort für: ${organisations.join(', ')}.`,
+      'Öffnen Sie diesen Link. Prüfen Sie Ihren Namen. Dann richten Sie Ihre Anmeldung ein. Das dauert etwa 5 Minuten. Sie brauchen dafür Ihr Telefon.',
+      link,
+      'Der Link geht 7 Tage lang. Er geht nur ein Mal. Geben Sie ihn nicht weiter.',
+      'Kennen Sie diese Einladung nicht? Dann löschen Sie diese E-Mail. Dann passiert nichts.',
+    ],
+  }),
+  newPassword: ({ link }) => ({
+    subject: 'Neues Passwort',
+    lines: [
+      'Sie möchten ein neues Passwort. Öffnen Sie diesen Link. Dann wählen Sie ein neues Passwort.',
+      link,
+      'Der Link geht eine Stunde lang. Er geht nur ein Mal. Ihr altes Passwort geht bis dahin weiter.',
+      'Waren Sie das nicht? Dann löschen Sie diese E-Mail. Ihr Passwort bleibt gleich.',
+    ],
+  }),
+}
