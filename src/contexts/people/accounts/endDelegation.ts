@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { done, notFound, notYours, operation } from '../../../platform/operation/index.ts'
+import { mayEndDelegation } from '../policies.ts'
+import { readDelegation } from './delegationStore.ts'
+import { mailCoverEnds } from './mails.ts'
+import { endMemberships } from './membershipStore.ts'
+
+export const endDelegation = operation({
+  name: 'people.endDelegation',
+  effect: 'write',
+  permission: 'people:delegate',
+  summary: 'Ends cover that you gave or took, at once.',
+  input: z.object({ delegation: z.uuid() }),
+  output: z.object({}),
+  async run(call, { delegation: id }) {
+    const { tx, actor, now } = call
+    const delegation = await readDelegation(tx, id)
+    if (!delegation) return notFound('delegation')
+    const { from, to, organisation, role } = delegation
+    call.about(to.id, { organisation, role })
+    if (!mayEndDelegation.allows(actor, { from: from.id, to: to.id })) return notYours('delegation')
+    const ended = await endMemberships(tx, { id }, now)
+    const me = actor.kind === 'account' ? actor.id : undefined
+    for (const party of [from, to])
+      if (ended > 0 && party.id !== me && party.state === 'active')
+        await mailCoverEnds(tx, party, call.origin, now)
+    return done({})
+  },
+})

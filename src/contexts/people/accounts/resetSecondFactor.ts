@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { done, failed, notFound, notYours, operation } from '../../../platform/operation/index.ts'
+import { mayAdministerAccounts, mayResetSecondFactor } from '../policies.ts'
+import { endSessions } from '../session/store.ts'
+import { mailSecondFactorReset } from './mails.ts'
+import { accountId } from './shapes.ts'
+import { lockAccount, removeSecondFactors } from './store.ts'
+
+export const resetSecondFactor = operation({
+  name: 'people.resetSecondFactor',
+  effect: 'write',
+  permission: 'people:manageAccounts',
+  summary:
+    'Removes code app and recovery codes of somebody who lost them; the next sign-in sets them up anew.',
+  input: z.object({
+    account: accountId,
+    passkeys: z.boolean().default(false).describe('Auch Passkeys: das Gerät ist gestohlen'),
+  }),
+  output: z.object({}),
+  async run(call, { account: id, passkeys }) {
+    const { tx, actor, now } = call
+    call.about(id, { passkeys })
+    if (!mayAdministerAccounts.allows(actor, undefined)) return notYours('account')
+    const account = await lockAccount(tx, id)
+    if (!account) return notFound('account')
+    if (!mayResetSecondFactor.allows(actor, { account: id })) return failed({ kind: 'notAllowed' })
+    if (account.state !== 'active') return failed({ kind: 'conflict', reason: 'notActive' })
+    await removeSecondFactors(tx, id, { passkeys })
+    await endSessions(tx, { account: id, because: 'secondFactorReset', now })
+    await mailSecondFactorReset(tx, account, call.origin, now)
+    return done({})
+  },
+})
