@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
 /** Any number that no other program on the server is likely to lock. */
-const ADVISORY_LOCK = 5_624_003
+const ADVISORY_LOCK = 5_624_006
 
 /**
  * Keeps a second import of the same city out until the returned function is called, or this process
