@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { createApi } from './api/api.ts'
+import { createApi, refuseCaller } from './api/api.ts'
 import type { OpenCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
@@ -11,13 +11,17 @@ import {
   type SignOn,
 } from './contexts/people/index.ts'
 import { readCookie } from './platform/http/cookies.ts'
+import { plainBodiesOnly } from './platform/http/plainBodies.ts'
+import { limitReads } from './platform/http/readLimit.ts'
 import { strictTransport } from './platform/http/strictTransport.ts'
+import { createSenderNames } from './platform/limits/index.ts'
 import type { Log } from './platform/log/log.ts'
 import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
 import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
+import { createTooManyPage, type WebParts } from './web/render.tsx'
 
 export interface AppParts {
   city: Pick<OpenCity, 'id' | 'database'>
@@ -29,11 +33,15 @@ export interface AppParts {
   baseUrl?: string
   /** The city's own sign-on, where it has one. */
   signOn?: SignOn
+  /** How many proxies of the city's own stand before this server. */
+  proxyHops?: number
 }
 
 /** Every address of the product. */
-export function composeApp({ city, snapshot, log, origin, baseUrl = '', signOn }: AppParts): Hono {
+export function composeApp(parts: AppParts): Hono {
+  const { city, snapshot, log, origin, baseUrl = '', signOn, proxyHops = 0 } = parts
   const { database } = city
+  const sender = createSenderNames(database, { proxyHops, log })
   const door = (): Door => ({
     city: city.id,
     actor: publicActor,
@@ -52,13 +60,18 @@ export function composeApp({ city, snapshot, log, origin, baseUrl = '', signOn }
   const assets = createAssets()
   const monitoring = createMonitoring({ door, log })
   const api = createApi({
-    door: async (context) => ({ ...door(), actor: await actorOf(context) }),
+    door: async (context) => ({
+      ...door(),
+      actor: await actorOf(context),
+      // Only writes are limited by it.
+      ...(context.req.method === 'POST' ? { sender: await sender(context) } : {}),
+    }),
     operations,
     city: () => facts().name,
     baseUrl: () => baseUrl,
     log,
   })
-  const website = createWebsite({
+  const webParts: WebParts = {
     door,
     city: facts,
     pages,
@@ -66,18 +79,24 @@ export function composeApp({ city, snapshot, log, origin, baseUrl = '', signOn }
     log,
     origin,
     signOn,
+    sender,
     sessions: {
       find: (token, now) => findSession(database, token, now),
       keepForm: (form) => keepForm(database, form),
       findKeptForm: (which) => findKeptForm(database, which),
       dropKeptForm: (secret) => dropKeptForm(database, secret),
     },
-  })
+  }
+  const tooManyPage = createTooManyPage(webParts)
+  const refuse = (context: Context, seconds: number) =>
+    (context.req.path.startsWith('/api/') ? refuseCaller : tooManyPage)(context, seconds)
   return new Hono()
     .use('*', monitoring.observe)
     .use('*', strictTransport(origin))
+    .use('*', limitReads({ proxyHops, refuse }))
+    .use('*', plainBodiesOnly)
     .route('/', monitoring.endpoints)
     .route('/assets', assets.serve)
     .route('/api/v1', api)
-    .route('/', website)
+    .route('/', createWebsite(webParts))
 }

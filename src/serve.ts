@@ -47,6 +47,7 @@ export async function serve(
     log,
     origin,
     baseUrl: settings.baseUrl,
+    proxyHops: settings.proxyHops,
     signOn: citySignOn?.signOn,
   })
   const server: Server = createServer(getRequestListener(app.fetch))

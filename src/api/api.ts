@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { isServerTrouble } from '../platform/db/errors.ts'
+import { nestsDeeper } from '../platform/http/nesting.ts'
 import { readBody } from '../platform/http/readBody.ts'
 import { type Log, logBroken } from '../platform/log/log.ts'
 import {
@@ -24,6 +26,8 @@ const statusOf = {
 
 /** In bytes. */
 const largestBody = 1_000_000
+/** No operation's input comes near it. */
+const deepestBody = 32
 
 /**
  * Public data is for everybody's pages. Foreign pages cannot ride on a session: browsers send no cookies
@@ -51,13 +55,14 @@ export function createApi(parts: ApiParts): Hono {
   const app = new Hono()
   const open = parts.operations.filter((op) => !op.only)
   app.use('*', async (context, next) => {
-    for (const [name, value] of Object.entries(headers)) context.header(name, value)
-    context.header('Cache-Control', 'no-store')
+    addHeaders(context)
     await next()
   })
-  app.get('/openapi.json', (context) =>
-    context.json(openApiDocument(open, { city: parts.city(), baseUrl: parts.baseUrl() })),
-  )
+  const description = describeOnce(open)
+  app.get('/openapi.json', (context) => {
+    context.header('Content-Type', 'application/json')
+    return context.body(description({ city: parts.city(), baseUrl: parts.baseUrl() }))
+  })
   for (const op of open) {
     if (op.effect === 'write')
       app.post(operationPath(op), async (context) => {
@@ -76,12 +81,34 @@ export function createApi(parts: ApiParts): Hono {
   // A route, not `notFound`: that would be lost when the API becomes part of the server.
   app.all('*', (context) => problem(context, { kind: 'notFound', what: 'address' }))
   app.onError((error, context) => {
+    if (isServerTrouble(error)) return problem(context, { kind: 'unavailable', reason: 'database' })
     const reference = logBroken(parts.log, error)
     context.header('Content-Type', 'application/problem+json')
     const body = { type: 'about:blank#broken', title: 'Our mistake.', status: 500, reference }
     return context.body(JSON.stringify(body), 500)
   })
   return app
+}
+
+function addHeaders(context: Context) {
+  for (const [name, value] of Object.entries(headers)) context.header(name, value)
+  context.header('Cache-Control', 'no-store')
+}
+
+/** The API's description as JSON, made anew only when what it is about has changed. */
+function describeOnce(operations: Operation[]) {
+  let kept: { city: string; baseUrl: string; json: string } | undefined
+  return (about: { city: string; baseUrl: string }): string => {
+    if (kept?.city !== about.city || kept.baseUrl !== about.baseUrl)
+      kept = { ...about, json: JSON.stringify(openApiDocument(operations, about)) }
+    return kept.json
+  }
+}
+
+/** A refusal from before the API's own door, in its form. */
+export function refuseCaller(context: Context, retryAfterSeconds: number): Response {
+  addHeaders(context)
+  return problem(context, { kind: 'tooMany', retryAfterSeconds })
 }
 
 /** A client names a key of its own so that a write which it sends again is done once. */
@@ -113,7 +140,7 @@ async function readJson(context: Context): Promise<unknown> {
   if (type !== 'application/json') return undefined
   const text = await readBody(context.req.raw, largestBody)
   try {
-    return text === undefined ? undefined : JSON.parse(text)
+    return text === undefined || nestsDeeper(text, deepestBody) ? undefined : JSON.parse(text)
   } catch {
     return undefined
   }

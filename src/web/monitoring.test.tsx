@@ -52,7 +52,11 @@ beforeEach(() => {
 })
 const ask = (path: string, init: RequestInit = {}) =>
   server.request(path, { ...init, headers: { 'X-Real-IP': '203.0.113.7', ...init.headers } })
-const figures = async () => (await server.request('/metrics')).text()
+/** A request that comes over a connection from there. */
+const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
+const askFigures = (address = '127.0.0.1', headers = {}) =>
+  server.request('/metrics', { headers }, from(address))
+const figures = async () => (await askFigures()).text()
 
 describe('what is watched of requests', () => {
   it.each([
@@ -78,9 +82,17 @@ describe('what is watched of requests', () => {
   })
 
   it('keeps its figures on the machine', async () => {
-    const outside = await server.request('/metrics', { headers: { 'X-Forwarded-For': 'proxy' } })
-    expect(outside.status).toBe(404)
-    for (const { headers } of [outside, await server.request('/metrics')]) {
+    const outside = await askFigures('198.51.100.7')
+    const answers = [
+      outside,
+      await askFigures('::ffff:198.51.100.7'),
+      await askFigures('127.0.0.1', { 'X-Forwarded-For': '127.0.0.1' }),
+      await askFigures('127.0.0.1', { Forwarded: 'for=127.0.0.1' }),
+      await server.request('/metrics'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(404))
+    expect((await askFigures('::1')).status).toBe(200)
+    for (const { headers } of [outside, await askFigures()]) {
       expect(headers.get('cache-control')).toBe('no-store')
       expect(headers.get('x-content-type-options')).toBe('nosniff')
     }

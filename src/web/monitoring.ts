@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { isLoopback, socketAddress, wasForwarded } from '../platform/http/clientAddress.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Door } from '../platform/operation/index.ts'
 import { secureHeaders } from './frame/headers.ts'
@@ -67,19 +68,23 @@ function monitoringEndpoints(registry: Registry, door: () => Door): Hono {
       context.header('Cache-Control', 'no-store')
       await next()
     })
-  /** 200 while the public can be served, which needs no database; its state is told beside. */
+  /**
+   * 200 while the public can be served, which needs no database; its state is told beside, and which version
+   * of what is published is served. Anybody may read it, so it tells no more.
+   */
   app.get('/health', async (context) => {
     const snapshot = door().snapshot()
     const database = await databaseAnswers(door())
     return context.json({
       status: database ? 'ok' : 'degraded',
       database: database ? 'up' : 'down',
-      snapshot: { version: snapshot.version, publishedAt: snapshot.publishedAt.toISOString() },
+      snapshot: { version: snapshot.version },
     })
   })
   app.get('/metrics', async (context) => {
-    // Behind a proxy it would be public; docs/OPERATIONS.md tells how to scrape it from the machine.
-    if (context.req.header('x-forwarded-for') || context.req.header('forwarded'))
+    // For the machine itself; docs/OPERATIONS.md tells how to scrape it. A proxy on it speaks for others.
+    const address = socketAddress(context)
+    if (address === undefined || !isLoopback(address) || wasForwarded(context))
       return context.text('', 404)
     return context.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType })
   })

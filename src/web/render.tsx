@@ -6,7 +6,7 @@ import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
 import { type CityFrame, Frame } from './frame/Frame.tsx'
 import { localePath, splitLocale } from './frame/locales.ts'
 import type { PageAnswer, PageRoute } from './frame/page.ts'
-import { Rendered } from './frame/rendered.ts'
+import { PageStore, Rendered } from './frame/rendered.ts'
 import type { SessionPort } from './frame/visit.ts'
 import { respond } from './respond.ts'
 
@@ -62,19 +62,53 @@ export function renderPage(
   return new Rendered(`<!doctype html>${document.toString()}`, answer.status ?? 200)
 }
 
+interface FailureOptions {
+  reference?: string
+  retryAfterSeconds?: number
+  me?: SignedIn
+  formToken?: string
+}
+
 export function renderFailure(
   parts: WebParts,
   context: Context,
   kind: keyof typeof statusOf,
-  options: {
-    reference?: string
-    retryAfterSeconds?: number
-    me?: SignedIn
-    formToken?: string
-  } = {},
+  options: FailureOptions = {},
 ): Response {
+  const { pathname } = new URL(context.req.url)
+  const { retryAfterSeconds } = options
+  return respond(context, failurePage(parts, pathname, kind, options), {
+    cacheable: false,
+    retryAfterSeconds,
+  })
+}
+
+/**
+ * The page for whoever asks too much. Kept, because it must cost less than what it refuses; so it is the same
+ * for every address of a language.
+ */
+export function createTooManyPage(parts: WebParts) {
+  const store = new PageStore()
+  return (context: Context, retryAfterSeconds: number): Response => {
+    const { version } = parts.door().snapshot()
+    const { locales } = parts.city()
+    const { locale } = splitLocale(new URL(context.req.url).pathname, locales)
+    const address = localePath('/', locale, locales)
+    const kept = store.get(version, address)
+    const rendered = kept ?? failurePage(parts, address, 'tooMany', { retryAfterSeconds: 1 })
+    if (!kept) store.set(version, address, rendered, 3600)
+    return respond(context, rendered, { cacheable: false, retryAfterSeconds })
+  }
+}
+
+function failurePage(
+  parts: WebParts,
+  pathname: string,
+  kind: keyof typeof statusOf,
+  options: FailureOptions,
+): Rendered {
   const city = parts.city()
-  const { locale, path } = splitLocale(new URL(context.req.url).pathname, city.locales)
+  const { locale, path } = splitLocale(pathname, city.locales)
   const link = (to: string) => localePath(to, locale, city.locales)
   const answer: PageAnswer = {
     kind: 'page',
@@ -84,11 +118,7 @@ export function renderFailure(
   }
   const shown = { city, locale, path: kind === 'notFound' ? '/' : path, ...options }
   const { html } = renderPage(parts, shown, answer)
-  const { retryAfterSeconds } = options
-  return respond(context, new Rendered(html, statusOf[kind]), {
-    cacheable: false,
-    retryAfterSeconds,
-  })
+  return new Rendered(html, statusOf[kind])
 }
 
 /** What a failure page tells of when to come again. */
