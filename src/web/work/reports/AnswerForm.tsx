@@ -1,0 +1,116 @@
+import type { showReport } from '../../../contexts/offers/index.ts'
+import type { CurrentState, OutputOf } from '../../../platform/operation/index.ts'
+import { localeFacts } from '../../../platform/texts/index.ts'
+import { Form, RadioGroup, SubmitButton, TextArea } from '../../frame/controls.tsx'
+import type { StaffRequest } from '../../frame/page.ts'
+import { day } from './day.ts'
+import { texts as t } from './texts.ts'
+
+type Report = OutputOf<typeof showReport>
+
+/** What was typed, as it came; kept on the page until it is saved. */
+export interface AnswerDraft {
+  version?: string
+  state?: string
+  note?: string
+  sendMail: boolean
+  mail?: string
+}
+
+interface FormProps {
+  request: StaffRequest
+  report: Report
+  draft: AnswerDraft
+  faults: Map<string, string>
+  unavailable?: boolean
+  current?: CurrentState
+}
+
+export function AnswerForm(props: FormProps) {
+  const { request, report, draft, faults, unavailable, current } = props
+  // Who has seen the other answer and sends again, means it.
+  const version = current ? String(current.version) : (draft.version ?? String(report.version))
+  return (
+    <section aria-labelledby="antworten" class="no-print">
+      <h2 id="antworten">{report.state === 'new' ? t.answer : t.changeAnswer}</h2>
+      {unavailable && (
+        <div class="error-summary" role="alert">
+          <p>{t.unavailable}</p>
+        </div>
+      )}
+      {current && <Faster current={current} />}
+      <p>{t.before}</p>
+      <Form request={request}>
+        <input type="hidden" name="version" value={version} />
+        <RadioGroup
+          name="state"
+          legend={t.state}
+          value={draft.state}
+          error={faults.get('state')}
+          choices={[
+            { value: 'answered', label: t.choices.answered },
+            { value: 'dropped', label: t.choices.dropped },
+          ]}
+        />
+        <TextArea
+          name="note"
+          label={t.note}
+          hint={t.noteHint}
+          value={draft.note}
+          error={faults.get('note')}
+        />
+        {/* What was typed stays, even where the contact has gone meanwhile. */}
+        {(report.contact?.kind === 'mail' || draft.sendMail || draft.mail) && (
+          <MailFields report={report} draft={draft} error={faults.get('mail')} />
+        )}
+        <SubmitButton>{t.save}</SubmitButton>
+      </Form>
+    </section>
+  )
+}
+
+/** Somebody else answered while this was being written: both are shown, nothing is lost. */
+function Faster({ current }: { current: CurrentState }) {
+  const { state, note } = current.fields
+  return (
+    <div class="error-summary" role="alert">
+      <h3>{t.faster}</h3>
+      <p>
+        {t.fasterBy(current.changedBy ?? null, current.changedAt ? day(current.changedAt) : null)}
+      </p>
+      <blockquote class="report-message">
+        {state === 'dropped' ? t.choices.dropped : t.choices.answered}
+        {typeof note === 'string' && note !== '' && `\n${note}`}
+      </blockquote>
+      <p>{t.fasterNext}</p>
+    </div>
+  )
+}
+
+function MailFields(props: { report: Report; draft: AnswerDraft; error: string | undefined }) {
+  const { report, draft, error } = props
+  return (
+    <>
+      <div class="kern-form-check">
+        <input
+          class="kern-form-check__checkbox"
+          type="checkbox"
+          name="perMail"
+          id="feld-perMail"
+          value="ja"
+          checked={draft.sendMail}
+        />
+        <label class="kern-label" for="feld-perMail">
+          {t.sendMail(report.contact?.text ?? '–')}
+        </label>
+      </div>
+      <TextArea
+        name="mail"
+        label={t.mail}
+        hint={t.mailHint(localeFacts(report.locale).name)}
+        value={draft.mail}
+        error={error}
+      />
+    </>
+  )
+}

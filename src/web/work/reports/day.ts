@@ -1,0 +1,6 @@
+import { formatDate } from '../../../platform/texts/index.ts'
+
+const german = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+
+/** The day of a moment in Germany: '2. März 2026'. */
+export const day = (moment: string): string => formatDate(german.format(new Date(moment)), 'de')
