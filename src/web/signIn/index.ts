@@ -1,5 +1,6 @@
 import type { PageRoute } from '../frame/page.ts'
+import { citySignOnPages } from './cityPages.tsx'
 import { signInPage } from './signInPage.tsx'
 
 /** The pages before and around sign-in. */
-export const signInPages: PageRoute[] = [signInPage]
+export const signInPages: PageRoute[] = [signInPage, ...citySignOnPages]

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PageRequest, StaffRequest } from '../frame/page.ts'
+import { cityProofSlot, citySignInSlot } from './cityLinks.tsx'
 
 /**
  * Where other ways to sign in (passkeys, the city's own sign-on) add to the pages of this folder. A slot is
@@ -15,7 +16,7 @@ export type Slot<Request> = (
 ) => SlotContent | undefined | Promise<SlotContent | undefined>
 
 /** On '/anmelden', under the form with mail and password. */
-export const signInSlots: readonly Slot<PageRequest>[] = []
+export const signInSlots: readonly Slot<PageRequest>[] = [citySignInSlot]
 
 /** On '/einladung/…', as another way than a password. `params.token` is the invitation's. */
 export const invitationSlots: readonly Slot<PageRequest>[] = []
@@ -24,7 +25,7 @@ export const invitationSlots: readonly Slot<PageRequest>[] = []
 export const accountSlots: readonly Slot<StaffRequest>[] = []
 
 /** On '/arbeit/konto/bestaetigen', other ways to prove who one is; `query` and `form` hold `weiter`. */
-export const proofSlots: readonly Slot<StaffRequest>[] = []
+export const proofSlots: readonly Slot<StaffRequest>[] = [cityProofSlot]
 
 /** Asks all slots of a place. */
 export async function filled<Request>(
