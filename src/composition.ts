@@ -14,8 +14,10 @@ import {
   showReport,
 } from './contexts/offers/index.ts'
 import {
+  acceptByPasskey,
   actForOrganisation,
   beginCitySignOn,
+  beginInvitedPasskey,
   beginPasskeyProof,
   beginPasskeyRegistration,
   beginPasskeySignIn,
@@ -83,6 +85,8 @@ export const operations = [
   showIndicator,
   listValues,
   areaProfile,
+  beginInvitedPasskey,
+  acceptByPasskey,
   beginPasskeySignIn,
   finishPasskeySignIn,
   beginPasskeyRegistration,

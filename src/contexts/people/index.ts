@@ -37,6 +37,7 @@ export { type OrganisationRow, upsertOrganisations } from './organisation/import
 export { listOrganisations } from './organisation/listOrganisations.ts'
 export { saveOrganisation } from './organisation/saveOrganisation.ts'
 export { showOrganisation } from './organisation/showOrganisation.ts'
+export { acceptByPasskey, beginInvitedPasskey } from './passkeys/invitation.ts'
 export {
   beginPasskeyRegistration,
   finishPasskeyRegistration,

@@ -8,19 +8,13 @@ import {
   operation,
   signedIn,
 } from '../../../platform/operation/index.ts'
+import { queueNotice } from '../mails/index.ts'
 import { freshLimitMs } from '../session/sessions.ts'
+import { readFreshAt } from '../signIn/store.ts'
 import { countBegun, countSent } from './limits.ts'
-import { passkeyAdded, passkeyRemoved, sendNotice } from './notices.ts'
-import { beginRegistering, finishRegistering } from './registering.ts'
+import { beginRegistering, keepPasskey, takeRegistration } from './registering.ts'
 import { ceremonyShape, optionsShape, passkeyName, registrationShape } from './shapes.ts'
-import {
-  deletePasskey,
-  freshSince,
-  lockOwner,
-  passkeysOf,
-  setPasskeyName,
-  waysIn,
-} from './store.ts'
+import { deletePasskey, lockOwner, passkeysOf, setPasskeyName, waysIn } from './store.ts'
 
 /** What a person does with the passkeys of their own account. */
 
@@ -101,14 +95,16 @@ export const finishPasskeyRegistration = operation({
     if (!(await countSent(call)).allowed) return done({ result: 'throttled' as const })
     const owner = await lockOwner(tx, actor.id)
     if (!owner) return failed({ kind: 'notAllowed' })
-    const which = { kind: 'passkeyRegistration', account: owner.id, ...sent } as const
-    const registered = await finishRegistering(call, which)
-    about(owner.id, { result: registered.result })
-    if (registered.result === 'registered') {
-      about(owner.id, { passkey: registered.id })
-      await sendNotice(call, owner, passkeyAdded)
-    }
-    return done({ result: registered.result })
+    const { ceremony, answer, name } = sent
+    const which = { kind: 'passkeyRegistration', account: owner.id, ceremony, answer } as const
+    const taken = await takeRegistration(call, which)
+    about(owner.id, { result: taken.result })
+    if (taken.result !== 'right') return done({ result: taken.result })
+    const kept = await keepPasskey(call, { ...taken.passkey, account: owner.id, name })
+    if (!kept) return done({ result: 'known' as const })
+    about(owner.id, { result: 'registered', passkey: kept.id })
+    await queueNotice(call, owner.id, { kind: 'passkeyAdded', name: kept.name })
+    return done({ result: 'registered' as const })
   },
 })
 
@@ -152,7 +148,7 @@ export const removePasskey = operation({
     // What was not there was not the last one.
     if (removed === undefined) return notFound('passkey')
     if (!others) return failed({ kind: 'conflict', reason: 'lastWayIn' })
-    await sendNotice(call, owner, passkeyRemoved)
+    await queueNotice(call, owner.id, { kind: 'passkeyRemoved', name: removed })
     return done({ result: 'removed' as const })
   },
 })
@@ -165,5 +161,6 @@ async function mayAddNow(call: Call<'write'>, actor: { id: string; session: stri
 }
 
 async function isFresh({ tx, now }: Call<'write'>, session: string): Promise<boolean> {
-  return now.getTime() - (await freshSince(tx, session)).getTime() < freshLimitMs
+  const freshAt = await readFreshAt(tx, session)
+  return freshAt !== undefined && now.getTime() - freshAt.getTime() < freshLimitMs
 }

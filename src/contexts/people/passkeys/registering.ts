@@ -5,7 +5,7 @@ import { beginCeremony, takeCeremony } from '../session/ceremonies.ts'
 import { ownerHandle } from './ownerHandle.ts'
 import { relyingPartyOf } from './relyingParty.ts'
 import { ceremonySeconds, type RegistrationAnswer, timeout } from './shapes.ts'
-import { insertPasskey, type Owner, passkeysOf } from './store.ts'
+import { insertPasskey, type NewPasskey, type Owner, passkeysOf } from './store.ts'
 import { algorithms, verifiedRegistration } from './verify.ts'
 
 /** Making a passkey: what people who are signed in and people who are invited have in common. */
@@ -56,31 +56,31 @@ export async function beginRegistering(
   return { result: 'begun', ceremony, options: JSON.parse(JSON.stringify(options)) }
 }
 
-export type Registered =
-  | { result: 'registered'; id: string }
+export type Registration =
+  | { result: 'right'; passkey: Omit<NewPasskey, 'account' | 'name' | 'now'> }
   | { result: 'wrong' }
   | { result: 'expired' }
-  | { result: 'known' }
 
-/** Takes the challenge out and keeps the passkey, if its answer is right. */
-export async function finishRegistering(
+/** Takes the challenge out, whatever comes of it, and gives the passkey that answered it. */
+export async function takeRegistration(
   { tx, now, origin }: Call<'write'>,
-  sent: {
-    kind: Kind
-    account: string
-    ceremony: string
-    answer: RegistrationAnswer
-    name: string
-  },
-): Promise<Registered> {
+  sent: { kind: Kind; account: string; ceremony: string; answer: RegistrationAnswer },
+): Promise<Registration> {
   const { kind, account, answer } = sent
   const ceremony = await takeCeremony(tx, { token: sent.ceremony, kind, now })
   const party = relyingPartyOf(origin)
   if (!ceremony || !party || ceremony.account !== account) return { result: 'expired' }
   const { challenge } = kept.parse(ceremony.data)
   const passkey = await verifiedRegistration(answer, { challenge, party })
-  if (!passkey) return { result: 'wrong' }
-  const name = sent.name.trim() || 'Passkey'
-  const id = await insertPasskey(tx, { ...passkey, account, name, now })
-  return id ? { result: 'registered', id } : { result: 'known' }
+  return passkey ? { result: 'right', passkey } : { result: 'wrong' }
+}
+
+/** Keeps a passkey; undefined where this very one is kept already. */
+export async function keepPasskey(
+  { tx, now }: Call<'write'>,
+  passkey: Omit<NewPasskey, 'now'>,
+): Promise<{ id: string; name: string } | undefined> {
+  const name = passkey.name.trim() || 'Passkey'
+  const id = await insertPasskey(tx, { ...passkey, name, now })
+  return id ? { id, name } : undefined
 }

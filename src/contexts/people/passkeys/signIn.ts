@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
-import { rememberDevice } from '../session/devices.ts'
 import { beginSession } from '../session/sessions.ts'
+import { rememberDevice } from '../signIn/devices.ts'
 import { beginAssertion, takeAssertion } from './assertion.ts'
 import { countBegun, countSent } from './limits.ts'
 import { assertionShape, ceremonyShape, optionsShape } from './shapes.ts'
@@ -58,7 +58,7 @@ export const finishPasskeySignIn = operation({
     if (answered.result === 'copied') return done({ result: 'copied' as const })
     const method = 'passkey'
     const session = await beginSession(tx, { account, stage: 'full', method, device, now })
-    const knownDevice = await rememberDevice(tx, { account, device, known, now })
+    const knownDevice = await rememberDevice(call, { account, device, token: known })
     return done({ result: 'signedIn' as const, token: session.token, knownDevice })
   },
 })

@@ -141,16 +141,6 @@ export async function lockOwner(tx: Transaction, account: string): Promise<Owner
     .executeTakeFirst()
 }
 
-/** When whoever is in this session last proved who they are. */
-export async function freshSince(tx: Transaction, session: string): Promise<Date> {
-  const { fresh_at } = await tx
-    .selectFrom('people.session')
-    .select('fresh_at')
-    .where('id', '=', session)
-    .executeTakeFirstOrThrow()
-  return fresh_at
-}
-
 /** By what an account can be entered. */
 export interface WaysIn {
   passkeys: number
