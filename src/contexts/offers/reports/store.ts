@@ -198,8 +198,9 @@ function reportsWithin(tx: Transaction, { reach, offer, kind, text }: ReportFilt
   if (kind) query = query.where('r.kind', '=', kind)
   if (text) {
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where((eb) =>
-      eb.or([eb('r.message', 'ilike', pattern), eb('o.name', 'ilike', pattern)]),
+    // By the collation, because the database's own knows no umlauts.
+    query = query.where(
+      sql<boolean>`lower(r.message || E'\n' || o.name collate platform.german) like lower(${pattern} collate platform.german)`,
     )
   }
   return query
