@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Operation } from '../platform/operation/index.ts'
+import { addBackupCommands } from './backup/command.ts'
 import { addCityCommands } from './cities/command.ts'
 import { Failed } from './failed.ts'
 import { speakGerman } from './german.ts'
@@ -28,6 +29,7 @@ export function createProgram(parts: ProgramParts): Command {
     .addCommand(packInitCommand())
     .addCommand(musterstadtCommand())
   addCityCommands(program)
+  addBackupCommands(program)
   addOperationCommands(program, parts)
   speakGerman(program)
   return program

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import { type CityPack, type PackIssue, readPack } from '../../contexts/city/index.ts'
 import {
   type Database,
@@ -18,6 +17,7 @@ import {
   runImport,
 } from '../../platform/import/index.ts'
 import { type Door, operator } from '../../platform/operation/index.ts'
+import { operatorName } from '../operatorName.ts'
 import { packParts, tablesByKind } from './packParts.ts'
 
 export interface ImportPack {
@@ -120,13 +120,5 @@ function doorOf(pack: CityPack, database: Database, now: () => Date): Door {
     snapshot() {
       throw new Error('an import reads nothing from the snapshot')
     },
-  }
-}
-
-function operatorName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'operator' // a container without a passwd entry
   }
 }

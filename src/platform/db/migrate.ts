@@ -17,7 +17,7 @@ export interface Migration {
 }
 
 /** Any number that no other program on the server is likely to lock. */
-const ADVISORY_LOCK = 5_624_001
+export const MIGRATION_LOCK = 5_624_001
 
 export interface MigrateOptions {
   /** The project's own `migrations` by default. */
@@ -46,7 +46,7 @@ export async function migrate(
   const appRole = await withClient(server, city, 'app', currentRole)
   return await withClient(server, city, 'owner', async (client) => {
     // Held until the connection ends. A second process waits here and then finds nothing to do.
-    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK])
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await client.query(createTable)
     const applied = await readApplied(client)
     checkApplied(city, migrations, applied)

@@ -1,1 +1,7 @@
+export { isMailAddress, readMailSender } from './address.ts'
+export { chooseCarrier } from './chooseCarrier.ts'
+export { deleteOldLetters, mailFolder } from './mailbox.ts'
 export { type Mail, queueMail } from './queue.ts'
+export { giveUpWaitingMails } from './restored.ts'
+export { type MailSending, startMailSender } from './sender.ts'
+export { countMails, deleteEndedMails, mailChannel } from './store.ts'
