@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url'
 
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Path of a Node of version 24 or newer, or undefined. */
+/** Path of a Node of version 24.7 or newer, which has Argon2, or undefined. */
 export function findNode() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 24 || (major === 24 && minor >= 7)) return process.execPath
   const bundled = join(
     projectRoot,
     'node_modules',
@@ -30,7 +31,7 @@ export function runNode(args, { channel = false } = {}) {
   const node = findNode()
   if (!node) {
     console.error(
-      `Nahbei needs Node.js 24 or newer; this is ${process.versions.node}. Install Node.js 24, then run "npm ci" again.`,
+      `Nahbei needs Node.js 24.7 or newer; this is ${process.versions.node}. Install it, then run "npm ci" again.`,
     )
     process.exit(1)
   }

@@ -42,11 +42,37 @@ export {
   beginPasskeyRegistration,
   finishPasskeyRegistration,
   listPasskeys,
+  type OwnPasskey,
   removePasskey,
   renamePasskey,
 } from './passkeys/ownPasskeys.ts'
 export { beginPasskeyProof, finishPasskeyProof } from './passkeys/proof.ts'
 export { relyingPartyOf } from './passkeys/relyingParty.ts'
 export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'
+export { settleRestoredPeople } from './restored/store.ts'
 export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
 export { findSession } from './session/sessions.ts'
+export {
+  acceptInvitation,
+  beginCodeApp,
+  beginFirstCodeApp,
+  changeOwnDetails,
+  changePassword,
+  checkNewPasswordLink,
+  confirmFirstCodeApp,
+  confirmNewCodeApp,
+  confirmSecondFactor,
+  endOwnSession,
+  longestPassword,
+  newRecoveryCodes,
+  proveIdentity,
+  requestNewPassword,
+  setNewPassword,
+  shortestPassword,
+  showInvitation,
+  showOwnAccount,
+  signIn,
+  signInWithRecoveryCode,
+  signOut,
+  signOutEverywhere,
+} from './signIn/index.ts'

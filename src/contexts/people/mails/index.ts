@@ -59,6 +59,16 @@ export async function queueNewPassword(
   await queue(call, recipient, 'people.newPassword', frame(words.newPassword({ link: link(path) })))
 }
 
+/** Sends the link by which whoever knows the password sets up a second factor. */
+export async function queueSignInLink(
+  call: NoticeCall,
+  account: string,
+  path: string,
+): Promise<void> {
+  const { words, frame, link, recipient } = await addressed(call, account)
+  await queue(call, recipient, 'people.signInLink', frame(words.signInLink({ link: link(path) })))
+}
+
 async function addressed(call: NoticeCall, account: string) {
   const city = await readFacts(call.tx)
   const { name, mail, locale } = await readRecipient(call.tx, account)

@@ -2,6 +2,7 @@
 export type Notice =
   | { kind: 'passwordChanged' }
   | { kind: 'codeAppReplaced' }
+  | { kind: 'codeAppAdded' }
   | { kind: 'recoveryCodesRenewed' }
   | { kind: 'recoveryCodeUsed'; left: number }
   | { kind: 'newDevice'; device: string }

@@ -17,6 +17,10 @@ const notices = {
       notMe,
     ],
   }),
+  codeAppAdded: (): Text => ({
+    subject: 'Code-App eingerichtet',
+    lines: ['Ihr Konto hat jetzt eine Code-App. Damit kann man sich anmelden.', notMe],
+  }),
   codeAppReplaced: (): Text => ({
     subject: 'Neue Code-App',
     lines: [
@@ -84,6 +88,15 @@ export const de = {
       link,
       'Der Link gilt eine Stunde und nur einmal. Ihr altes Passwort gilt, bis Sie ein neues gesetzt haben.',
       'Waren Sie das nicht? Dann löschen Sie diese Mail. Ihr Passwort bleibt, wie es ist.',
+    ],
+  }),
+  signInLink: ({ link }: { link: string }): Text => ({
+    subject: 'Ihre Anmeldung',
+    lines: [
+      'Sie haben sich mit Ihrem Passwort angemeldet. Ihr Konto hat noch keinen zweiten Faktor. Öffnen Sie diesen Link. Dort setzen Sie Ihr Passwort neu und richten danach die Code-App ein:',
+      link,
+      'Der Link gilt eine Stunde und nur einmal.',
+      'Waren Sie das nicht? Dann kennt jemand Ihr Passwort. Öffnen Sie den Link und setzen Sie sofort ein neues.',
     ],
   }),
 }

@@ -9,6 +9,10 @@ const notices = {
     subject: 'Your password is new',
     lines: ['Your account has a new password. All other devices are signed out.', notMe],
   }),
+  codeAppAdded: () => ({
+    subject: 'Code app set up',
+    lines: ['Your account now has a code app. It can be used to sign in.', notMe],
+  }),
   codeAppReplaced: () => ({
     subject: 'New code app',
     lines: ['Your account has a new code app. Codes of the old app no longer work.', notMe],
@@ -68,6 +72,15 @@ export const en: MailTexts = {
       link,
       'The link is valid for one hour and works once. Your old password works until you have set a new one.',
       'Was this not you? Then delete this mail. Your password stays as it is.',
+    ],
+  }),
+  signInLink: ({ link }) => ({
+    subject: 'Your sign-in',
+    lines: [
+      'You signed in with your password. Your account has no second factor yet. Open this link. There you set a new password and then set up the code app:',
+      link,
+      'The link is valid for one hour and works once.',
+      'Was this not you? Then somebody knows your password. Open the link and set a new one at once.',
     ],
   }),
 }

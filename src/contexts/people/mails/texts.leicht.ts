@@ -9,6 +9,10 @@ const notices = {
     subject: 'Ihr Passwort ist neu',
     lines: ['Ihr Konto hat ein neues Passwort. Alle anderen Geräte sind abgemeldet.', notMe],
   }),
+  codeAppAdded: () => ({
+    subject: 'Ihre Code-App ist fertig',
+    lines: ['Ihr Konto hat jetzt eine Code-App.', notMe],
+  }),
   codeAppReplaced: () => ({
     subject: 'Neue Code-App',
     lines: ['Ihr Konto hat eine neue Code-App. Die alte App geht nicht mehr.', notMe],
@@ -68,6 +72,15 @@ export const leicht: MailTexts = {
       link,
       'Der Link geht eine Stunde lang. Er geht nur ein Mal. Ihr altes Passwort geht bis dahin weiter.',
       'Waren Sie das nicht? Dann löschen Sie diese E-Mail. Ihr Passwort bleibt gleich.',
+    ],
+  }),
+  signInLink: ({ link }) => ({
+    subject: 'Ihre Anmeldung',
+    lines: [
+      'Sie haben sich mit Ihrem Passwort angemeldet. Ihr Konto hat noch keine Code-App. Öffnen Sie diesen Link. Wählen Sie ein neues Passwort. Dann richten Sie die Code-App ein.',
+      link,
+      'Der Link geht eine Stunde lang. Er geht nur ein Mal.',
+      'Waren Sie das nicht? Dann kennt jemand Ihr Passwort. Öffnen Sie den Link. Wählen Sie sofort ein neues Passwort.',
     ],
   }),
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/db/database.ts'
+import { countOne } from '../../../platform/limits/index.ts'
 import { hashOf, newToken } from '../session/token.ts'
 import { insertLink, readLink, useLink, useUpLinks } from './store.ts'
 
@@ -59,3 +60,12 @@ export const endLinks = (
   tx: Transaction,
   which: { account: string; kind?: LinkKind; now: Date },
 ): Promise<void> => useUpLinks(tx, which)
+
+/** Nobody's mailbox is filled by others: a few links in an hour are sent to an account, more are not. */
+export async function mayMailLink(
+  { tx, now }: { tx: Transaction; now: Date },
+  account: string,
+): Promise<boolean> {
+  const limit = { scope: 'signIn.mailedLinks', of: account, most: 3, seconds: 3600, now }
+  return (await countOne(tx, limit)).allowed
+}
