@@ -56,6 +56,7 @@ function exitCodeOf(error: unknown): number {
 
 /** Errors whose message is written for the operator; anything else is a bug and shows its stack. */
 const operatorErrors = new Set([
+  'BackupProblem',
   'DatabaseSetupError',
   'NoSuchCity',
   'PortTaken',
