@@ -11,7 +11,7 @@ export function signedInAnswer(done: {
   device?: string
   /** As it came with the form or the query; checked here. */
   wanted: string | null | undefined
-}): PageAnswer {
+}): Extract<PageAnswer, { kind: 'redirect' }> {
   const cookies: CookieChange[] = [
     { name: 'session', value: done.token },
     { name: 'ceremony', value: undefined },

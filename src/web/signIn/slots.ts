@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { PageRequest, StaffRequest } from '../frame/page.ts'
 import { cityProofSlot, citySignInSlot } from './cityLinks.tsx'
+import { passkeyAccountSlot } from './passkeyPages.tsx'
+import { passkeyInvitationSlot, passkeyProofSlot, passkeySignInSlot } from './passkeySlots.tsx'
 
 /**
  * Where other ways to sign in (passkeys, the city's own sign-on) add to the pages of this folder. A slot is
@@ -16,16 +18,16 @@ export type Slot<Request> = (
 ) => SlotContent | undefined | Promise<SlotContent | undefined>
 
 /** On '/anmelden', under the form with mail and password. */
-export const signInSlots: readonly Slot<PageRequest>[] = [citySignInSlot]
+export const signInSlots: readonly Slot<PageRequest>[] = [passkeySignInSlot, citySignInSlot]
 
 /** On '/einladung/…', as another way than a password. `params.token` is the invitation's. */
-export const invitationSlots: readonly Slot<PageRequest>[] = []
+export const invitationSlots: readonly Slot<PageRequest>[] = [passkeyInvitationSlot]
 
 /** On '/arbeit/konto', sections beside password and code app. */
-export const accountSlots: readonly Slot<StaffRequest>[] = []
+export const accountSlots: readonly Slot<StaffRequest>[] = [passkeyAccountSlot]
 
 /** On '/arbeit/konto/bestaetigen', other ways to prove who one is; `query` and `form` hold `weiter`. */
-export const proofSlots: readonly Slot<StaffRequest>[] = [cityProofSlot]
+export const proofSlots: readonly Slot<StaffRequest>[] = [passkeyProofSlot, cityProofSlot]
 
 /** Asks all slots of a place. */
 export async function filled<Request>(

@@ -5,11 +5,12 @@ import {
   failed,
   invalid,
   notFound,
+  type OutputOf,
   operation,
   signedIn,
 } from '../../../platform/operation/index.ts'
 import { queueNotice } from '../mails/index.ts'
-import { freshLimitMs } from '../session/sessions.ts'
+import { dayOf, freshLimitMs } from '../session/sessions.ts'
 import { readFreshAt } from '../signIn/store.ts'
 import { countBegun, countSent } from './limits.ts'
 import { beginRegistering, keepPasskey, takeRegistration } from './registering.ts'
@@ -30,8 +31,8 @@ export const listPasskeys = operation({
       z.object({
         id: z.uuid(),
         name: z.string(),
-        createdAt: z.iso.datetime(),
-        usedAt: z.iso.datetime().optional(),
+        createdOn: z.iso.date(),
+        usedOn: z.iso.date().optional(),
         backedUp: z.boolean().describe('Kept in step by its maker, so not lost with the device.'),
       }),
     ),
@@ -44,12 +45,14 @@ export const listPasskeys = operation({
         id,
         name,
         backedUp,
-        createdAt: createdAt.toISOString(),
-        ...(usedAt ? { usedAt: usedAt.toISOString() } : {}),
+        createdOn: dayOf(createdAt),
+        ...(usedAt ? { usedOn: dayOf(usedAt) } : {}),
       })),
     })
   },
 })
+
+export type OwnPasskey = OutputOf<typeof listPasskeys>['passkeys'][number]
 
 export const beginPasskeyRegistration = operation({
   name: 'people.beginPasskeyRegistration',
