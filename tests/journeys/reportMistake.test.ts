@@ -114,6 +114,34 @@ describe.each([
   })
 })
 
+describe.each([
+  { who: 'with JavaScript', options: {} },
+  { who: 'without JavaScript', options: withoutJavaScript },
+])('somebody who goes back to the form, $who', ({ options }) => {
+  it('sends the same words once, other words as a second report', async () => {
+    const message = newMessage()
+    const mark = message.slice(-36)
+    const page = await browser.open(`/hilfe/angebot/${offer.id}`, options)
+    await page.click('.offer__wrong a')
+    const write = async (text: string) => {
+      await page.check('[name=kind][value=hours]')
+      await fill(page, text)
+      await page.click('main form button[type=submit]')
+      await page.waitForURL(/danke$/)
+    }
+    await write(message)
+    for (const text of [message, `${message} `]) {
+      await page.goBack()
+      await write(text)
+      expect(await kept(mark)).toHaveLength(1)
+    }
+    await page.goBack()
+    await write(`Noch etwas. ${message}`)
+    expect(await kept(mark)).toHaveLength(2)
+    await page.context().close()
+  })
+})
+
 describe('the form behind the page', () => {
   const post = async (form: Record<string, string>, path = formAddress) => {
     const page = await browser.blank()

@@ -54,7 +54,7 @@ export type PageAnswer =
       /**
        * How long the rendered page may be kept in this process, in seconds, while the snapshot stays the
        * same. Only under an address without a query. Pages that hold what one person typed or asked are
-       * not kept at all (leave it out).
+       * not kept at all (leave it out). With 0 the browser alone keeps it, for who goes back.
        */
       keepFor?: number
       /** Scripts by their asset's name: 'passkey.js'. The page must do without them. */

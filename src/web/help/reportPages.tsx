@@ -6,6 +6,7 @@ import { ErrorSummary, RadioGroup, SubmitButton, TextArea, TextField } from '../
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { waitWords } from '../frame/waitWords.ts'
 import { offerIdOf } from './addresses.ts'
+import { reportIdOf } from './reportId.ts'
 import { type ReportTexts, reportTexts } from './reportTexts.ts'
 import { helpTexts } from './texts.ts'
 
@@ -23,7 +24,11 @@ interface Typed {
 export const reportForm = page({
   method: 'get',
   path,
-  answer: (request) => answerForm(request, { id: randomUUID() }),
+  async answer(request) {
+    const answer = await answerForm(request, { id: randomUUID() })
+    // Who goes back after sending finds the same form, not a new one: the browser may keep it.
+    return answer.kind === 'page' ? { ...answer, keepFor: 0 } : answer
+  },
 })
 
 export const sendReport = page({
@@ -34,7 +39,7 @@ export const sendReport = page({
     const field = (name: string) => form.get(name)?.replace(/\r\n/g, '\n') || undefined
     const sent = field('id')
     const typed: Typed = {
-      // The form chose it, so that sending twice writes once.
+      // The form's: what is sent twice from it is written once.
       id: sent && uuid.test(sent) ? sent : randomUUID(),
       kind: field('kind'),
       message: field('message'),
@@ -43,6 +48,7 @@ export const sendReport = page({
     const offer = offerIdOf(params.id ?? '')
     const outcome = await execute(reportMistake, door, {
       ...typed,
+      id: reportIdOf(typed.id, { ...typed, offer }),
       offer,
       homepage: field('homepage')?.slice(0, 200),
       locale,
@@ -125,8 +131,9 @@ const troubleStatus = { unavailable: 503, tooMany: 429 } as const
 function ReportForm(props: { t: ReportTexts; typed: Typed; errors: Map<string, string> }) {
   const { t, typed, errors } = props
   return (
-    // Without an address: the form goes to the page it stands on, in its language.
-    <form method="post" class="stack-form">
+    // To the page it stands on, in its language. With a query, so that the browser does not take what is
+    // sent for a change of the page itself, and still has it for who goes back.
+    <form method="post" action="?absenden" class="stack-form">
       <input type="hidden" name="id" value={typed.id} />
       <RadioGroup
         name="kind"
