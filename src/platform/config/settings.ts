@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readMailSender } from '../mail/address.ts'
 
 /** Everything that is set from outside. docs/OPERATIONS.md describes each; nothing else is read from the environment. */
 export interface Settings {
@@ -76,7 +77,7 @@ export function readSettings(
     logLevel: readLogLevel(given('LOG_LEVEL'), complain) ?? 'info',
     proxyHops: readNumber('PROXY_HOPS', given('PROXY_HOPS'), { most: 9 }, complain) ?? 0,
     smtpUrl: readSmtpUrl(given('SMTP_URL'), complain),
-    mailFrom: given('MAIL_FROM'),
+    mailFrom: readMailFrom(given('MAIL_FROM'), complain),
     signOn: readSignOn(given, complain),
     backup: readBackup(given, complain),
   }
@@ -141,6 +142,11 @@ function readSmtpUrl(text: string | undefined, complain: Complain) {
   return /^smtps?:\/\//.test(text) && URL.canParse(text)
     ? text
     : complain('SMTP_URL', 'ist keine Adresse wie smtps://name:passwort@mail.example.de.')
+}
+
+function readMailFrom(text: string | undefined, complain: Complain) {
+  if (text === undefined || readMailSender(text)) return text
+  return complain('MAIL_FROM', `ist kein Absender wie „Stadt <nahbei@example.de>“.`)
 }
 
 type Given = (name: string) => string | undefined
