@@ -1,6 +1,15 @@
 import type { PageRoute } from '../frame/page.ts'
+import { accountPages } from './accounts/index.ts'
+import { coverPages } from './cover/index.ts'
+import { organisationPages } from './organisations/index.ts'
 import { reportPages } from './reports/index.ts'
 import { workStartPage } from './startPage.tsx'
 
 /** The work area: pages for people who are signed in. */
-export const workPages: PageRoute[] = [workStartPage, ...reportPages]
+export const workPages: PageRoute[] = [
+  workStartPage,
+  ...accountPages,
+  ...organisationPages,
+  ...coverPages,
+  ...reportPages,
+]

@@ -4,7 +4,7 @@ import { SubmitButton } from '../../frame/controls.tsx'
 /** Filters of a list; their state is the address, so that it can be kept and passed on. */
 export function FilterForm(props: { label: string; reset?: string; children: Child }) {
   return (
-    <form method="get" class="filters" role="search" aria-label={props.label}>
+    <form method="get" class="filters" aria-label={props.label}>
       {props.children}
       <div class="filters__send">
         <SubmitButton kind="secondary">Anzeigen</SubmitButton>

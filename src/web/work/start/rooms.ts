@@ -1,0 +1,8 @@
+/** What a room of the work area is for, by its address. */
+export const roomHints: Record<string, string> = {
+  '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
+  '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
+  '/arbeit/konten': 'Wer mitarbeitet, mit welchen Rollen',
+  '/arbeit/vertretung': 'Eine Rolle für eine Zeit weitergeben',
+  '/arbeit/protokoll': 'Wer was angesehen oder geändert hat',
+}
