@@ -5,5 +5,11 @@ export const cityLogout = '/anmelden/stadt/abmelden-durch-anbieter'
 export const cityFailure = '/anmelden/stadt/gescheitert'
 export const citySignOut = '/anmelden/stadt/abmelden'
 
-export const cityStartFor = (wanted: string | undefined) =>
-  wanted ? `${cityStart}?${new URLSearchParams({ weiter: wanted })}` : cityStart
+/** `anew`: the provider asks who it is even where it knows. */
+export function cityStartFor(wanted: string | undefined, { anew = false } = {}): string {
+  const query = new URLSearchParams({
+    ...(wanted ? { weiter: wanted } : {}),
+    ...(anew ? { neu: 'ja' } : {}),
+  })
+  return query.size > 0 ? `${cityStart}?${query}` : cityStart
+}

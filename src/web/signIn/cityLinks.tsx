@@ -34,7 +34,7 @@ export function cityProofSlot(request: StaffRequest): SlotContent | undefined {
     body: (
       <div>
         <p>{t.proveHint(signOn.name)}</p>
-        <LinkButton href={startHref(request)}>{t.prove(signOn.name)}</LinkButton>
+        <LinkButton href={startHref(request, { anew: true })}>{t.prove(signOn.name)}</LinkButton>
       </div>
     ),
   }
@@ -48,6 +48,6 @@ export function CitySignOutLink({ request }: { request: PageRequest }) {
   return <a href={request.link(citySignOut)}>{t.signOut(signOn.name)}</a>
 }
 
-function startHref({ query, form, link }: PageRequest): string {
-  return link(cityStartFor(returnPath(form.get('weiter') ?? query.get('weiter'))))
+function startHref({ query, form, link }: PageRequest, options = {}): string {
+  return link(cityStartFor(returnPath(form.get('weiter') ?? query.get('weiter')), options))
 }

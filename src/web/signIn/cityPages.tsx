@@ -27,15 +27,18 @@ const startPage = page({
 
 async function begin(request: PageRequest, signOn: SignOn): Promise<PageAnswer> {
   const { door, link, locale, origin } = request
+  const anew = request.query.get('neu') === 'ja'
   if (!(await signOn.isThere())) return failurePage(request, signOn, 'unavailable')
   const begun = await execute(beginCitySignOn, door, {
     next: link(returnPath(request.query.get('weiter')) ?? '/arbeit'),
     failed: link(cityFailure),
     locale,
+    anew,
   })
   if (!begun.ok) return { kind: 'failure', failure: begun.failure }
   const { ceremony, state, nonce, challenge } = begun.value
-  const url = await signOn.wayThere({ redirectUri: origin + cityReturn, state, nonce, challenge })
+  const redirectUri = origin + cityReturn
+  const url = await signOn.wayThere({ redirectUri, state, nonce, challenge, anew })
   if (!url) return failurePage(request, signOn, 'unavailable')
   return { kind: 'leave', url, cookies: [{ name: 'ceremony', value: ceremony, seconds: 600 }] }
 }
@@ -54,9 +57,10 @@ async function comeBack(request: PageRequest, signOn: SignOn): Promise<PageAnswe
   const taken = ceremony ? await execute(takeCitySignOn, door, { ceremony }) : undefined
   if (taken && !taken.ok) return { kind: 'failure', failure: taken.failure }
   if (taken?.value.result !== 'taken') return failedAt(cityFailure, 'expired')
-  const { state, nonce, verifier, next, failed, locale } = taken.value
+  const { state, nonce, verifier, next, failed, locale, anew, begunAt } = taken.value
   const url = `${origin}${cityReturn}?${query}`
-  const answer = await signOn.redeem({ url, state, nonce, verifier })
+  const since = anew ? { provedSince: new Date(begunAt) } : {}
+  const answer = await signOn.redeem({ url, state, nonce, verifier, ...since })
   const finished = await execute(finishCitySignOn, door, { answer, device, locale })
   if (!finished.ok) return { kind: 'failure', failure: finished.failure }
   const { value } = finished
@@ -81,6 +85,9 @@ const failurePageRoute = page({
   },
 })
 
+/** Where trying again can help. */
+const mayHelp: CityFailure[] = ['unavailable', 'cancelled', 'expired', 'failed', 'noRole']
+
 function failurePage({ locale, link }: PageRequest, signOn: SignOn, why: CityFailure): PageAnswer {
   const t = textsFor(cityTexts, locale)
   const { title, lines } = t.failures[why]
@@ -96,11 +103,12 @@ function failurePage({ locale, link }: PageRequest, signOn: SignOn, why: CityFai
           <p>{line(signOn.name)}</p>
         ))}
         <div class="cluster">
-          {why === 'mailTaken' ? (
+          {why === 'mailTaken' && (
             <LinkButton kind="primary" href={connect}>
               {t.connect}
             </LinkButton>
-          ) : (
+          )}
+          {mayHelp.includes(why) && (
             <LinkButton kind="primary" href={link(cityStart)}>
               {t.again}
             </LinkButton>

@@ -20,6 +20,8 @@ const waitingShape = z.object({
   next: z.string(),
   failed: z.string(),
   locale: z.string(),
+  anew: z.boolean(),
+  begunAt: z.string(),
 })
 
 const address = z.string().max(3000)
@@ -36,6 +38,7 @@ export const beginCitySignOn = operation({
     next: address.describe('Where to go on afterwards: an address of this site.'),
     failed: address.describe('The page that says what went wrong, in the person’s language.'),
     locale: z.string().max(20),
+    anew: z.boolean().describe('Whether the provider must ask who it is, even where it knows.'),
   }),
   output: z.object({
     ceremony: z.string(),
@@ -45,7 +48,8 @@ export const beginCitySignOn = operation({
   }),
   async run({ tx, now }, input) {
     const [state, nonce, verifier] = [newToken(), newToken(), newToken()]
-    const data: z.infer<typeof waitingShape> = { ...input, state, nonce, verifier }
+    const begunAt = now.toISOString()
+    const data: z.infer<typeof waitingShape> = { ...input, begunAt, state, nonce, verifier }
     const ceremony = await beginCeremony(tx, { kind, data, now, seconds })
     // RFC 7636, 4.2: S256.
     const challenge = createHash('sha256').update(verifier).digest('base64url')

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { done, failed, operation } from '../../../platform/operation/index.ts'
-import { beginSession, dayOf } from '../session/sessions.ts'
+import { beginSession, dayOf, freshLimitMs } from '../session/sessions.ts'
 import { endSessions } from '../session/store.ts'
 import { findAccount } from './findAccount.ts'
 import { holdable, matchMemberships } from './memberships.ts'
-import { openAnswer, refusals } from './sealed.ts'
-import { holdsARole, lockIdentity } from './store.ts'
+import { type Identity, openAnswer, refusals } from './sealed.ts'
+import { holdsARole, lockIdentity, setFreshAt } from './store.ts'
 
 /** Why somebody is not signed in although the provider knows them. */
 const unwelcome = ['left', 'mailTaken', 'noRole'] as const
@@ -68,7 +68,17 @@ export const finishCitySignOn = operation({
         subject: identity.subject,
       },
     })
+    await setFreshAt(tx, id, freshAtOf(identity, now))
     call.about(account, { result: 'signedIn', account: how, session: id, ...matched })
     return done({ result: 'signedIn' as const, token })
   },
 })
+
+/**
+ * The provider may know somebody from this morning. Then they are signed in, but whoever wants to change what
+ * guards the account has to prove anew who they are.
+ */
+function freshAtOf({ provedAt }: Identity, now: Date): Date {
+  if (!provedAt) return new Date(now.getTime() - freshLimitMs)
+  return new Date(Math.min(now.getTime(), Date.parse(provedAt)))
+}

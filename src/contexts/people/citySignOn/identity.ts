@@ -18,6 +18,7 @@ export function answerOf(map: RoleMap, claims: Record<string, unknown>): Answer 
       name: textOf(claimAt(claims, map.name), 200),
       mail,
       mailVerified: claims.email_verified === true,
+      provedAt: momentOf(claims.auth_time),
       roles: rolesFromClaims(map, claims),
       linkByVerifiedMail: map.linkByVerifiedMail,
     },
@@ -40,4 +41,10 @@ function textOf(value: unknown, most: number): string | null {
 function mailOf(value: unknown): string | null {
   const text = textOf(value, 254)
   return text && /^[^\s@<>"]+@[^\s@<>"]+$/.test(text) ? text : null
+}
+
+/** Seconds since 1970, as claims count time. */
+function momentOf(value: unknown): string | null {
+  const isMoment = typeof value === 'number' && value > 0 && value < 1e11
+  return isMoment ? new Date(value * 1000).toISOString() : null
 }

@@ -28,7 +28,7 @@ function createSignOn(settings: SignOnSettings, map: RoleMap, log: Log): SignOn 
     name: settings.name,
     isThere: async () => (await provider()) !== undefined,
 
-    async wayThere({ redirectUri, state, nonce, challenge }) {
+    async wayThere({ redirectUri, state, nonce, challenge, anew }) {
       const found = await provider()
       return (
         found &&
@@ -40,6 +40,8 @@ function createSignOn(settings: SignOnSettings, map: RoleMap, log: Log): SignOn 
           nonce,
           code_challenge: challenge,
           code_challenge_method: 'S256',
+          // With `max_age` it also has to say when that was (Core 1.0, 3.1.2.1).
+          ...(anew ? { prompt: 'login', max_age: '0' } : {}),
         }).href
       )
     },

@@ -12,6 +12,8 @@ export interface Returned {
   state: string
   nonce: string
   verifier: string
+  /** The person must have proved who they are since then. */
+  provedSince?: Date
 }
 
 /**
@@ -30,6 +32,7 @@ export async function redeem(
       expectedNonce: returned.nonce,
       pkceCodeVerifier: returned.verifier,
       idTokenExpected: true,
+      ...(returned.provedSince ? { maxAge: secondsSince(returned.provedSince) } : {}),
     })
     const claims = tokens.claims()
     if (!claims) return { result: 'refused', reason: 'failed' }
@@ -43,6 +46,8 @@ export async function redeem(
     return { result: 'refused', reason }
   }
 }
+
+const secondsSince = (then: Date) => Math.max(0, Math.ceil((Date.now() - then.getTime()) / 1000))
 
 function reasonOf(error: unknown): Refusal {
   if (error instanceof openid.AuthorizationResponseError) {

@@ -21,6 +21,8 @@ const identityShape = z.object({
   name: z.string().nullable(),
   mail: z.string().nullable(),
   mailVerified: z.boolean(),
+  /** When the person proved to the provider who they are, where it says so. */
+  provedAt: z.string().nullable(),
   /** What the claims give. */
   roles: z.array(
     z.object({

@@ -13,9 +13,18 @@ export interface SignOn {
     state: string
     nonce: string
     challenge: string
+    /** The provider must ask who it is, even where it knows. */
+    anew: boolean
   }): Promise<string | undefined>
   /** Takes the answer the browser came back with to the provider and gives what came of it, for `finishCitySignOn`. */
-  redeem(answer: { url: string; state: string; nonce: string; verifier: string }): Promise<string>
+  redeem(answer: {
+    url: string
+    state: string
+    nonce: string
+    verifier: string
+    /** The person must have proved who they are since then. */
+    provedSince?: Date
+  }): Promise<string>
   /** Verifies a logout token and gives what it says, for `endSessionsByProvider`; undefined where that cannot be told now. */
   readLogoutToken(token: string, now: Date): Promise<string | undefined>
   /** Where a browser signs out of the provider, too; undefined where the provider has no such page. */

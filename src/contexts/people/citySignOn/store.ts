@@ -57,6 +57,15 @@ export async function readFreshAt(tx: Transaction, session: string): Promise<Dat
   return row?.fresh_at
 }
 
+/** A session begins fresh; what the provider said may be older. */
+export async function setFreshAt(tx: Transaction, session: string, freshAt: Date): Promise<void> {
+  await tx
+    .updateTable('people.session')
+    .set({ fresh_at: freshAt })
+    .where('id', '=', session)
+    .execute()
+}
+
 export async function link(
   tx: Transaction,
   identity: { issuer: string; subject: string; account: string },
