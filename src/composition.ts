@@ -2,6 +2,7 @@ import { areaProfile, listIndicators, listValues, showIndicator } from './contex
 import { drawMap, listAreas, locate, showArea, showCity, showWords } from './contexts/city/index.ts'
 import {
   answerReport,
+  countNewReports,
   findOffers,
   helpNow,
   listAreaOffers,
@@ -92,6 +93,7 @@ export const operations = [
   listOfferTypes,
   listAreaOffers,
   reportMistake,
+  countNewReports,
   listReports,
   showReport,
   answerReport,
@@ -139,6 +141,7 @@ export const operations = [
   finishCitySignOn,
   endSessionsByProvider,
   acceptInvitation,
+  awaitedFactor,
   beginCodeApp,
   beginFirstCodeApp,
   changeOwnDetails,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
-import { wallClock } from '../domain/calendar.ts'
 import { mistakeKinds } from '../operations/reportMistake.ts'
 import { reportReach } from '../policies.ts'
 import { waitsLongAfterDays } from './periods.ts'
 import { reportLine, reportStates } from './shapes.ts'
 import { countReports, type ReportLineRow, readReports } from './store.ts'
+import { daysSince } from './waiting.ts'
 
 const perPage = 25
 
@@ -71,10 +71,4 @@ function lineOf(row: ReportLineRow, now: Date): z.input<typeof reportLine> {
     waitingDays,
     waitsLong: waitingDays !== null && waitingDays >= waitsLongAfterDays,
   }
-}
-
-/** Days of the German calendar from one moment to another: from yesterday evening to this morning is one. */
-function daysSince(then: Date, now: Date): number {
-  const days = Date.parse(wallClock(now).day) - Date.parse(wallClock(then).day)
-  return Math.max(0, Math.round(days / 86_400_000))
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../platform/operation/index.ts'
 import { reportMistake } from '../operations/reportMistake.ts'
 import { answerReport } from './answerReport.ts'
+import { countNewReports } from './countNewReports.ts'
 import { listReports } from './listReports.ts'
 import { reportPeriods } from './periods.ts'
 import { eraseOldReports } from './retention.ts'
@@ -189,6 +190,23 @@ describe('listReports', () => {
     const listed = await list(editor)
     expect(listed.reports[0]?.hasContact).toBe(true)
     expect(JSON.stringify(listed)).not.toContain('erika')
+  })
+})
+
+describe('countNewReports', () => {
+  it('counts what waits for whoever asks', async () => {
+    const counted = async (actor: Actor) => {
+      const outcome = await execute(countNewReports, as(actor), {})
+      return outcome.ok && outcome.value
+    }
+    expect(await counted(club)).toEqual({ count: 0, oldestDays: null })
+    await reported()
+    await reported({ offer: 'tafel' })
+    await answer(editor, await reported())
+    clock = later(5)
+    expect(await counted(club)).toEqual({ count: 1, oldestDays: 5 })
+    expect(await counted(editor)).toEqual({ count: 2, oldestDays: 5 })
+    expect(await counted(otherClub)).toEqual({ count: 0, oldestDays: null })
   })
 })
 

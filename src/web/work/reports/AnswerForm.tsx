@@ -3,7 +3,7 @@ import type { CurrentState, OutputOf } from '../../../platform/operation/index.t
 import { localeFacts } from '../../../platform/texts/index.ts'
 import { Form, RadioGroup, SubmitButton, TextArea } from '../../frame/controls.tsx'
 import type { StaffRequest } from '../../frame/page.ts'
-import { day } from './day.ts'
+import { Checkbox } from '../parts/fields.tsx'
 import { texts as t } from './texts.ts'
 
 type Report = OutputOf<typeof showReport>
@@ -38,7 +38,6 @@ export function AnswerForm(props: FormProps) {
           <p>{t.unavailable}</p>
         </div>
       )}
-      {current && <Faster current={current} />}
       <p>{t.before}</p>
       <Form request={request}>
         <input type="hidden" name="version" value={version} />
@@ -69,41 +68,13 @@ export function AnswerForm(props: FormProps) {
   )
 }
 
-/** Somebody else answered while this was being written: both are shown, nothing is lost. */
-function Faster({ current }: { current: CurrentState }) {
-  const { state, note } = current.fields
-  return (
-    <div class="error-summary" role="alert">
-      <h3>{t.faster}</h3>
-      <p>
-        {t.fasterBy(current.changedBy ?? null, current.changedAt ? day(current.changedAt) : null)}
-      </p>
-      <blockquote class="report-message">
-        {state === 'dropped' ? t.choices.dropped : t.choices.answered}
-        {typeof note === 'string' && note !== '' && `\n${note}`}
-      </blockquote>
-      <p>{t.fasterNext}</p>
-    </div>
-  )
-}
-
 function MailFields(props: { report: Report; draft: AnswerDraft; error: string | undefined }) {
   const { report, draft, error } = props
   return (
     <>
-      <div class="kern-form-check">
-        <input
-          class="kern-form-check__checkbox"
-          type="checkbox"
-          name="perMail"
-          id="feld-perMail"
-          value="ja"
-          checked={draft.sendMail}
-        />
-        <label class="kern-label" for="feld-perMail">
-          {t.sendMail(report.contact?.text ?? '–')}
-        </label>
-      </div>
+      <Checkbox name="perMail" value="ja" checked={draft.sendMail}>
+        {t.sendMail(report.contact?.text ?? '–')}
+      </Checkbox>
       <TextArea
         name="mail"
         label={t.mail}

@@ -6,6 +6,7 @@ import { ErrorSummary, PhoneLink } from '../../frame/controls.tsx'
 import type { StaffRequest } from '../../frame/page.ts'
 import { offerAddress } from '../../help/addresses.ts'
 import { reportTexts } from '../../help/reportTexts.ts'
+import { Notice } from '../parts/Notice.tsx'
 import { day } from './day.ts'
 import { listAddress, listPath } from './query.ts'
 import { texts as t } from './texts.ts'
@@ -16,14 +17,18 @@ interface ViewProps {
   link: StaffRequest['link']
   faults: { field: string; text: string }[]
   saved: boolean
+  /** Both versions, where somebody else answered meanwhile. */
+  conflict?: Child
   /** The form to answer, for who may. */
   children: Child
 }
 
-export function ReportView({ report, link, faults, saved, children }: ViewProps) {
+export function ReportView(props: ViewProps) {
+  const { report, link, faults, saved, conflict, children } = props
   return (
-    <div class="measure">
+    <div class="work measure">
       <ErrorSummary title={t.errorTitle} errors={faults} />
+      {conflict}
       <h1>{t.about(report.offer.name)}</h1>
       {saved && <Saved report={report} link={link} />}
       <p>
@@ -95,10 +100,10 @@ function Done({ report, handledAt }: { report: Report; handledAt: string }) {
 
 function Saved(props: Pick<ViewProps, 'report' | 'link'>) {
   return (
-    <div class="note note--good" role="status">
+    <Notice>
       <p>{t.saved}</p>
       <Onward {...props} />
-    </div>
+    </Notice>
   )
 }
 

@@ -1,10 +1,12 @@
 import { listReports, mistakeKinds } from '../../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../../platform/operation/index.ts'
 import { formatNumber } from '../../../platform/texts/index.ts'
-import { SubmitButton, TextField } from '../../frame/controls.tsx'
+import { TextField } from '../../frame/controls.tsx'
 import { type StaffRequest, staffPage } from '../../frame/page.ts'
 import { reportTexts } from '../../help/reportTexts.ts'
-import { hiddenFields, listAddress, listPath, type ReportQuery, readReportQuery } from './query.ts'
+import { SelectField } from '../parts/fields.tsx'
+import { FilterForm, Pager } from '../parts/list.tsx'
+import { listAddress, listPath, parametersOf, type ReportQuery, readReportQuery } from './query.ts'
 import { ReportTable } from './ReportTable.tsx'
 import { texts as t } from './texts.ts'
 
@@ -42,29 +44,38 @@ export const reportListPage = staffPage({
 })
 
 function List(props: ListProps) {
-  const { found, query } = props
-  const searched = query.kind || query.text || query.offer
+  const { found, query, link } = props
   return (
-    <div class="stack">
+    <div class="work">
       <h1>{t.title}</h1>
       <p class="lede">
-        {t.lede} {!searched && due(found)}
+        {t.lede} {!isSearched(query) && due(found)}
       </p>
       <States {...props} />
       <Search {...props} />
       {query.offer && (
         <p>
           {t.onlyOffer(found.reports[0]?.offer.name ?? query.offer)}{' '}
-          <a class="no-print" href={props.link(listPath)}>
+          <a class="no-print" href={link(listPath)}>
             {t.showAll}
           </a>
         </p>
       )}
-      {found.reports.length === 0 ? <Nothing {...props} /> : <ReportTable {...props} />}
-      {found.pages > 1 && <Paging {...props} />}
+      <ReportTable
+        {...props}
+        empty={!isSearched(query) && query.state === 'new' ? t.nothingNew : t.none}
+      />
+      <Pager
+        path={link(listPath)}
+        query={parametersOf(query)}
+        page={found.page}
+        pages={found.pages}
+      />
     </div>
   )
 }
+
+const isSearched = ({ kind, text, offer }: ReportQuery) => Boolean(kind || text || offer)
 
 function due(found: Found): string {
   if (found.oldestNewDays === null) return t.nothingNew
@@ -86,7 +97,7 @@ function States({ found, query, link }: ListProps) {
         {tabs.map(({ state, count }) => (
           <li>
             <a
-              href={link(listAddress({ ...query, state, page: 1 }))}
+              href={link(listAddress({ ...query, state }))}
               aria-current={query.state === state ? 'true' : undefined}
             >
               {t.tabs[state]} ({formatNumber(count, 'de')})
@@ -99,65 +110,24 @@ function States({ found, query, link }: ListProps) {
 }
 
 function Search({ query, link }: ListProps) {
+  const { text: _text, kind: _kind, ...rest } = query
+  const reset = isSearched(query) ? link(listAddress({ state: query.state })) : undefined
   return (
-    <search class="no-print">
-      <form method="get" action={link(listPath)} class="search-bar" aria-label={t.filterLabel}>
-        {hiddenFields(query).map(([name, value]) => (
+    <div class="no-print">
+      <FilterForm label={t.filterLabel} reset={reset}>
+        {/* What the fields do not say stays as it is. */}
+        {[...parametersOf(rest)].map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <TextField name="text" label={t.text} value={query.text} type="search" maxLength={200} />
-        <div class="kern-form-input">
-          <label class="kern-label" for="feld-art">
-            {t.kind}
-          </label>
-          <select class="kern-form-input__input" name="art" id="feld-art">
-            <option value="">{t.anyKind}</option>
-            {mistakeKinds.map((kind) => (
-              <option value={kind} selected={query.kind === kind}>
-                {reportTexts.de.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <SubmitButton kind="secondary">{t.search}</SubmitButton>
-      </form>
-    </search>
-  )
-}
-
-function Nothing({ query, link }: ListProps) {
-  const searched = query.kind || query.text || query.offer
-  return (
-    <p class="note">
-      {!searched && query.state === 'new' ? t.nothingNew : t.none}{' '}
-      <a class="no-print" href={link(listAddress({ state: 'all' }))}>
-        {t.showAll}
-      </a>
-    </p>
-  )
-}
-
-function Paging({ found: { page, pages }, query, link }: ListProps) {
-  const to = (other: number) => link(listAddress({ ...query, page: other }))
-  return (
-    <nav class="paging no-print" aria-label={t.pages}>
-      <ul>
-        <li>
-          {page > 1 && (
-            <a href={to(page - 1)} rel="prev">
-              {t.previous}
-            </a>
-          )}
-        </li>
-        <li>{t.pageOf(page, pages)}</li>
-        <li>
-          {page < pages && (
-            <a href={to(page + 1)} rel="next">
-              {t.next}
-            </a>
-          )}
-        </li>
-      </ul>
-    </nav>
+        <SelectField
+          name="art"
+          label={t.kind}
+          value={query.kind}
+          none={t.anyKind}
+          choices={mistakeKinds.map((kind) => ({ value: kind, label: reportTexts.de.kinds[kind] }))}
+        />
+      </FilterForm>
+    </div>
   )
 }

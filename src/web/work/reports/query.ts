@@ -35,23 +35,19 @@ export function readReportQuery(query: URLSearchParams): ReportQuery {
   }
 }
 
-/** The address of a list, without what goes without saying. */
-export function listAddress(query: Partial<ReportQuery>): string {
+/** The filters as parameters of an address, without what goes without saying. */
+export function parametersOf(query: Partial<ReportQuery>): URLSearchParams {
   const parameters = new URLSearchParams()
   if (query.state && query.state !== 'new') parameters.set('stand', words[query.state])
   if (query.kind) parameters.set('art', query.kind)
   if (query.offer) parameters.set('angebot', query.offer)
   if (query.text) parameters.set('text', query.text)
   if (query.oldestFirst) parameters.set('folge', 'alt')
-  if (query.page && query.page > 1) parameters.set('seite', String(query.page))
-  return parameters.size > 0 ? `${listPath}?${parameters}` : listPath
+  return parameters
 }
 
-/** For the form that searches: what its own fields do not say. */
-export function hiddenFields(query: ReportQuery): [string, string][] {
-  return [
-    ...(query.state === 'new' ? [] : [['stand', words[query.state]] as [string, string]]),
-    ...(query.offer ? [['angebot', query.offer] as [string, string]] : []),
-    ...(query.oldestFirst ? [['folge', 'alt'] as [string, string]] : []),
-  ]
+/** The address of the first page of a list. */
+export function listAddress(query: Partial<ReportQuery>): string {
+  const parameters = parametersOf(query)
+  return parameters.size > 0 ? `${listPath}?${parameters}` : listPath
 }

@@ -6,6 +6,7 @@ import {
   type Issue,
   type OutputOf,
 } from '../../../platform/operation/index.ts'
+import { Conflict } from '../../frame/conflict.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
 import { type AnswerDraft, AnswerForm } from './AnswerForm.tsx'
 import { listPath } from './query.ts'
@@ -80,6 +81,7 @@ async function answerPage(request: StaffRequest, trouble: Trouble = {}): Promise
         faults={faults}
         link={request.link}
         saved={query.has('gespeichert') && report.state !== 'new'}
+        conflict={trouble.current && <BothAnswers current={trouble.current} draft={draft} />}
       >
         {report.mayAnswer && (
           <AnswerForm
@@ -94,6 +96,20 @@ async function answerPage(request: StaffRequest, trouble: Trouble = {}): Promise
       </ReportView>
     ),
   }
+}
+
+function BothAnswers({ current, draft }: { current: CurrentState; draft: AnswerDraft }) {
+  const choice = (state: unknown) => (state === 'dropped' ? t.choices.dropped : t.choices.answered)
+  const { state, note } = current.fields
+  return (
+    <Conflict
+      current={{ ...current, fields: { state: choice(state), note } }}
+      fields={[
+        { name: 'state', label: t.state, typed: choice(draft.state) },
+        { name: 'note', label: t.note, typed: draft.note ?? '' },
+      ]}
+    />
+  )
 }
 
 function statusOf({ issues, unavailable, current }: Trouble) {

@@ -13,6 +13,7 @@ import {
 import { createLog } from '../../../platform/log/log.ts'
 import { publicActor } from '../../../platform/operation/index.ts'
 import { createWebsite } from '../../app.tsx'
+import { workStartPage } from '../startPage.tsx'
 import { reportPages } from './index.ts'
 
 let db: TestDatabase
@@ -56,7 +57,7 @@ beforeAll(async () => {
       database: db.app,
     }),
     city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: reportPages,
+    pages: [workStartPage, ...reportPages],
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
     sessions: {
@@ -164,6 +165,18 @@ describe('the list of reports', () => {
     expect(textOf(html)).toContain('Alle (0)')
     const reader = (await signedInAs(db.app, { roles: ['reader'], now })).token
     expect((await get(reader, '/arbeit/hinweise')).status).toBe(403)
+  })
+})
+
+describe('the start page', () => {
+  it('says how many reports wait, and since when', async () => {
+    await reported()
+    expect(textOf((await get(club, '/arbeit')).html)).toContain('1 neuer Hinweis, seit 5 Tagen')
+    await reported({ created_at: new Date('2026-03-08T10:00:00Z') })
+    const { html } = await get(editor, '/arbeit')
+    expect(textOf(html)).toContain('2 neue Hinweise, der älteste seit 5 Tagen')
+    expect(html).toContain('href="/arbeit/hinweise?folge=alt"')
+    expect(textOf((await get(otherClub, '/arbeit')).html)).not.toContain('neue')
   })
 })
 

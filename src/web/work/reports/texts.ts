@@ -11,6 +11,11 @@ export const texts = {
   newReports: count('1 neuer Hinweis', 'neue Hinweise'),
   oldestWaits: (n: number) =>
     n === 0 ? 'Der älteste ist von heute.' : `Der älteste wartet seit ${days(n)}.`,
+  due: (n: number, oldest: number) => {
+    const what = n === 1 ? 'neuer Hinweis' : 'neue Hinweise'
+    if (oldest === 0) return `${what} von heute`
+    return n === 1 ? `${what}, seit ${days(oldest)}` : `${what}, der älteste seit ${days(oldest)}`
+  },
   nothingNew: 'Es gibt keine neuen Hinweise.',
   found: count('1 Hinweis', 'Hinweise'),
   none: 'Dazu gibt es keine Hinweise.',
@@ -20,8 +25,7 @@ export const texts = {
   filterLabel: 'Hinweise suchen',
   kind: 'Was stimmt nicht?',
   anyKind: 'Alles',
-  text: 'Wörter im Hinweis oder im Namen des Angebots',
-  search: 'Suchen',
+  text: 'Wörter in Hinweis oder Angebot',
   showAll: 'Alle Hinweise zeigen',
   onlyOffer: (name: string) => `Nur Hinweise zu: ${name}.`,
   columns: {
@@ -31,17 +35,12 @@ export const texts = {
     beginning: 'Hinweis',
     state: 'Stand',
   },
-  oldestFirst: 'Älteste zuerst',
-  newestFirst: 'Neueste zuerst',
+  oldestFirst: 'älteste zuerst',
+  newestFirst: 'neueste zuerst',
   waitsSince: (n: number) => (n === 0 ? 'seit heute' : `wartet seit ${days(n)}`),
   waitsLong: 'wartet lange',
   noText: 'ohne Text',
   withContact: 'mit Kontakt',
-  pages: 'Seiten',
-  pageOf: (page: number, pages: number) => `Seite ${page} von ${pages}`,
-  previous: 'Zurück',
-  next: 'Weiter',
-
   about: (offer: string) => `Hinweis zu: ${offer}`,
   message: 'Nachricht',
   noMessage: 'Die Person hat nichts dazu geschrieben, oder der Text ist schon gelöscht.',
@@ -82,11 +81,6 @@ export const texts = {
   mail: 'Text der Mail',
   mailHint: (language: string) =>
     `Nur nötig, wenn Sie eine Mail schicken. Schreiben Sie auf ${language}. Gruß, Angebot und Link kommen dazu.`,
-  faster: 'Jemand war schneller',
-  fasterBy: (by: string | null, day: string | null) =>
-    `Während Sie geschrieben haben, wurde dieser Hinweis beantwortet${by ? ` von ${by}` : ''}${day ? ` am ${day}` : ''}:`,
-  fasterNext:
-    'Ihr Text steht unten und ist nicht gespeichert. Wenn Sie ihn speichern, ersetzt er diese Antwort.',
   save: 'Speichern',
   readOnly: 'Sie können Hinweise lesen, aber nicht beantworten.',
   errorTitle: 'Bitte prüfen Sie Ihre Angaben',
