@@ -46,14 +46,17 @@ export {
   removePasskey,
   renamePasskey,
 } from './passkeys/ownPasskeys.ts'
+export { mayChangePasskey } from './passkeys/policies.ts'
 export { beginPasskeyProof, finishPasskeyProof } from './passkeys/proof.ts'
 export { relyingPartyOf } from './passkeys/relyingParty.ts'
 export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'
 export { settleRestoredPeople } from './restored/store.ts'
+export { peopleRetention } from './retention.ts'
 export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
 export { findSession } from './session/sessions.ts'
 export {
   acceptInvitation,
+  awaitedFactor,
   beginCodeApp,
   beginFirstCodeApp,
   changeOwnDetails,

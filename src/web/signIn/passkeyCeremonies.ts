@@ -47,7 +47,6 @@ const goTo = (request: PageRequest, path: string, cookies?: CookieChange[]): Pag
 
 /** What a ceremony can come to instead of going on; the texts say each. */
 type Trouble =
-  | 'throttled'
   | 'impossible'
   | 'tooMany'
   | 'noPasskey'
@@ -62,6 +61,7 @@ const troubled = (request: PageRequest, { result }: { result: Trouble }): PageAn
 
 function failedWith(request: PageRequest, failure: Failure): PageAnswer {
   const t = texts(request)
+  if (failure.kind === 'tooMany') return say(t.throttled)
   return say(failure.kind === 'unavailable' ? t.unavailable : t.failed)
 }
 

@@ -4,9 +4,8 @@ import { beginSession } from '../session/sessions.ts'
 import { rememberDevice } from '../signIn/devices.ts'
 import { findLink, takeLink } from '../signIn/links.ts'
 import { activateAccount, readAccount } from '../signIn/store.ts'
-import { countBegun, countSent } from './limits.ts'
 import { beginRegistering, keepPasskey, takeRegistration } from './registering.ts'
-import { ceremonyShape, optionsShape, registrationShape } from './shapes.ts'
+import { ceremonyShape, limits, optionsShape, registrationShape } from './shapes.ts'
 
 /** Accepting an invitation by making a passkey: the account needs no password then. */
 
@@ -18,14 +17,14 @@ export const beginInvitedPasskey = operation({
   permission: 'public',
   only: 'pages',
   secretOutput: true,
+  limits,
   summary: 'Gives a challenge with which somebody who is invited makes their first passkey.',
   input: z.strictObject({ link: linkShape }),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('begun'), ceremony: z.string(), options: optionsShape }),
-    z.object({ result: z.enum(['linkOver', 'throttled', 'impossible', 'tooMany']) }),
+    z.object({ result: z.enum(['linkOver', 'impossible', 'tooMany']) }),
   ]),
   async run(call, { link }) {
-    if (!(await countBegun(call)).allowed) return done({ result: 'throttled' as const })
     const owner = await invited(call, link)
     if (!owner) return done({ result: 'linkOver' as const })
     call.about(owner.id)
@@ -39,6 +38,7 @@ export const acceptByPasskey = operation({
   permission: 'public',
   only: 'pages',
   secretOutput: true,
+  limits,
   summary:
     'Activates the account of somebody who is invited with their first passkey, and signs them in.',
   input: z.strictObject({
@@ -51,11 +51,10 @@ export const acceptByPasskey = operation({
   }),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('signedIn'), token: z.string(), knownDevice: z.string() }),
-    z.object({ result: z.enum(['linkOver', 'wrong', 'expired', 'throttled']) }),
+    z.object({ result: z.enum(['linkOver', 'wrong', 'expired']) }),
   ]),
   async run(call, { link, ceremony, answer, locale, device, known }) {
     const { tx, now, about } = call
-    if (!(await countSent(call)).allowed) return done({ result: 'throttled' as const })
     const owner = await invited(call, link)
     if (!owner) return done({ result: 'linkOver' as const })
     const account = owner.id

@@ -1,21 +1,30 @@
 import { z } from 'zod'
 import {
+  type AccountActor,
   type Call,
   done,
   failed,
   invalid,
   notFound,
+  notYours,
   type OutputOf,
   operation,
   signedIn,
 } from '../../../platform/operation/index.ts'
 import { queueNotice } from '../mails/index.ts'
-import { dayOf, freshLimitMs } from '../session/sessions.ts'
-import { readFreshAt } from '../signIn/store.ts'
-import { countBegun, countSent } from './limits.ts'
+import { dayOf } from '../session/sessions.ts'
+import { isFresh } from '../signIn/account.ts'
+import { mayChangePasskey } from './policies.ts'
 import { beginRegistering, keepPasskey, takeRegistration } from './registering.ts'
-import { ceremonyShape, optionsShape, passkeyName, registrationShape } from './shapes.ts'
-import { deletePasskey, lockOwner, passkeysOf, setPasskeyName, waysIn } from './store.ts'
+import { ceremonyShape, limits, optionsShape, passkeyName, registrationShape } from './shapes.ts'
+import {
+  deletePasskey,
+  lockOwner,
+  passkeysOf,
+  readPasskey,
+  setPasskeyName,
+  waysIn,
+} from './store.ts'
 
 /** What a person does with the passkeys of their own account. */
 
@@ -60,17 +69,17 @@ export const beginPasskeyRegistration = operation({
   permission: signedIn,
   only: 'pages',
   secretOutput: true,
+  limits,
   summary: 'Gives a challenge with which a new passkey of the person’s own account is made.',
   input: z.strictObject({}),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('begun'), ceremony: z.string(), options: optionsShape }),
-    z.object({ result: z.enum(['proofNeeded', 'throttled', 'impossible', 'tooMany']) }),
+    z.object({ result: z.enum(['proofNeeded', 'impossible', 'tooMany']) }),
   ]),
   async run(call) {
     const { actor, tx, about } = call
     if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
     about(actor.id)
-    if (!(await countBegun(call)).allowed) return done({ result: 'throttled' as const })
     const owner = await lockOwner(tx, actor.id)
     if (!owner) return failed({ kind: 'notAllowed' })
     if (!(await mayAddNow(call, actor))) return done({ result: 'proofNeeded' as const })
@@ -84,18 +93,18 @@ export const finishPasskeyRegistration = operation({
   permission: signedIn,
   only: 'pages',
   secretOutput: true,
+  limits,
   summary: 'Keeps a new passkey of the person’s own account, and tells them by mail.',
   input: z.strictObject({
     ceremony: ceremonyShape,
     answer: registrationShape,
     name: passkeyName,
   }),
-  output: z.object({ result: z.enum(['registered', 'wrong', 'expired', 'known', 'throttled']) }),
+  output: z.object({ result: z.enum(['registered', 'wrong', 'expired', 'known']) }),
   async run(call, sent) {
     const { actor, tx, about } = call
     if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
     about(actor.id)
-    if (!(await countSent(call)).allowed) return done({ result: 'throttled' as const })
     const owner = await lockOwner(tx, actor.id)
     if (!owner) return failed({ kind: 'notAllowed' })
     const { ceremony, answer, name } = sent
@@ -121,11 +130,14 @@ export const renamePasskey = operation({
   output: z.object({ id: z.uuid() }),
   async run({ actor, tx, about }, { id, name }) {
     if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
+    const passkey = await readPasskey(tx, id)
+    if (!passkey) return notFound('passkey')
     about(actor.id, { passkey: id })
+    if (!mayChangePasskey.allows(actor, passkey)) return notYours('passkey')
     const trimmed = name.trim()
     if (trimmed === '') return invalid({ field: 'name', problem: 'required' })
-    const renamed = await setPasskeyName(tx, { id, account: actor.id, name: trimmed })
-    return renamed ? done({ id }) : notFound('passkey')
+    await setPasskeyName(tx, id, trimmed)
+    return done({ id })
   },
 })
 
@@ -139,31 +151,26 @@ export const removePasskey = operation({
   input: z.strictObject({ id: z.uuid() }),
   output: z.object({ result: z.enum(['removed', 'proofNeeded']) }),
   async run(call, { id }) {
-    const { actor, tx, about } = call
+    const { actor, tx, now, about } = call
     if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
     about(actor.id, { passkey: id })
     const owner = await lockOwner(tx, actor.id)
-    if (!owner) return failed({ kind: 'notAllowed' })
-    if (!(await isFresh(call, actor.session))) return done({ result: 'proofNeeded' as const })
+    const passkey = await readPasskey(tx, id)
+    if (!owner || !passkey) return notFound('passkey')
+    if (!mayChangePasskey.allows(actor, passkey)) return notYours('passkey')
+    if (!(await isFresh(tx, actor, now))) return done({ result: 'proofNeeded' as const })
     const ways = await waysIn(tx, owner.id)
-    const others = ways.passkeys > 1 || ways.passwordAndCodes || ways.city
-    const removed = await deletePasskey(tx, { id, account: owner.id })
-    // What was not there was not the last one.
-    if (removed === undefined) return notFound('passkey')
-    if (!others) return failed({ kind: 'conflict', reason: 'lastWayIn' })
-    await queueNotice(call, owner.id, { kind: 'passkeyRemoved', name: removed })
+    if (ways.passkeys === 1 && !ways.passwordAndCodes && !ways.city)
+      return failed({ kind: 'conflict', reason: 'lastWayIn' })
+    await deletePasskey(tx, id)
+    await queueNotice(call, owner.id, { kind: 'passkeyRemoved', name: passkey.name })
     return done({ result: 'removed' as const })
   },
 })
 
-/** Who has nothing yet but the password they came with makes their second factor without being asked again. */
-async function mayAddNow(call: Call<'write'>, actor: { id: string; session: string }) {
-  if (await isFresh(call, actor.session)) return true
-  const ways = await waysIn(call.tx, actor.id)
+/** Who has nothing yet by which to prove who they are makes their first passkey without that. */
+async function mayAddNow({ tx, now }: Call<'write'>, actor: AccountActor): Promise<boolean> {
+  if (await isFresh(tx, actor, now)) return true
+  const ways = await waysIn(tx, actor.id)
   return ways.passkeys === 0 && !ways.codes && !ways.city
-}
-
-async function isFresh({ tx, now }: Call<'write'>, session: string): Promise<boolean> {
-  const freshAt = await readFreshAt(tx, session)
-  return freshAt !== undefined && now.getTime() - freshAt.getTime() < freshLimitMs
 }

@@ -257,8 +257,10 @@ describe('signing in by passkey', () => {
 
   it('is slowed down for one sender, not for others', async () => {
     const flood = { ...publicly, sender: 'flood' }
-    for (let count = 0; count < 150; count += 1) await value(execute(beginPasskeySignIn, flood, {}))
-    expect(await value(execute(beginPasskeySignIn, flood, {}))).toEqual({ result: 'throttled' })
+    for (let count = 0; count < 300; count += 1) await value(execute(beginPasskeySignIn, flood, {}))
+    expect(await execute(beginPasskeySignIn, flood, {})).toMatchObject({
+      failure: { kind: 'tooMany' },
+    })
     const other = { ...publicly, sender: 'somebody' }
     expect((await value(execute(beginPasskeySignIn, other, {}))).result).toBe('begun')
   })
@@ -338,6 +340,17 @@ describe('looking after one’s passkeys', () => {
     }
     const { passkeys } = await value(execute(listPasskeys, as(me.actor), {}))
     expect(passkeys[0]?.name).toBe('Mein Schlüssel')
+    // On record, though.
+    const refusals = await db.owner
+      .selectFrom('platform.audit')
+      .select(['operation', 'reason'])
+      .where('actor_id', '=', stranger.account.id)
+      .where('outcome', '=', 'refused')
+      .execute()
+    expect(refusals).toEqual([
+      { operation: 'people.renamePasskey', reason: 'policy' },
+      { operation: 'people.removePasskey', reason: 'policy' },
+    ])
   })
 
   it('never removes the last way in', async () => {

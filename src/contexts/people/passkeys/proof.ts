@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { done, failed, operation, signedIn } from '../../../platform/operation/index.ts'
 import { proveAgain } from '../session/sessions.ts'
 import { beginAssertion, takeAssertion } from './assertion.ts'
-import { countBegun, countSent } from './limits.ts'
-import { assertionShape, ceremonyShape, optionsShape } from './shapes.ts'
+import { assertionShape, ceremonyShape, limits, optionsShape } from './shapes.ts'
 import { passkeysOf } from './store.ts'
 
 /** "Confirm that it is you": asked before something is changed that guards the account. */
@@ -14,17 +13,17 @@ export const beginPasskeyProof = operation({
   permission: signedIn,
   only: 'pages',
   secretOutput: true,
+  limits,
   summary: 'Gives a challenge that only a passkey of the person’s own account can answer.',
   input: z.strictObject({}),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('begun'), ceremony: z.string(), options: optionsShape }),
-    z.object({ result: z.enum(['throttled', 'impossible', 'noPasskey']) }),
+    z.object({ result: z.enum(['impossible', 'noPasskey']) }),
   ]),
   async run(call) {
     const { actor, tx, about } = call
     if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
     about(actor.id)
-    if (!(await countBegun(call)).allowed) return done({ result: 'throttled' as const })
     const among = await passkeysOf(tx, actor.id)
     if (among.length === 0) return done({ result: 'noPasskey' as const })
     const begun = await beginAssertion(call, { kind: 'passkeyProof', account: actor.id, among })
@@ -38,18 +37,18 @@ export const finishPasskeyProof = operation({
   permission: signedIn,
   only: 'pages',
   secretOutput: true,
+  limits,
   summary:
     'Notes that the person has just proved who they are, and gives their session a new secret.',
   input: z.strictObject({ ceremony: ceremonyShape, answer: assertionShape }),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('proved'), token: z.string() }),
-    z.object({ result: z.enum(['wrong', 'copied', 'expired', 'throttled']) }),
+    z.object({ result: z.enum(['wrong', 'copied', 'expired']) }),
   ]),
   async run(call, { ceremony, answer }) {
     const { actor, tx, now, about } = call
     if (actor.kind !== 'account') return failed({ kind: 'notAllowed' })
     about(actor.id)
-    if (!(await countSent(call)).allowed) return done({ result: 'throttled' as const })
     const which = { kind: 'passkeyProof', account: actor.id, ceremony, answer } as const
     const answered = await takeAssertion(call, which)
     if (answered.result === 'expired') return done(answered)

@@ -49,3 +49,9 @@ export const passkeyName = z.string().max(60)
 export const ceremonySeconds = 5 * 60
 /** How long the browser waits for the person: as long as the ceremony stands. */
 export const timeout = ceremonySeconds * 1000
+
+/**
+ * A passkey cannot be guessed; this keeps anybody from filling the database with challenges. A whole town
+ * hall may stand behind one address.
+ */
+export const limits = [{ most: 300, seconds: 15 * 60 }] as const

@@ -3,8 +3,7 @@ import { done, operation } from '../../../platform/operation/index.ts'
 import { beginSession } from '../session/sessions.ts'
 import { rememberDevice } from '../signIn/devices.ts'
 import { beginAssertion, takeAssertion } from './assertion.ts'
-import { countBegun, countSent } from './limits.ts'
-import { assertionShape, ceremonyShape, optionsShape } from './shapes.ts'
+import { assertionShape, ceremonyShape, limits, optionsShape } from './shapes.ts'
 
 /** Signing in by passkey: whoever has it and unlocks it needs neither name nor password. */
 
@@ -14,14 +13,14 @@ export const beginPasskeySignIn = operation({
   permission: 'public',
   only: 'pages',
   secretOutput: true,
+  limits,
   summary: 'Gives a challenge that any passkey of this site can answer.',
   input: z.strictObject({}),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('begun'), ceremony: z.string(), options: optionsShape }),
-    z.object({ result: z.enum(['throttled', 'impossible']) }),
+    z.object({ result: z.enum(['impossible']) }),
   ]),
   async run(call) {
-    if (!(await countBegun(call)).allowed) return done({ result: 'throttled' as const })
     const begun = await beginAssertion(call, { kind: 'passkeySignIn', among: [] })
     return done(begun ? { result: 'begun' as const, ...begun } : { result: 'impossible' as const })
   },
@@ -33,6 +32,7 @@ export const finishPasskeySignIn = operation({
   permission: 'public',
   only: 'pages',
   secretOutput: true,
+  limits,
   summary: 'Begins a session for whose passkey answered the challenge.',
   input: z.strictObject({
     ceremony: ceremonyShape,
@@ -42,11 +42,10 @@ export const finishPasskeySignIn = operation({
   }),
   output: z.discriminatedUnion('result', [
     z.object({ result: z.literal('signedIn'), token: z.string(), knownDevice: z.string() }),
-    z.object({ result: z.enum(['wrong', 'copied', 'expired', 'throttled']) }),
+    z.object({ result: z.enum(['wrong', 'copied', 'expired']) }),
   ]),
   async run(call, { ceremony, answer, device, known }) {
     const { tx, now, about } = call
-    if (!(await countSent(call)).allowed) return done({ result: 'throttled' as const })
     const answered = await takeAssertion(call, { kind: 'passkeySignIn', ceremony, answer })
     if (answered.result === 'expired') return done(answered)
     if (answered.result === 'wrong') {

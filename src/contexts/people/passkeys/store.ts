@@ -95,31 +95,19 @@ export const passkeysOf = (tx: Transaction, account: string) =>
     .orderBy('id')
     .execute()
 
-export async function setPasskeyName(
-  tx: Transaction,
-  which: { id: string; account: string; name: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('people.passkey')
-    .set({ name: which.name })
-    .where('id', '=', which.id)
-    .where('account', '=', which.account)
+export const readPasskey = (tx: Transaction, id: string) =>
+  tx
+    .selectFrom('people.passkey')
+    .select(['id', 'account', 'name'])
+    .where('id', '=', id)
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+
+export async function setPasskeyName(tx: Transaction, id: string, name: string): Promise<void> {
+  await tx.updateTable('people.passkey').set({ name }).where('id', '=', id).execute()
 }
 
-/** Gives the name of what is gone, or undefined where there was none. */
-export async function deletePasskey(
-  tx: Transaction,
-  which: { id: string; account: string },
-): Promise<string | undefined> {
-  const row = await tx
-    .deleteFrom('people.passkey')
-    .where('id', '=', which.id)
-    .where('account', '=', which.account)
-    .returning('name')
-    .executeTakeFirst()
-  return row?.name
+export async function deletePasskey(tx: Transaction, id: string): Promise<void> {
+  await tx.deleteFrom('people.passkey').where('id', '=', id).execute()
 }
 
 /** Whom a passkey is for. */
