@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { findOffers } from '../../src/contexts/offers/index.ts'
+import { signedInAs } from '../builders/account.ts'
+import { ask } from './api.ts'
+import { axeFaults, sidewaysScroll, useBrowser, withoutJavaScript } from './browser.ts'
+import { useDatabase } from './database.ts'
+
+const browser = useBrowser()
+const database = useDatabase()
+const { offers } = await ask(findOffers, { question: 'schulden' })
+const offer = offers[0]!
+let club: string
+let otherClub: string
+
+beforeAll(async () => {
+  const { organisation } = await database()
+    .selectFrom('offers.offer')
+    .select('organisation')
+    .where('id', '=', offer.id)
+    .executeTakeFirstOrThrow()
+  const provider = async (name: string, id: string) => {
+    const options = { name, organisation: id, kind: 'provider', roles: ['provider'] } as const
+    return (await signedInAs(database(), { ...options, roles: [...options.roles] })).token
+  }
+  club = await provider('Vera Verein', organisation!)
+  otherClub = await provider('Olaf Ander', `anderer-${randomUUID()}`)
+})
+
+/** A page of somebody who is signed in. */
+async function openAs(token: string, path: string, options = {}): Promise<Page> {
+  const page = await browser.blank(options)
+  const cookie = { name: 'nahbei-sitzung', value: token, url: inject('journeyUrl') }
+  await page.context().addCookies([cookie])
+  await page.goto(path)
+  return page
+}
+
+async function report(message: string, options = {}): Promise<void> {
+  const page = await browser.open(`/leicht/hilfe/angebot/${offer.id}/stimmt-nicht`, options)
+  await page.check('[name=kind][value=phone]')
+  await page.fill('[name=message]', message)
+  await page.fill('[name=contact]', 'erika@example.org')
+  await page.click('main form button[type=submit]')
+  await page.waitForURL(/danke$/)
+  await page.context().close()
+}
+
+const text = (page: Page) => page.locator('main').innerText()
+
+describe.each([
+  { who: 'with JavaScript', options: {} },
+  { who: 'without JavaScript', options: withoutJavaScript },
+])('a report, $who', ({ options }) => {
+  it('comes to the provider of the offer, who answers it', async () => {
+    const mark = randomUUID()
+    await report(`Die Nummer ist falsch. ${mark}`, options)
+    const page = await openAs(club, '/arbeit', options)
+    await page.click('text=/neuer? Hinweise?/')
+    await page.fill('[name=text]', mark)
+    await page.click('main form button[type=submit]')
+    const rows = page.locator('tbody tr')
+    expect(await rows.count()).toBe(1)
+    expect(new URL(page.url()).searchParams.get('text')).toBe(mark)
+    await rows.locator('a').click()
+    expect(await text(page)).toContain(`Die Nummer ist falsch. ${mark}`)
+    expect(await page.getAttribute('main a[href^="mailto:"]', 'href')).toBe(
+      'mailto:erika@example.org',
+    )
+
+    await page.check('[name=state][value=answered]')
+    await page.check('[name=perMail]')
+    await page.click('main form button[type=submit]')
+    expect(await page.locator('[role=alert] a').count(), 'note and mail are missing').toBe(2)
+    await page.fill('[name=note]', `Nummer geändert. ${mark}`)
+    await page.fill('[name=mail]', `Die Nummer stimmt jetzt. ${mark}`)
+    await page.click('main form button[type=submit]')
+    await page.waitForURL(/gespeichert/)
+    expect(await page.locator('main [role=status]').innerText()).toContain('Gespeichert')
+    expect(await text(page)).toContain('Vera Verein')
+    await page.reload()
+    const mails = await database()
+      .selectFrom('platform.mail')
+      .select(['recipient', 'subject'])
+      .where('body', 'like', `%${mark}%`)
+      .execute()
+    expect(mails).toMatchObject([{ recipient: 'erika@example.org' }])
+    expect(mails[0]?.subject).toContain('Sie haben einen Fehler gemeldet')
+    await page.context().close()
+  })
+
+  it('is not there for another provider', async () => {
+    const mark = randomUUID()
+    await report(mark, options)
+    const { id } = await database()
+      .selectFrom('offers.report')
+      .select('id')
+      .where('message', '=', mark)
+      .executeTakeFirstOrThrow()
+    const page = await openAs(otherClub, '/arbeit/hinweise?stand=alle', options)
+    expect(await text(page)).toContain('Alle (0)')
+    const theirs = await page.goto(`/arbeit/hinweise/${id}`)
+    const theirText = await text(page)
+    const none = await page.goto(`/arbeit/hinweise/${randomUUID()}`)
+    expect([theirs?.status(), theirText]).toEqual([404, await text(page)])
+    expect(none?.status()).toBe(404)
+    await page.context().close()
+  })
+})
+
+describe('the pages for reports', () => {
+  it.each([320, 1280])('are whole and without faults at %d px', async (width) => {
+    const mark = `${randomUUID()} ${'W'.repeat(150)}`
+    await report(mark)
+    const page = await openAs(club, '/arbeit/hinweise', { viewport: { width, height: 800 } })
+    const check = async (what: string) => {
+      expect(await sidewaysScroll(page), what).toBe(0)
+      expect(await axeFaults(page), what).toEqual([])
+    }
+    await check('the list')
+    await page.fill('[name=text]', mark.slice(0, 36))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/text=/)
+    await page.locator('tbody a').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/hinweise\/[0-9a-f-]{36}/)
+    await check('a report')
+    await page.locator('main form button[type=submit]').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=alert]')
+    await check('the form with an error')
+    await page.context().close()
+  })
+})
