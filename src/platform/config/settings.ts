@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { readMailSender } from '../mail/address.ts'
+import { isSchedule } from '../tasks/schedule.ts'
 
 /** Everything that is set from outside. docs/OPERATIONS.md describes each; nothing else is read from the environment. */
 export interface Settings {
@@ -182,9 +183,15 @@ function readBackup(given: Given, complain: Complain): BackupSettings | undefine
   const recipient = given('BACKUP_RECIPIENT')
   if (recipient && !/^age1[a-z0-9]{20,}$/.test(recipient))
     complain('BACKUP_RECIPIENT', 'ist kein öffentlicher Schlüssel, der mit age1 beginnt.')
+  const at = given('BACKUP_AT') ?? '15 3 * * *'
+  if (!isSchedule(at))
+    complain(
+      'BACKUP_AT',
+      `ist kein Zeitplan wie „15 3 * * *“ (täglich um 3:15 Uhr), sondern „${at}“.`,
+    )
   return {
     folder: resolve(folder),
-    at: given('BACKUP_AT') ?? '15 3 * * *',
+    at,
     keep:
       readNumber('BACKUP_KEEP', given('BACKUP_KEEP'), { least: 1, most: 10_000 }, complain) ?? 14,
     ...(recipient ? { recipient } : {}),

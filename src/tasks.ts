@@ -1,0 +1,57 @@
+import type { OpenCity } from './city.ts'
+import { eraseOldReports } from './contexts/offers/index.ts'
+import { peopleRetention } from './contexts/people/index.ts'
+import { runScheduledBackup } from './platform/backup/index.ts'
+import type { Settings } from './platform/config/settings.ts'
+import { mailFolder } from './platform/mail/index.ts'
+import {
+  eraseExpired,
+  platformRetention,
+  type Retention,
+  type Task,
+} from './platform/tasks/index.ts'
+
+/** What is kept for a time, and for how long: docs/DATENSCHUTZ.md says the same. */
+export const retentions = (settings: Pick<Settings, 'dataFolder'>): Retention[] => [
+  ...peopleRetention,
+  ...platformRetention({ mailFolder: mailFolder(settings.dataFolder) }),
+  {
+    name: 'offers.reports',
+    what: 'Kontakt und Text eines Hinweises („Stimmt nicht?“)',
+    hours: 0,
+    after: 'nach den Fristen, die bei den Hinweisen stehen',
+    async erase(database, before) {
+      const { contacts, texts } = await database
+        .transaction()
+        .execute((tx) => eraseOldReports(tx, before))
+      return contacts + texts
+    },
+  },
+]
+
+/** What a running server does by the clock. */
+export function tasksOf(
+  settings: Pick<Settings, 'dataFolder' | 'backup'>,
+  city: Pick<OpenCity, 'id' | 'server' | 'database'>,
+): Task[] {
+  const { backup } = settings
+  const erase: Task = {
+    name: 'eraseExpired',
+    at: '5 * * * *',
+    run: ({ now }) => eraseExpired(city.database, retentions(settings), now),
+  }
+  if (!backup) return [erase]
+  const makeBackup: Task = {
+    name: 'backup',
+    at: backup.at,
+    async run() {
+      const made = await runScheduledBackup({
+        server: city.server,
+        city: city.id,
+        settings: backup,
+      })
+      return { removed: made?.removed.length ?? 0 }
+    },
+  }
+  return [erase, makeBackup]
+}
