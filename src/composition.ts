@@ -18,6 +18,7 @@ import {
   acceptByPasskey,
   acceptInvitation,
   actForOrganisation,
+  awaitedFactor,
   beginCitySignOn,
   beginCodeApp,
   beginFirstCodeApp,

@@ -54,7 +54,8 @@ export function Frame(props: FrameProps) {
           crossorigin=""
         />
         <link rel="stylesheet" href={assets('nahbei.css')} />
-        {props.me && <link rel="stylesheet" href={assets('arbeit.css')} />}
+        {/* Pages that look at who comes carry a token: those of the work area, and those of signing in. */}
+        {(props.me || props.formToken) && <link rel="stylesheet" href={assets('arbeit.css')} />}
         {city.locales.map((other) => (
           <link rel="alternate" hreflang={localeFacts(other).tag} href={link(props.path, other)} />
         ))}

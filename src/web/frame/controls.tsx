@@ -69,10 +69,17 @@ interface FieldProps {
   autocomplete?: string
 }
 
-export function TextField(props: FieldProps & { type?: string; inputMode?: string }) {
+export function TextField(
+  props: FieldProps & { type?: string; inputMode?: 'email' | 'numeric' | 'tel' | 'url' },
+) {
   return (
     <Field {...props}>
-      <input {...control(props)} type={props.type ?? 'text'} value={props.value ?? ''} />
+      <input
+        {...control(props)}
+        type={props.type ?? 'text'}
+        inputmode={props.inputMode}
+        value={props.value ?? ''}
+      />
     </Field>
   )
 }

@@ -45,7 +45,7 @@ export type PageAnswer =
       kind: 'page'
       title: string
       body: Child
-      status?: 200 | 409 | 422 | 429 | 503
+      status?: 200 | 404 | 409 | 422 | 429 | 503
       /** Beside status 429: when to try again. */
       retryAfterSeconds?: number
       description?: string

@@ -1,3 +1,4 @@
+export { awaitedFactor } from './operations/awaitedFactor.ts'
 export {
   beginCodeApp,
   beginFirstCodeApp,
