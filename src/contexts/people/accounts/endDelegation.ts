@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, notFound, notYours, operation } from '../../../platform/operation/index.ts'
+import { done, notFound, notYours, operation, signedIn } from '../../../platform/operation/index.ts'
 import { mayEndDelegation } from '../policies.ts'
 import { readDelegation } from './delegationStore.ts'
 import { mailCoverEnds } from './mails.ts'
@@ -8,7 +8,7 @@ import { endMemberships } from './membershipStore.ts'
 export const endDelegation = operation({
   name: 'people.endDelegation',
   effect: 'write',
-  permission: 'people:delegate',
+  permission: signedIn,
   summary: 'Ends cover that you gave or took, at once.',
   input: z.object({ delegation: z.uuid() }),
   output: z.object({}),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, operation } from '../../../platform/operation/index.ts'
+import { done, operation, signedIn } from '../../../platform/operation/index.ts'
 import { roles } from '../domain/roles.ts'
 import { dayOf } from '../session/sessions.ts'
 import { type DelegationRow, listDelegationRows } from './delegationStore.ts'
@@ -20,7 +20,7 @@ const delegation = z.object({
 export const listDelegations = operation({
   name: 'people.listDelegations',
   effect: 'read',
-  permission: 'people:delegate',
+  permission: signedIn,
   summary: 'Lists the cover that you gave or took and that is not over; the operator sees all.',
   input: z.object({}),
   output: z.object({ given: z.array(delegation), taken: z.array(delegation) }),

@@ -4,7 +4,7 @@ import {
   listCoverChoices,
   listDelegations,
 } from '../../../contexts/people/index.ts'
-import { execute, type OutputOf } from '../../../platform/operation/index.ts'
+import { execute, may, type OutputOf } from '../../../platform/operation/index.ts'
 import { ErrorSummary, Form, RadioGroup, SubmitButton, TextField } from '../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
 import { errorsOf, failureOf } from '../parts/failures.ts'
@@ -20,7 +20,6 @@ const permission = 'people:delegate'
 export const coverPage = staffPage({
   method: 'get',
   path,
-  permission,
   answer: (request) => answerCover(request, []),
 })
 
@@ -47,7 +46,6 @@ export const giveCover = staffPage({
 export const endCover = staffPage({
   method: 'post',
   path: `${path}/beenden`,
-  permission,
   async answer({ form, door }) {
     const delegation = form.get('delegation') ?? ''
     const outcome = await execute(endDelegation, door, { delegation })
@@ -78,8 +76,7 @@ async function answerCover(
   const { door, query } = request
   const listed = await execute(listDelegations, door, {})
   if (!listed.ok) return failureOf(listed.failure)
-  const choices = await execute(listCoverChoices, door, {})
-  if (!choices.ok) return failureOf(choices.failure)
+  const choices = await choicesOf(door)
   const { given, taken } = listed.value
   const done = news[query.get('gut') ?? '']
   return {
@@ -97,13 +94,22 @@ async function answerCover(
           <CoverList title="Sie werden vertreten" covers={given} request={request} given />
         )}
         {given.length + taken.length === 0 && <p>Zurzeit läuft keine Vertretung.</p>}
-        <section aria-labelledby="geben">
-          <h2 id="geben">Eine Rolle für eine Zeit weitergeben</h2>
-          <CoverForm request={request} choices={choices.value} errors={errors} />
-        </section>
+        {choices && (
+          <section aria-labelledby="geben">
+            <h2 id="geben">Eine Rolle für eine Zeit weitergeben</h2>
+            <CoverForm request={request} choices={choices} errors={errors} />
+          </section>
+        )}
       </div>
     ),
   }
+}
+
+/** Who covers for others without a role of their own to give has nothing to choose. */
+async function choicesOf(door: StaffRequest['door']): Promise<Choices | undefined> {
+  if (!may(door.actor, permission)) return undefined
+  const outcome = await execute(listCoverChoices, door, {})
+  return outcome.ok ? outcome.value : undefined
 }
 
 function CoverList(props: {

@@ -50,7 +50,6 @@ export const accountBlock: StartBlock = {
 
 export const coverBlock: StartBlock = {
   async body({ door, link }) {
-    if (!may(door.actor, 'people:delegate')) return undefined
     const outcome = await execute(listDelegations, door, {})
     if (!outcome.ok) return undefined
     const { given, taken } = outcome.value
