@@ -68,6 +68,7 @@ try {
       '--exclude',
       'src/platform/db/embedded/**',
       'src/platform/db',
+      'src/platform/backup',
       'src/platform/operation',
       'src/contexts',
       'src/cli',

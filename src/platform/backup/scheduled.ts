@@ -9,7 +9,7 @@ import { type MadeBackup, makeBackup } from './make.ts'
 import { BackupProblem } from './problem.ts'
 
 /** Any number that no other program on the server is likely to lock. */
-const SCHEDULE_LOCK = 5_624_022
+export const SCHEDULE_LOCK = 5_624_022
 
 export interface ScheduledBackup {
   server: DatabaseServer
