@@ -3,7 +3,8 @@ import type { OutputOf } from '../../../platform/operation/index.ts'
 import type { StaffRequest } from '../../frame/page.ts'
 import { reportTexts } from '../../help/reportTexts.ts'
 import { WorkTable } from '../parts/WorkTable.tsx'
-import { day } from './day.ts'
+import { shortDay } from '../parts/when.ts'
+import { germanDay } from './day.ts'
 import { listAddress, listPath, type ReportQuery } from './query.ts'
 import { texts as t } from './texts.ts'
 
@@ -45,11 +46,11 @@ export function ReportTable(props: {
 
 function Received({ report }: { report: Line }) {
   return (
-    <>
-      <time datetime={report.createdAt}>{day(report.createdAt)}</time>
+    <div class="report-received">
+      <time datetime={report.createdAt}>{shortDay(germanDay(report.createdAt))}</time>
       {report.waitingDays !== null && <span class="meta">{t.waitsSince(report.waitingDays)}</span>}
       {report.waitsLong && <strong class="tag tag--late">{t.waitsLong}</strong>}
-    </>
+    </div>
   )
 }
 

@@ -79,8 +79,10 @@ export const texts = {
     'Das lesen nur Menschen, die Hinweise bearbeiten. Bei „Nichts zu tun“ kann es leer bleiben.',
   sendMail: (address: string) => `Antwort per Mail schicken an ${address}`,
   mail: 'Text der Mail',
+  /** The words around the answer are there in these languages. */
+  inLanguage: { de: 'auf Deutsch', leicht: 'in Leichter Sprache', en: 'auf Englisch' },
   mailHint: (language: string) =>
-    `Nur nötig, wenn Sie eine Mail schicken. Schreiben Sie auf ${language}. Gruß, Angebot und Link kommen dazu.`,
+    `Nur nötig, wenn Sie eine Mail schicken. Schreiben Sie ${language}. Gruß, Angebot und Link kommen dazu.`,
   save: 'Speichern',
   readOnly: 'Sie können Hinweise lesen, aber nicht beantworten.',
   errorTitle: 'Bitte prüfen Sie Ihre Angaben',
