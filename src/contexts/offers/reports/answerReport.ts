@@ -13,7 +13,7 @@ import {
 import { accountNames } from '../../people/index.ts'
 import { worksOnReport } from '../policies.ts'
 import { answerMail } from './answerMail.ts'
-import { isMailAddress } from './contact.ts'
+import { contactKind } from './contact.ts'
 import { reportIdShape } from './shapes.ts'
 import { holdReport, type ReportRow, writeAnswer } from './store.ts'
 
@@ -72,7 +72,7 @@ function issuesOf(
   if (sent.state === 'answered' && sent.note === '')
     issues.push({ field: 'note', problem: 'required' })
   if (sent.mail === '') issues.push({ field: 'mail', problem: 'required' })
-  else if (sent.mail !== undefined && !isMailAddress(row.contact ?? ''))
+  else if (sent.mail !== undefined && contactKind(row.contact ?? '') !== 'mail')
     issues.push({ field: 'mail', problem: 'noAddress' })
   return issues
 }

@@ -123,7 +123,7 @@ describe('the list of reports', () => {
     expect(status).toBe(200)
     const text = textOf(html)
     expect(text).toContain('1 neuer Hinweis. Der älteste wartet seit 5 Tagen.')
-    expect(text).toContain('4. März 2026')
+    expect(text).toContain('04.03.2026')
     expect(text).toContain('Erst ab 10.')
     expect(text).not.toContain('schon erledigt')
     expect(text).toContain('Beantwortet (1)')
