@@ -53,7 +53,7 @@ export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'
 export { settleRestoredPeople } from './restored/store.ts'
 export { peopleRetention } from './retention.ts'
 export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
-export { findSession } from './session/sessions.ts'
+export { findSession, freshLimitMs } from './session/sessions.ts'
 export {
   acceptInvitation,
   awaitedFactor,

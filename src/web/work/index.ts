@@ -1,4 +1,5 @@
 import type { PageRoute } from '../frame/page.ts'
+import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
 import { coverPages } from './cover/index.ts'
 import { organisationPages } from './organisations/index.ts'
@@ -8,6 +9,7 @@ import { workStartPage } from './startPage.tsx'
 /** The work area: pages for people who are signed in. */
 export const workPages: PageRoute[] = [
   workStartPage,
+  ...ownAccountPages,
   ...accountPages,
   ...organisationPages,
   ...coverPages,
