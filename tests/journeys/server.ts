@@ -14,20 +14,32 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the product once for all journeys: the real command, a folder of its own, any free port. */
+/** Starts the product once for all journeys. */
 export default async function startForJourneys(project: TestProject) {
+  const { url, folder, stop } = await startProduct()
+  project.provide('journeyUrl', url)
+  project.provide('journeyData', folder)
+  return stop
+}
+
+/** The real command with a folder of its own, on any free port. More settings as the environment names them. */
+export async function startProduct(settings: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'nahbei-journeys-'))
+  // The test runner has a BASE_URL of its own.
+  const own = { NAHBEI_DATA: folder, PORT: '0', DATABASE_URL: '', NAHBEI_CITY: '', BASE_URL: '' }
   const child = spawn(process.execPath, ['bin/nahbei.js', 'serve'], {
-    env: { ...process.env, NAHBEI_DATA: folder, PORT: '0', DATABASE_URL: '', NAHBEI_CITY: '' },
+    env: { ...process.env, ...own, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
-  project.provide('journeyUrl', await printedUrl(child.stdout, ended))
-  project.provide('journeyData', folder)
-  return async () => {
-    child.kill('SIGTERM')
-    await ended
-    await rm(folder, { recursive: true, force: true })
+  return {
+    url: await printedUrl(child.stdout, ended),
+    folder,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 
