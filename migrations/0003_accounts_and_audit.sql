@@ -185,10 +185,13 @@ alter table platform.audit
   -- place in the chain and hash over everything up to here; null until sealed, a second later at most
   add column position bigint,
   add column hash bytea;
-create unique index audit_position on platform.audit (position);
+create unique index audit_position on platform.audit (position) where position is not null;
 create index audit_unsealed on platform.audit (id) where position is null;
-create index audit_actor on platform.audit (actor_id, at);
-create index audit_subject on platform.audit (subject, at);
+-- What an auditor searches by is indexed when a row is sealed, by the one sealer, and not by every write.
+create index audit_actor on platform.audit (actor_id, id) where position is not null;
+create index audit_subject on platform.audit (subject, id) where position is not null;
+drop index platform.audit_at;
+create index audit_at on platform.audit using brin (at) with (autosummarize = on);
 
 -- Personal words beside an audit row, such as the reason somebody gave, with the day they go.
 create table platform.audit_personal (
@@ -210,7 +213,7 @@ insert into platform.audit_head (position, hash) values (0, '\x00000000000000000
 
 -- A field so that no two rows can read the same: its length in bytes, then itself.
 create function platform.netstring(t text) returns text language sql immutable parallel safe
-  return coalesce(octet_length(t) || ':' || t, '-');
+  return coalesce(octet_length(t)::text || ':' || t, '-');
 
 create function platform.audit_text(a platform.audit) returns text language sql stable
   return concat(
@@ -234,21 +237,28 @@ create function platform.seal_audit(most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, platform as $$
 declare
   head platform.audit_head;
-  entry platform.audit;
-  sealed integer := 0;
+  link bytea;
+  entry record;
+  ids bigint[] := '{}';
+  links bytea[] := '{}';
 begin
   if not pg_try_advisory_xact_lock(5624003) then return 0; end if;
   select * into head from platform.audit_head;
-  for entry in select * from platform.audit where position is null order by id limit most loop
-    head.position := head.position + 1;
-    head.hash := sha256(head.hash || convert_to(platform.audit_text(entry), 'UTF8'));
-    update platform.audit set position = head.position, hash = head.hash where id = entry.id;
-    sealed := sealed + 1;
+  link := head.hash;
+  for entry in
+    select a.id, convert_to(platform.audit_text(a), 'UTF8') as content
+    from platform.audit a where a.position is null order by a.id limit most
+  loop
+    link := sha256(link || entry.content);
+    ids := array_append(ids, entry.id);
+    links := array_append(links, link);
   end loop;
-  if sealed > 0 then
-    update platform.audit_head set position = head.position, hash = head.hash, sealed_at = now();
-  end if;
-  return sealed;
+  if cardinality(ids) = 0 then return 0; end if;
+  update platform.audit a set position = head.position + l.place, hash = l.hash
+    from unnest(ids, links) with ordinality l (id, hash, place) where a.id = l.id;
+  update platform.audit_head
+    set position = head.position + cardinality(ids), hash = link, sealed_at = now();
+  return cardinality(ids);
 end $$;
 
 -- Personal words whose day has come.

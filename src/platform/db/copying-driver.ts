@@ -1,10 +1,18 @@
-import { type DatabaseConnection, PostgresDriver } from 'kysely'
+import { type DatabaseConnection, type Kysely, PostgresDriver } from 'kysely'
 import type pg from 'pg'
+import { commitWith, type LastStatement } from './commit-with.ts'
+import type { Tables } from './database.ts'
 import { connectPatiently } from './patience.ts'
 
-const clients = new WeakMap<DatabaseConnection, pg.PoolClient>()
+type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0]
 
-/** Kysely's driver, which also remembers the `pg` client of each connection: COPY needs it. */
+const clients = new WeakMap<DatabaseConnection, pg.PoolClient>()
+const lastStatements = new WeakMap<DatabaseConnection, LastStatement>()
+
+/**
+ * Kysely's driver, which also remembers the `pg` client of each connection (COPY needs it) and a statement
+ * that is to travel with the COMMIT of the transaction on it.
+ */
 export class CopyingDriver extends PostgresDriver {
   readonly #pool: pg.Pool
   readonly #handOver: pg.PoolClient[]
@@ -33,6 +41,18 @@ export class CopyingDriver extends PostgresDriver {
     clients.set(connection, client)
     return connection
   }
+
+  override async commitTransaction(connection: Connection): Promise<void> {
+    const last = lastStatements.get(connection)
+    lastStatements.delete(connection)
+    if (last) await commitWith(clientOf(connection), last)
+    else await super.commitTransaction(connection)
+  }
+
+  override async rollbackTransaction(connection: Connection): Promise<void> {
+    lastStatements.delete(connection)
+    await super.rollbackTransaction(connection)
+  }
 }
 
 /** The `pg` client behind a connection of a `CopyingDriver`. */
@@ -40,4 +60,16 @@ export function clientOf(connection: DatabaseConnection): pg.PoolClient {
   const client = clients.get(connection)
   if (!client) throw new Error('this connection was not opened by openDatabase')
   return client
+}
+
+/**
+ * Runs a statement when everything else in the transaction has run, together with its COMMIT: that saves a
+ * way to the server and back. If it fails, the transaction fails. There is one for a transaction at most.
+ */
+export async function runLast(tx: Kysely<Tables>, statement: LastStatement): Promise<void> {
+  if (!tx.isTransaction) throw new Error('there is no transaction to run this at the end of')
+  await tx.getExecutor().provideConnection(async (connection) => {
+    if (lastStatements.has(connection)) throw new Error('this transaction has its last statement')
+    lastStatements.set(connection, statement)
+  })
 }
