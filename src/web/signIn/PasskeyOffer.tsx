@@ -30,11 +30,12 @@ export function PasskeyOffer(props: {
   if (!party) return <p class="note">{t.impossible}</p>
   return (
     <div class="stack">
-      {kind === 'create' && (
-        <p class="note" data-passkey-without>
-          {t.without}
-        </p>
-      )}
+      <noscript>
+        <p class="note">{t.without}</p>
+      </noscript>
+      <p class="note" hidden data-passkey-without>
+        {t.without}
+      </p>
       <p class="note" hidden data-passkey-elsewhere>
         {t.elsewhere}{' '}
         <a href={request.origin + request.link(request.path)} rel="noopener">

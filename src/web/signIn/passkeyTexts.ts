@@ -15,7 +15,7 @@ const de = {
     'Passkeys gehen hier nicht. Dafür braucht diese Seite eine sichere Verbindung (https) und eine Adresse mit einem Namen statt mit Zahlen.',
   elsewhere: 'Passkeys gelten nur unter dieser Adresse:',
   without:
-    'Mit diesem Browser können Sie hier keinen Passkey anlegen. Dafür braucht er JavaScript und eine neuere Version.',
+    'Mit diesem Browser gehen Passkeys hier nicht. Dafür braucht er JavaScript und eine neuere Version.',
   working: 'Folgen Sie jetzt den Schritten, die Ihr Gerät zeigt.',
   cancelled:
     'Es ist nichts passiert: Der Vorgang wurde abgebrochen oder hat zu lange gedauert. Sie können es noch einmal versuchen.',
@@ -75,7 +75,7 @@ const leicht: PasskeyTexts = {
   impossible: 'Pass-Keys gehen hier nicht. Die Verbindung ist dafür nicht sicher genug.',
   elsewhere: 'Pass-Keys gehen nur auf dieser Seite:',
   without:
-    'Mit diesem Browser können Sie hier keinen Pass-Key machen. Der Browser ist zu alt. Oder JavaScript ist aus.',
+    'Mit diesem Browser gehen Pass-Keys hier nicht. Der Browser ist zu alt. Oder JavaScript ist aus.',
   working: 'Ihr Gerät zeigt Ihnen jetzt, was Sie tun müssen.',
   cancelled: 'Es ist nichts passiert. Sie können es noch einmal versuchen.',
   known: 'Dieses Gerät hat schon einen Pass-Key für Ihr Konto.',
@@ -132,8 +132,7 @@ const en: PasskeyTexts = {
   impossible:
     'Passkeys do not work here. For them, this site needs a secure connection (https) and an address with a name instead of numbers.',
   elsewhere: 'Passkeys only work under this address:',
-  without:
-    'You cannot create a passkey here with this browser. It needs JavaScript and a newer version.',
+  without: 'Passkeys do not work here with this browser. They need JavaScript and a newer version.',
   working: 'Now follow the steps that your device shows.',
   cancelled: 'Nothing has happened: it was cancelled or took too long. You can try again.',
   known: 'This device already has a passkey for your account.',

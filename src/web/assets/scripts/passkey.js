@@ -16,18 +16,14 @@ const able =
   'parseCreationOptionsFromJSON' in PublicKeyCredential &&
   'parseRequestOptionsFromJSON' in PublicKeyCredential
 
-for (const block of document.querySelectorAll('[data-passkey]')) if (able) offer(block)
+for (const block of document.querySelectorAll('[data-passkey]')) offer(block)
 
 function offer(block) {
   const show = (selector) => {
-    for (const part of block.parentElement.querySelectorAll(selector)) part.hidden = false
+    block.parentElement.querySelector(selector).hidden = false
   }
-  for (const part of block.parentElement.querySelectorAll('[data-passkey-without]'))
-    part.hidden = true
-  if (location.origin !== block.dataset.origin) {
-    show('[data-passkey-elsewhere]')
-    return
-  }
+  if (location.origin !== block.dataset.origin) return show('[data-passkey-elsewhere]')
+  if (!able) return show('[data-passkey-without]')
   show('[data-passkey]')
   let busy = false
   block.querySelector('form').addEventListener('submit', async (event) => {
