@@ -2,7 +2,6 @@
 export { type DrillReport, drillBackup } from './drill.ts'
 export { makeKeyPair, readIdentities } from './encryption.ts'
 export { type MadeBackup, makeBackup } from './make.ts'
-export { BackupProblem } from './problem.ts'
 export {
   type RestoredBackup,
   type RestoreStep,
