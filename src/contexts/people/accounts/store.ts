@@ -56,7 +56,7 @@ function wanted(filter: AccountFilter): RawBuilder<boolean> {
   const conditions = [
     state ? sql<boolean>`a.state = ${state}` : sql<boolean>`a.state <> 'left'`,
     text
-      ? sql<boolean>`strpos(lower(a.name || ' ' || a.mail), lower(${text})) > 0`
+      ? sql<boolean>`strpos(lower((a.name || ' ' || a.mail) collate platform.german), lower(${text}::text collate platform.german)) > 0`
       : sql<boolean>`true`,
     filter.unprotected ? unprotected : sql<boolean>`true`,
     organisation || role

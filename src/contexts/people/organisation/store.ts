@@ -19,7 +19,10 @@ export async function listOrganisationRows(
   let query = tx.selectFrom('people.organisation').where('retired_on', 'is', null)
   const { text, kind } = filter
   if (kind) query = query.where('kind', '=', kind)
-  if (text) query = query.where(sql<boolean>`strpos(lower(name), lower(${text})) > 0`)
+  if (text)
+    query = query.where(
+      sql<boolean>`strpos(lower(name collate platform.german), lower(${text}::text collate platform.german)) > 0`,
+    )
   const { total } = await query
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -115,7 +118,9 @@ export async function insertOrganisation(
 export async function findByName(tx: Transaction, name: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select id from people.organisation
-    where lower(name) = lower(${name}) and retired_on is null limit 1`.execute(tx)
+    where lower(name collate platform.german) = lower(${name}::text collate platform.german) and retired_on is null limit 1`.execute(
+    tx,
+  )
   return rows[0]?.id
 }
 

@@ -56,7 +56,8 @@ export function Memberships({ request, account }: { request: StaffRequest; accou
 
 function EndRole(props: { request: StaffRequest; account: Account; membership: Membership }) {
   const { request, account, membership } = props
-  const what = `${roleNames[membership.role]}, ${membership.organisation.name}`
+  const cover = membership.coversFor ? `, Vertretung für ${membership.coversFor}` : ''
+  const what = `${roleNames[membership.role]}, ${membership.organisation.name}${cover}`
   return (
     <Form
       request={request}

@@ -100,9 +100,9 @@ function AccountFilters({ filter, here }: { filter: AccountQuery; here: string }
 /** The organisation to which the list is narrowed, with the way to take that back. */
 function OrganisationChip({ name, without }: { name: string; without: string }) {
   return (
-    <ul class="chips">
+    <ul class="work-chips">
       <li>
-        <a class="chip" href={without} aria-label={`Nur: ${name}, Filter entfernen`}>
+        <a class="work-chip" href={without} aria-label={`Nur: ${name}, Filter entfernen`}>
           Nur: {name} <span aria-hidden="true">✕</span>
         </a>
       </li>
@@ -122,7 +122,7 @@ function columnsOf(filter: AccountQuery, here: string, query: URLSearchParams): 
   })
   return [
     { title: 'Name', sort: sorted('name', 'ascending') },
-    { title: 'Organisationen und Rollen' },
+    { title: 'Rollen' },
     { title: 'Stand' },
     { title: 'Schutz' },
     { title: 'Zuletzt hier', sort: sorted('seen', 'descending') },

@@ -30,7 +30,7 @@ export async function organisationChoice(request: StaffRequest, path: string) {
   return (
     <section aria-labelledby="organisation">
       <h2 id="organisation">Für welche Organisation?</h2>
-      <FilterForm label="Organisation suchen" {...(text ? { reset: link(path) } : {})}>
+      <FilterForm open label="Organisation suchen" {...(text ? { reset: link(path) } : {})}>
         <TextField name="suche" label="Name der Organisation" value={text} maxLength={200} />
       </FilterForm>
       {text && (

@@ -1,16 +1,29 @@
 import type { Child } from 'hono/jsx'
 import { SubmitButton } from '../../frame/controls.tsx'
 
-/** Filters of a list; their state is the address, so that it can be kept and passed on. */
-export function FilterForm(props: { label: string; reset?: string; children: Child }) {
+/**
+ * Filters of a list; their state is the address, so that it can be kept and passed on. On a phone they are
+ * folded while none is set.
+ */
+export function FilterForm(props: {
+  label: string
+  /** Where the list is whole again; given when a filter is set. */
+  reset?: string
+  /** A search that the page is about is never folded. */
+  open?: boolean
+  children: Child
+}) {
   return (
-    <form method="get" class="filters" aria-label={props.label}>
-      {props.children}
-      <div class="filters__send">
-        <SubmitButton kind="secondary">Anzeigen</SubmitButton>
-        {props.reset && <a href={props.reset}>Alle zeigen</a>}
-      </div>
-    </form>
+    <details class="work-filters no-print" open={props.open || props.reset !== undefined}>
+      <summary>{props.label}</summary>
+      <form method="get" class="work-filters__row" aria-label={props.label}>
+        {props.children}
+        <div class="work-filters__send">
+          <SubmitButton kind="secondary">Anzeigen</SubmitButton>
+          {props.reset && <a href={props.reset}>Alle zeigen</a>}
+        </div>
+      </form>
+    </details>
   )
 }
 
