@@ -16,6 +16,7 @@ import { limitReads } from './platform/http/readLimit.ts'
 import { strictTransport } from './platform/http/strictTransport.ts'
 import { createSenderNames } from './platform/limits/index.ts'
 import type { Log } from './platform/log/log.ts'
+import { countMails } from './platform/mail/index.ts'
 import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
 import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
@@ -58,7 +59,7 @@ export function composeApp(parts: AppParts): Hono {
   }
   const facts = () => snapshot().get(cityPart).facts
   const assets = createAssets()
-  const monitoring = createMonitoring({ door, log })
+  const monitoring = createMonitoring({ door, log, mails: () => countMails(database) })
   const api = createApi({
     door: async (context) => ({
       ...door(),

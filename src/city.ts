@@ -3,6 +3,7 @@ import { importPack } from './cli/import/importPack.ts'
 import type { Settings } from './platform/config/settings.ts'
 import {
   type Database,
+  type DatabaseOptions,
   type DatabaseServer,
   defaultCity,
   listCities,
@@ -32,13 +33,14 @@ export async function openCity(
   settings: Settings,
   say: (message: string) => void,
   log?: (message: string, detail?: object) => void,
+  options: Pick<DatabaseOptions, 'patience'> = {},
 ): Promise<OpenCity> {
   const server = await openDatabaseServer({ ...settings, log })
   try {
     const id = settings.city ?? (await defaultCity(server))?.id ?? demo
     await ensureImported(server, id, say)
     await migrate(server, id)
-    const database = openDatabase(server, id, 'app', { log })
+    const database = openDatabase(server, id, 'app', { log, ...options })
     return {
       id,
       server,

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
@@ -8,9 +8,13 @@ import { cityPart } from './contexts/city/index.ts'
 import { openSignOn } from './contexts/people/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { listen } from './platform/db/index.ts'
+import { createBoundedServer } from './platform/http/server.ts'
 import { createLog, type Log } from './platform/log/log.ts'
+import { chooseCarrier, mailChannel, startMailSender } from './platform/mail/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
+import { startTasks } from './platform/tasks/index.ts'
 import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
+import { tasksOf } from './tasks.ts'
 import { warmUp } from './warmUp.ts'
 
 export interface RunningServer {
@@ -29,7 +33,9 @@ export async function serve(
   const citySignOn = settings.signOn && openSignOn(settings.signOn, log)
   // What is open is closed in reverse, when the server stops and when it could not start.
   await using opened = new AsyncDisposableStack()
-  const city = await openCity(settings, say, (message, detail) => log.warn({ detail }, message))
+  const warn = (message: string, detail?: object) => log.warn({ detail }, message)
+  // Nobody waits longer for a page; they are told that it does not work right now.
+  const city = await openCity(settings, say, warn, { patience: 30_000 })
   opened.defer(city.close)
   await citySignOn?.check(city.database)
   const snapshots = await openSnapshotStore({
@@ -50,12 +56,13 @@ export async function serve(
     proxyHops: settings.proxyHops,
     signOn: citySignOn?.signOn,
   })
-  const server: Server = createServer(getRequestListener(app.fetch))
-  // A slow or silent client must not hold a connection for ever.
-  server.requestTimeout = 30_000
-  server.headersTimeout = 15_000
+  const { proxyHops } = settings
+  const server = createBoundedServer(getRequestListener(app.fetch), { proxyHops })
   await listenOn(server, settings)
   opened.defer(() => closeServer(server))
+  opened.defer(sendMails(settings, city, log))
+  const tasks = startTasks({ database: city.database, tasks: tasksOf(settings, city), log })
+  opened.defer(tasks.stop)
   const warming = new AbortController()
   opened.defer(() => warming.abort())
   warmUp(app, snapshots.current(), warming.signal).catch(() => {}) // its pages will say what is wrong
@@ -64,6 +71,18 @@ export async function serve(
     url: origin(),
     city: { id: city.id, name: snapshots.current().get(cityPart).facts.name },
     stop: () => running.disposeAsync(),
+  }
+}
+
+/** Sends what is put into the queue, by this process or another; gives what ends it. */
+function sendMails(settings: Settings, city: OpenCity, log: Log) {
+  const carrier = chooseCarrier(settings, log)
+  const sending = startMailSender({ database: city.database, carrier, log })
+  const heard = { onNotify: sending.wake, onReconnect: sending.wake }
+  const queue = listen(city.server, city.id, mailChannel, heard)
+  return async () => {
+    await queue.close()
+    await sending.stop()
   }
 }
 

@@ -9,13 +9,15 @@ import { secureHeaders } from './frame/headers.ts'
 interface Parts {
   door: () => Door
   log: Log
+  /** Mails that wait and that were given up. */
+  mails?: () => Promise<{ waiting: number; failed: number }>
 }
 
 /**
  * Counts, times and logs requests by the pattern of their route. The address itself, its query and the
  * sender's address are never kept: they can tell what somebody needs.
  */
-export function createMonitoring({ door, log }: Parts) {
+export function createMonitoring({ door, log, mails }: Parts) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Counter({
@@ -39,6 +41,7 @@ export function createMonitoring({ door, log }: Parts) {
       this.set(door().snapshot().version)
     },
   })
+  if (mails) addMailFigures(registry, mails)
 
   const observe: MiddlewareHandler = async (context, next) => {
     const started = performance.now()
@@ -54,6 +57,22 @@ export function createMonitoring({ door, log }: Parts) {
     else log.debug(line, 'request')
   }
   return { observe, endpoints: monitoringEndpoints(registry, door) }
+}
+
+function addMailFigures(registry: Registry, mails: NonNullable<Parts['mails']>) {
+  new Gauge({
+    name: 'nahbei_mails',
+    help: 'Mails that wait to be sent, and that were given up within the last 90 days.',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      // Without a database there is no figure, which is not zero.
+      const counted = await inTime(mails())
+      this.reset()
+      for (const state of ['waiting', 'failed'] as const)
+        if (counted) this.set({ state }, counted[state])
+    },
+  })
 }
 
 /** The pattern that answered. Those with a star are only asked what is left over. */
@@ -92,17 +111,15 @@ function monitoringEndpoints(registry: Registry, door: () => Door): Hono {
 }
 
 async function databaseAnswers({ database }: Door): Promise<boolean> {
+  const asked = database.selectFrom('platform.publication').select('version').executeTakeFirst()
+  return (await inTime(asked)) !== undefined
+}
+
+/** What a question to the database gives, or undefined where it fails or takes more than two seconds. */
+async function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
   const limit = AbortSignal.timeout(2000)
-  const late = new Promise<boolean>((resolve) => {
-    limit.addEventListener('abort', () => resolve(false))
+  const late = new Promise<undefined>((resolve) => {
+    limit.addEventListener('abort', () => resolve(undefined))
   })
-  const asked = database
-    .selectFrom('platform.publication')
-    .select('version')
-    .executeTakeFirst()
-    .then(
-      () => true,
-      () => false,
-    )
-  return await Promise.race([asked, late])
+  return await Promise.race([asked.catch(() => undefined), late])
 }

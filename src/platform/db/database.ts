@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import type { Transaction as KyselyTransaction } from 'kysely'
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
@@ -20,6 +21,11 @@ export interface DatabaseOptions {
   readonly log?: DatabaseLog
   /** Most connections at a time, 10 by default. */
   readonly connections?: number
+  /**
+   * Longest that a statement may take, and a pause within a transaction, in milliseconds; without it there is
+   * no bound. What takes longer fails as server trouble does, and so does a server that says nothing.
+   */
+  readonly patience?: number
 }
 
 /**
@@ -32,7 +38,7 @@ export function openDatabase(
   role: DatabaseRole,
   options: DatabaseOptions = {},
 ): Database {
-  const { log = silent, connections = 10 } = options
+  const { log = silent, connections = 10, patience } = options
   const pool = new pg.Pool({
     ...server.connection(city, role),
     application_name: `nahbei-${role}`,
@@ -40,6 +46,7 @@ export function openDatabase(
     connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 30_000,
     types: valueTypes,
+    ...(patience === undefined ? {} : boundsOf(patience)),
   })
   // A broken connection, idle or in use: the pool drops it, and a query under way fails by itself.
   // Without listeners both would end the process.
@@ -58,4 +65,21 @@ export function openDatabase(
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   })
+}
+
+/**
+ * The server ends what takes too long. A third more and the connection is taken for dead: unused ones are
+ * closed before that, and one that is used has said something by then.
+ */
+function boundsOf(patience: number): pg.PoolConfig {
+  const silence = (patience * 4) / 3
+  return {
+    statement_timeout: patience,
+    idle_in_transaction_session_timeout: patience,
+    idleTimeoutMillis: patience,
+    stream: () => {
+      const socket = new Socket()
+      return socket.setTimeout(silence, () => socket.destroy())
+    },
+  }
 }

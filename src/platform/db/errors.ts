@@ -39,6 +39,9 @@ const passingCodes = new Set([
   '57P01', // the server is stopping
   '57P02', // it crashed
   '57P03', // it is starting
+  '57014', // it took too long over a statement
+  '25P03', // we left a transaction alone for too long
+  '55P03', // somebody else holds what we wait for
   '25006', // it takes no writes: a standby, or one that is being taken over
 ])
 /** Of connections that failed; of a server that is out of room on disk, of memory or of connections. */

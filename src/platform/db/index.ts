@@ -6,7 +6,7 @@ export {
   listCities,
   markImported,
 } from './cities.ts'
-export { type Database, openDatabase } from './database.ts'
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 export { listen } from './listen.ts'
 export { migrate } from './migrate.ts'
 export { type DatabaseServer, openDatabaseServer } from './server.ts'

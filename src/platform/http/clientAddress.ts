@@ -25,7 +25,7 @@ export function clientAddress(context: Context, proxyHops: number): string | und
 }
 
 /** '::ffff:192.0.2.1' and '192.0.2.1:4711' → '192.0.2.1', '[2001:db8::1]:80' → '2001:db8::1'; else undefined. */
-function plainAddress(text: string): string | undefined {
+export function plainAddress(text: string): string | undefined {
   const bare = text
     .replace(/^\[(.+)\](:\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
