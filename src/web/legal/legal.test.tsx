@@ -144,7 +144,12 @@ describe('a page whose text the city has not written', () => {
 
   it('tells the truth of the program about data protection, with the authority of the Land', async () => {
     const main = await mainOf(bare, '/datenschutz')
-    expect(words(main)).toContain('Wir setzen keine Cookies')
+    expect(words(main)).toContain('Wir setzen auf diesen Seiten keine Cookies')
+    expect(words(main)).toContain(
+      'löschen wir Ihren Kontakt nach 30 Tagen, Ihren Text und unsere Antwort nach einem Jahr',
+    )
+    const english = words(await mainOf(bare, '/en/datenschutz'))
+    expect(english).toContain('contact 30 days after the report has been dealt with')
     expect(words(main)).toContain('Artikel 6 Absatz 1 Buchstabe e')
     expect(main).toContain('Informationsfreiheit Nordrhein-Westfalen')
     expect(main).toContain('href="https://www.ldi.nrw.de/"')

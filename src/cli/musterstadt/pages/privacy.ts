@@ -7,7 +7,7 @@ export const privacy: PageText = {
 ## Kurz gesagt
 
 - Sie müssen sich nicht anmelden, um Hilfe zu finden.
-- Wir setzen keine Cookies und binden keine fremden Dienste ein.
+- Wir setzen keine Cookies und binden keine fremden Dienste ein. Nur wer sich zum Arbeiten anmeldet, bekommt Cookies, ohne die das nicht geht.
 - Was Sie suchen und wo Sie wohnen, schreiben wir nicht auf.
 
 ## Welche Daten beim Lesen anfallen
@@ -16,7 +16,7 @@ Ihr Gerät schickt beim Aufruf einer Seite seine Internet-Adresse. Ohne sie käm
 
 ## Wenn Sie uns etwas melden
 
-Mit „Stimmt nicht?“ können Sie einen Fehler bei einem Angebot melden. Wir speichern Ihren Hinweis und, falls Sie das möchten, Ihre E-Mail-Adresse für eine Rückfrage. Ihre E-Mail-Adresse löschen wir auf Ihren Wunsch jederzeit. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e der Datenschutz-Grundverordnung.
+Mit „Stimmt nicht?“ können Sie einen Fehler bei einem Angebot melden. Wir speichern Ihren Hinweis und, falls Sie das möchten, Ihre E-Mail-Adresse oder Telefonnummer für eine Rückfrage oder Antwort. Beschäftigte der Stadt und die Stelle, die das Angebot macht, lesen ihn. Ihren Kontakt löschen wir 30 Tage, nachdem der Hinweis erledigt ist, Ihren Text nach einem Jahr; nach einem und nach zwei Jahren auch dann, wenn nichts geschehen ist. Auf Ihren Wunsch löschen wir den Kontakt jederzeit. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e der Datenschutz-Grundverordnung.
 
 ## Ihre Rechte
 
@@ -46,6 +46,10 @@ Sie können uns sagen: Hier ist ein Fehler.
 Dann speichern wir Ihren Hinweis.
 Sie können Ihre E-Mail-Adresse dazu schreiben.
 Sie müssen das nicht.
+Menschen von der Stadt lesen Ihren Hinweis.
+Menschen von dem Angebot lesen ihn auch.
+Ihre E-Mail-Adresse löschen wir nach 30 Tagen.
+Ihren Text löschen wir nach einem Jahr.
 Sie können uns immer sagen: Löschen Sie meine E-Mail-Adresse.
 
 ## Ihre Rechte
@@ -60,7 +64,7 @@ Schreiben Sie an: nahbei@musterstadt.example
 ## In short
 
 - You need not sign in to find help.
-- We set no cookies and use no third-party services.
+- We set no cookies and use no third-party services. Only people who sign in to work here get cookies, without which that is not possible.
 - We do not record what you search for or where you live.
 
 ## What data arise when you read
@@ -69,7 +73,7 @@ Your device sends its internet address when it asks for a page; without it no an
 
 ## If you report something
 
-With “Not right?” you can report a mistake in an offer. We keep your note and, if you wish, your e-mail address for a question. We delete the e-mail address at any time if you ask us to. The legal basis is Article 6(1)(e) of the General Data Protection Regulation.
+With “Not right?” you can report a mistake in an offer. We keep your note and, if you wish, your e-mail address or phone number for a question or an answer. City staff and whoever makes the offer read it. We delete your contact 30 days after the report has been dealt with, your text after one year; after one and two years even if nothing has been done. We delete the contact at any time if you ask us to. The legal basis is Article 6(1)(e) of the General Data Protection Regulation.
 
 ## Your rights
 
