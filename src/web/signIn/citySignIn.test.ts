@@ -120,6 +120,24 @@ describe('signing in through the city', () => {
     expect(await accountOf(again)).toBeUndefined()
   })
 
+  it('lets somebody in again who was invited anew, once they have signed in to the new account', async () => {
+    const who = known()
+    await signIn(who)
+    const { id: old, mail } = (await accountOf(who))!
+    await city.db.owner
+      .updateTable('people.account')
+      .set({ state: 'left', left_at: new Date() })
+      .where('id', '=', old)
+      .execute()
+    const { me, token } = await signedInAs(city.db.app, { mail })
+    expect(titleOf(await signIn(who))).toBe('Sie haben hier schon ein Konto')
+    const by = wanderer()
+    by.cookies(new URL(city.site.origin).host).set('nahbei-sitzung', token)
+    await signIn(who, { by })
+    expect(by.html).toContain('[amt-50:planner stadt:reader]')
+    expect((await accountOf(who))?.id).toBe(me.account.id)
+  })
+
   it('begins a new session each time and ends the one before', async () => {
     const who = known()
     const by = await signIn(who)

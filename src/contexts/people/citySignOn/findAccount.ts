@@ -33,13 +33,12 @@ interface Asked {
 export async function findAccount(asked: Asked): Promise<Found> {
   const { tx, identity } = asked
   const known = await readLinked(tx, identity.issuer, identity.subject)
-  if (!known) return await findByMail(asked)
-  if (known.state !== 'active') return { result: 'left', account: known.id }
+  if (known?.state !== 'active') return await findByMail(asked, known)
   await follow(tx, known, identity)
   return { result: 'found', account: known.id, how: 'known' }
 }
 
-async function findByMail(asked: Asked): Promise<Found> {
+async function findByMail(asked: Asked, gone: AccountRow | undefined): Promise<Found> {
   const { tx, identity, hasRoles } = asked
   const { issuer, subject, mail } = identity
   const other = mail ? await readByMail(tx, mail) : undefined
@@ -47,11 +46,13 @@ async function findByMail(asked: Asked): Promise<Found> {
     await link(tx, { issuer, subject, account: other.id })
     return { result: 'found', account: other.id, how: 'linked' }
   }
-  if (!hasRoles) return { result: 'noRole' }
-  if (!mail) return { result: 'mail' }
+  if (!hasRoles && !gone) return { result: 'noRole' }
+  // Invited, or here by another way.
+  if (other && other.state !== 'left') return { result: 'mailTaken', account: other.id }
   // Who was let go here does not come back by another door.
-  if (other?.state === 'left') return { result: 'left', account: other.id }
-  if (other) return { result: 'mailTaken', account: other.id }
+  const left = gone ?? other
+  if (left) return { result: 'left', account: left.id }
+  if (!mail) return { result: 'mail' }
   const { now, locale } = asked
   const account = await insertAccount(tx, { name: identity.name ?? mail, mail, locale, now })
   await link(tx, { issuer, subject, account })

@@ -70,7 +70,14 @@ export async function link(
   tx: Transaction,
   identity: { issuer: string; subject: string; account: string },
 ): Promise<void> {
-  await tx.insertInto('people.federated_identity').values(identity).execute()
+  await tx
+    .insertInto('people.federated_identity')
+    .values(identity)
+    // Somebody who had left and was invited anew.
+    .onConflict((conflict) =>
+      conflict.columns(['issuer', 'subject']).doUpdateSet({ account: identity.account }),
+    )
+    .execute()
 }
 
 export async function insertAccount(
