@@ -95,10 +95,18 @@ async function refusal(asked: Asked): Promise<Response | undefined> {
     })
   }
   if (route.access === 'signedIn' && route.permission && !may(request.door.actor, route.permission))
-    return renderFailure(parts, context, 'notAllowed', shownFor(asked))
+    return askForWhom(asked) ?? renderFailure(parts, context, 'notAllowed', shownFor(asked))
   // Typed in an older page of this browser, as after signing in anew elsewhere: shown again, to send again.
   if (!ours) return (await answerReturned(asked, request.form, 'formOld')) ?? badForm(asked)
   return undefined
+}
+
+/** Rights come with an organisation: who belongs to several and has chosen none is asked, then led back. */
+function askForWhom({ route, context, request, visit }: Asked): Response | undefined {
+  const { me } = visit
+  if (route.method !== 'get' || !me || me.acting || me.organisations.length < 2) return undefined
+  const query = new URLSearchParams({ weiter: request.path + new URL(context.req.url).search })
+  return redirectTo(request.link(`/arbeit/organisation-waehlen?${query}`))
 }
 
 const badForm = (asked: Asked) =>
