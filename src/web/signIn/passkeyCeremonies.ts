@@ -19,13 +19,12 @@ import {
   staffPage,
 } from '../frame/page.ts'
 import { returnPath } from '../frame/returnPath.ts'
+import { account, proofFor } from '../work/account/addresses.ts'
 import {
-  ownAccount,
   passkeyCreation,
   passkeyInvitation,
   passkeyProof,
   passkeySignIn,
-  proofFor,
 } from './passkeyAddresses.ts'
 import { passkeyTexts } from './passkeyTexts.ts'
 import { signedInAnswer } from './signedIn.ts'
@@ -73,7 +72,7 @@ type Begun =
 function begun(request: PageRequest, outcome: Outcome<Begun>): PageAnswer {
   if (!outcome.ok) return failedWith(request, outcome.failure)
   const { value } = outcome
-  if (value.result === 'proofNeeded') return goTo(request, proofFor(ownAccount))
+  if (value.result === 'proofNeeded') return goTo(request, proofFor(account))
   if (value.result !== 'begun') return say(texts(request)[value.result])
   return {
     kind: 'json',
@@ -164,7 +163,7 @@ const proofPosts: PageRoute[] = [
       if (!outcome.ok) return failedWith(request, outcome.failure)
       const { value } = outcome
       if (value.result !== 'proved') return troubled(request, value)
-      return goTo(request, returnPath(request.form.get('weiter')) ?? ownAccount, [
+      return goTo(request, returnPath(request.form.get('weiter')) ?? account, [
         { name: 'session', value: value.token },
         { name: 'ceremony', value: undefined },
       ])
@@ -189,7 +188,7 @@ const creationPosts: PageRoute[] = [
       const { result } = outcome.value
       if (result !== 'registered')
         return notKeptOr(request, outcome) ?? troubled(request, { result })
-      return goTo(request, `${ownAccount}?passkey=neu`, [{ name: 'ceremony', value: undefined }])
+      return goTo(request, `${account}?gut=passkey-neu`, [{ name: 'ceremony', value: undefined }])
     },
   }),
 ]

@@ -8,14 +8,9 @@ import { execute, type Issue } from '../../platform/operation/index.ts'
 import { formatDate, textsFor } from '../../platform/texts/index.ts'
 import { ErrorSummary, Form, SubmitButton, TextField } from '../frame/controls.tsx'
 import { type PageAnswer, type PageRoute, type StaffRequest, staffPage } from '../frame/page.ts'
+import { account, proofFor } from '../work/account/addresses.ts'
 import { PasskeyOffer, passkeyScripts } from './PasskeyOffer.tsx'
-import {
-  onePasskey,
-  onePasskeyOf,
-  ownAccount,
-  passkeyCreation,
-  proofFor,
-} from './passkeyAddresses.ts'
+import { onePasskey, onePasskeyOf, passkeyCreation } from './passkeyAddresses.ts'
 import { passkeyTexts } from './passkeyTexts.ts'
 import type { SlotContent } from './slots.ts'
 
@@ -23,25 +18,15 @@ import type { SlotContent } from './slots.ts'
 
 const texts = ({ locale }: StaffRequest) => textsFor(passkeyTexts, locale)
 
-/** What was just done, by what the address says. */
-const doneBy = { neu: 'added', name: 'renamed', weg: 'removed' } as const
-
 export async function passkeyAccountSlot(request: StaffRequest): Promise<SlotContent | undefined> {
   const own = await execute(listPasskeys, request.door, {})
   if (!own.ok) return undefined
   const t = texts(request)
-  const what = request.query.get('passkey') as keyof typeof doneBy | null
-  const done = what && doneBy[what]
   return {
     scripts: passkeyScripts,
     body: (
       <section class="stack" aria-labelledby="passkeys">
         <h2 id="passkeys">{t.title}</h2>
-        {done && (
-          <p class="note note--good" role="status">
-            {t[done]}
-          </p>
-        )}
         <p>{t.what}</p>
         {own.value.passkeys.length === 0 ? (
           <p>{t.none}</p>
@@ -100,7 +85,7 @@ async function rename(request: StaffRequest): Promise<PageAnswer> {
   const { params, form, door } = request
   const input = { id: params.id, name: form.get('name') ?? '' }
   const outcome = await execute(renamePasskey, door, input)
-  if (outcome.ok) return { kind: 'redirect', path: `${ownAccount}?passkey=name` }
+  if (outcome.ok) return { kind: 'redirect', path: `${account}?gut=passkey-name` }
   const { failure } = outcome
   if (failure.kind !== 'invalid') return { kind: 'failure', failure }
   return await answerOne(request, failure.issues)
@@ -112,7 +97,7 @@ async function remove(request: StaffRequest): Promise<PageAnswer> {
   if (outcome.ok)
     return outcome.value.result === 'proofNeeded'
       ? { kind: 'redirect', path: proofFor(onePasskeyOf(id)) }
-      : { kind: 'redirect', path: `${ownAccount}?passkey=weg` }
+      : { kind: 'redirect', path: `${account}?gut=passkey-weg` }
   const { failure } = outcome
   if (failure.kind === 'conflict' && failure.reason === 'lastWayIn')
     return await answerOne(request, [], 'lastWayIn')
@@ -136,7 +121,7 @@ async function answerOne(
     kind: 'page',
     title: t.changeTitle,
     status: refused ? 409 : error ? 422 : 200,
-    crumbs: [{ title: t.account, path: ownAccount }],
+    crumbs: [{ title: t.account, path: account }],
     body: (
       <div class="measure">
         <ErrorSummary title={t.errorTitle} errors={error ? [{ field: 'name', text: error }] : []} />

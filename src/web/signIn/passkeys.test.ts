@@ -11,9 +11,9 @@ import { type TestDatabase, testDatabase } from '../../../tests/database/index.t
 import { dropKeptForm, findKeptForm, findSession, keepForm } from '../../contexts/people/index.ts'
 import { createLog } from '../../platform/log/log.ts'
 import { createWebsite } from '../app.tsx'
-import { staffPage } from '../frame/page.ts'
+import { accountPage } from '../work/account/accountPage.tsx'
 import { passkeyCeremonies } from './passkeyCeremonies.ts'
-import { passkeyAccountSlot, passkeyPages } from './passkeyPages.tsx'
+import { passkeyPages } from './passkeyPages.tsx'
 import { signInPage } from './signInPage.tsx'
 
 let db: TestDatabase
@@ -22,22 +22,13 @@ let origin = 'http://localhost:3000'
 const start = new Date('2025-06-01T10:00:00Z')
 let clock = start
 
-const account = staffPage({
-  method: 'get',
-  path: '/arbeit/konto',
-  async answer(request) {
-    const content = await passkeyAccountSlot(request)
-    return { kind: 'page', title: 'Konto', body: content?.body, scripts: content?.scripts }
-  },
-})
-
 beforeAll(async () => {
   db = await testDatabase()
   const door = await publicDoor(db.app, [])
   site = createWebsite({
     door: () => ({ ...door, now: () => clock }),
     city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'leicht', 'en'] }),
-    pages: [signInPage, account, ...passkeyCeremonies, ...passkeyPages],
+    pages: [signInPage, accountPage, ...passkeyCeremonies, ...passkeyPages],
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
     origin: () => origin,
@@ -120,7 +111,7 @@ describe('passkeys on the website', () => {
   it('are made in the account, listed there, and open it from then on', async () => {
     const visitor = await signedInVisitor()
     const { passkey, said } = await addPasskey(visitor)
-    expect(said).toEqual({ next: '/arbeit/konto?passkey=neu' })
+    expect(said).toEqual({ next: '/arbeit/konto?gut=passkey-neu' })
     const { html } = await visitor.open(said.next ?? '')
     expect(html).toContain('Der Passkey ist angelegt.')
     expect(html).toContain('Angelegt am 1. Juni 2025.')
@@ -193,7 +184,7 @@ describe('passkeys on the website', () => {
     expect(again).toContain('Höchstens 60 Zeichen')
     expect(again).toContain(`value="${'x'.repeat(61)}"`)
     const fine = await visitor.send(path, { name: '<b>Diensthandy</b>' })
-    expect(fine.headers.get('location')).toBe('/arbeit/konto?passkey=name')
+    expect(fine.headers.get('location')).toBe('/arbeit/konto?gut=passkey-name')
     expect((await visitor.open('/arbeit/konto')).html).toContain('&lt;b&gt;Diensthandy&lt;/b&gt;')
   })
 
@@ -212,7 +203,7 @@ describe('passkeys on the website', () => {
     expect((await stranger.open(path)).status).toBe(404)
     expect((await stranger.open('/arbeit/konto/passkeys/unsinn')).status).toBe(404)
     const removed = await visitor.send(path, { was: 'entfernen' })
-    expect(removed.headers.get('location')).toBe('/arbeit/konto?passkey=weg')
+    expect(removed.headers.get('location')).toBe('/arbeit/konto?gut=passkey-weg')
   })
 
   it('are not offered where the address is a number, and it says so', async () => {
