@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import { cityPart } from './contexts/city/index.ts'
+import { loadPasswordWords } from './contexts/people/index.ts'
 import type { SnapshotReader } from './platform/snapshot/index.ts'
 
 /** More would not make the program any warmer, and a large city has hundreds. */
@@ -8,7 +9,8 @@ const mostAreas = 120
 
 /**
  * Asks for the pages that people open first, one after the other, so that the first of them does not
- * wait for a program that has never run. Requests come in between.
+ * wait for a program that has never run. Requests come in between. What else is loaded late comes at the end:
+ * its files may be gone once a newer version is built.
  */
 export async function warmUp(app: Hono, snapshot: SnapshotReader, signal: AbortSignal) {
   const city = snapshot.get(cityPart)
@@ -21,4 +23,5 @@ export async function warmUp(app: Hono, snapshot: SnapshotReader, signal: AbortS
     await app.request(path, { headers: { 'Accept-Encoding': 'br' } })
     await breathe()
   }
+  await loadPasswordWords()
 }

@@ -50,6 +50,7 @@ export { mayChangePasskey } from './passkeys/policies.ts'
 export { beginPasskeyProof, finishPasskeyProof } from './passkeys/proof.ts'
 export { relyingPartyOf } from './passkeys/relyingParty.ts'
 export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'
+export { peoplePolicies } from './policyList.ts'
 export { settleRestoredPeople } from './restored/store.ts'
 export { peopleRetention } from './retention.ts'
 export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
@@ -66,6 +67,7 @@ export {
   confirmNewCodeApp,
   confirmSecondFactor,
   endOwnSession,
+  loadPasswordWords,
   longestPassword,
   newRecoveryCodes,
   proveIdentity,

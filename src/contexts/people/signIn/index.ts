@@ -23,4 +23,8 @@ export {
 } from './operations/ownAccount.ts'
 export { confirmSecondFactor, signInWithRecoveryCode } from './operations/secondFactor.ts'
 export { signIn } from './operations/signIn.ts'
-export { longest as longestPassword, shortest as shortestPassword } from './passwords/strength.ts'
+export {
+  loadPasswordWords,
+  longest as longestPassword,
+  shortest as shortestPassword,
+} from './passwords/strength.ts'

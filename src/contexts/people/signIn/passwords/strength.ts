@@ -79,9 +79,16 @@ function isMadeOf(password: string, words: readonly string[]): boolean {
 
 let loaded: Promise<{ check: ZxcvbnFactory['check'] }> | undefined
 
-/** The dictionaries fill 25 MB: they are read when the first password is set. */
+/** The dictionaries fill 25 MB and take a moment: commands do without them, a server loads them after its start. */
+export async function loadPasswordWords(): Promise<void> {
+  await guesser()
+}
+
 function guesser() {
-  loaded ??= load()
+  loaded ??= load().catch((error) => {
+    loaded = undefined
+    throw error
+  })
   return loaded
 }
 
