@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { openCity } from './city.ts'
+import { sealAudit } from './platform/audit/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { type Door, operator } from './platform/operation/index.ts'
 import { openSnapshotStore } from './platform/snapshot/index.ts'
@@ -12,6 +13,10 @@ export async function openDoor(
   await using opened = new AsyncDisposableStack()
   const city = await openCity(settings, (message) => console.error(message))
   opened.defer(city.close)
+  // What the command wrote has its place in the chain when it ends; else a server's sealer gives it one.
+  opened.defer(async () => {
+    await sealAudit(city.database).catch(() => {})
+  })
   const snapshots = await openSnapshotStore({
     worker: snapshotWorker,
     parts: snapshotParts,

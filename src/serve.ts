@@ -6,7 +6,9 @@ import { composeApp } from './app.ts'
 import { type OpenCity, openCity } from './city.ts'
 import { cityPart } from './contexts/city/index.ts'
 import { openSignOn } from './contexts/people/index.ts'
+import { startSealer } from './platform/audit/index.ts'
 import type { Settings } from './platform/config/settings.ts'
+import { errorCode } from './platform/db/errors.ts'
 import { listen } from './platform/db/index.ts'
 import { createBoundedServer } from './platform/http/server.ts'
 import { createLog, type Log } from './platform/log/log.ts'
@@ -38,6 +40,10 @@ export async function serve(
   const city = await openCity(settings, say, warn, { patience: 30_000 })
   opened.defer(city.close)
   await citySignOn?.check(city.database)
+  const sealer = startSealer(city.database, (message, error) =>
+    warn(message, { code: errorCode(error) }),
+  )
+  opened.defer(sealer.close)
   const snapshots = await openSnapshotStore({
     worker: snapshotWorker,
     parts: snapshotParts,

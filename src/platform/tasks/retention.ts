@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { eraseAuditPersonal } from '../audit/index.ts'
 import type { Database } from '../db/database.ts'
 import { deleteEndedMails, deleteOldLetters } from '../mail/index.ts'
 
@@ -65,12 +66,7 @@ export const platformRetention = (parts: { mailFolder: string }): Retention[] =>
     what: 'Gründe und andere persönliche Worte im Protokoll',
     hours: 0,
     after: 'nach dem Tag, der beim Eintrag steht',
-    async erase(database, before) {
-      const { rows } = await sql<{
-        gone: number
-      }>`select platform.erase_audit_personal(${dayOf(before)}::date) as gone`.execute(database)
-      return rows[0]?.gone ?? 0
-    },
+    erase: eraseAuditPersonal,
   },
 ]
 
