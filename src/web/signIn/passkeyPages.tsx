@@ -123,7 +123,7 @@ async function answerOne(
     status: refused ? 409 : error ? 422 : 200,
     crumbs: [{ title: t.account, path: account }],
     body: (
-      <div class="measure">
+      <div class="work measure">
         <ErrorSummary title={t.errorTitle} errors={error ? [{ field: 'name', text: error }] : []} />
         {refused && (
           <div class="error-summary" role="alert">
