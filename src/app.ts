@@ -12,7 +12,7 @@ import {
 } from './contexts/people/index.ts'
 import { readCookie } from './platform/http/cookies.ts'
 import { plainBodiesOnly } from './platform/http/plainBodies.ts'
-import { limitReads } from './platform/http/readLimit.ts'
+import { limitReads, type ReadLimit } from './platform/http/readLimit.ts'
 import { strictTransport } from './platform/http/strictTransport.ts'
 import { createSenderNames } from './platform/limits/index.ts'
 import type { Log } from './platform/log/log.ts'
@@ -36,6 +36,8 @@ export interface AppParts {
   signOn?: SignOn
   /** How many proxies of the city's own stand before this server. */
   proxyHops?: number
+  /** How much one sender may read; by default as much as anybody needs. */
+  reads?: Pick<ReadLimit, 'perSecond' | 'burst'>
 }
 
 /** Every address of the product. */
@@ -94,7 +96,7 @@ export function composeApp(parts: AppParts): Hono {
   return new Hono()
     .use('*', monitoring.observe)
     .use('*', strictTransport(origin))
-    .use('*', limitReads({ proxyHops, refuse }))
+    .use('*', limitReads({ ...parts.reads, proxyHops, refuse }))
     .use('*', plainBodiesOnly)
     .route('/', monitoring.endpoints)
     .route('/assets', assets.serve)
