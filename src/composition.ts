@@ -13,6 +13,7 @@ import {
   reportMistake,
   showOffer,
   showReport,
+  worksOnReport,
 } from './contexts/offers/index.ts'
 import {
   acceptByPasskey,
@@ -53,6 +54,7 @@ import {
   listOrganisations,
   listPasskeys,
   newRecoveryCodes,
+  peoplePolicies,
   proveIdentity,
   removePasskey,
   renamePasskey,
@@ -173,3 +175,6 @@ export const pages: PageRoute[] = [
   ...workPages,
   interfacePage(operations),
 ]
+
+/** The rules about single records, for the authorisation matrix. */
+export const policies = [...peoplePolicies, worksOnReport]

@@ -46,7 +46,6 @@ export {
   removePasskey,
   renamePasskey,
 } from './passkeys/ownPasskeys.ts'
-export { mayChangePasskey } from './passkeys/policies.ts'
 export { beginPasskeyProof, finishPasskeyProof } from './passkeys/proof.ts'
 export { relyingPartyOf } from './passkeys/relyingParty.ts'
 export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'

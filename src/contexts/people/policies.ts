@@ -30,6 +30,11 @@ export const mayResetSecondFactor = policy(
   (actor, { account }: { account: string }) => !isSelf(actor, account),
 )
 
+export const maySeeOrganisation = policy(
+  'Träger und Gremien sehen im Arbeitsbereich nur die eigene Organisation, die Stadt jede.',
+  (actor, organisation: { id: string }) => actsForTheCity(actor) || actsFor(actor, organisation.id),
+)
+
 export const mayEditOrganisation = policy(
   'Träger und Gremien ändern nur die eigene Organisation, die Stadt jede.',
   (actor, organisation: { id: string }) => actsForTheCity(actor) || actsFor(actor, organisation.id),

@@ -38,7 +38,7 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
   const audited = op.effect === 'write' || op.effect === 'readPersonal'
   const now = door.now()
   if (!may(door.actor, op.permission)) {
-    if (audited) await auditRefusal(op, door, 'notAllowed')
+    await auditRefusal(op, door, 'notAllowed')
     return failed({ kind: 'notAllowed' })
   }
   const parsed = op.input.safeParse(unknownInput, { reportInput: true })
@@ -114,7 +114,7 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
     if (isServerTrouble(error)) return failed({ kind: 'unavailable', reason: 'database' })
     if (!(error instanceof RolledBack)) throw error
     const { outcome } = error
-    if (audited && !outcome.ok && isRefusal(outcome.failure))
+    if (!outcome.ok && isRefusal(outcome.failure))
       await auditRefusal(op, door, 'policy', about.subject)
     return outcome
   }
@@ -135,10 +135,19 @@ async function publish(tx: Transaction): Promise<void> {
   await tx.selectNoFrom((eb) => eb.fn<number>('platform.publish').as('version')).execute()
 }
 
+/**
+ * Refusals of what leaves an audit row anyway, and whatever is refused to somebody who is signed in. Where
+ * the database is away nobody has seen anything, so the refusal stands without its row.
+ */
 async function auditRefusal(op: Operation, door: Door, reason: string, subject?: string) {
+  const audited = op.effect === 'write' || op.effect === 'readPersonal'
+  if (!audited && door.actor.kind !== 'account') return
   await door.database
     .transaction()
     .execute((tx) =>
       appendAudit(tx, { op, actor: door.actor, at: door.now(), subject, reason, detail: {} }),
     )
+    .catch((error) => {
+      if (!isServerTrouble(error)) throw error
+    })
 }

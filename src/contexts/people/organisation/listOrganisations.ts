@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, operation } from '../../../platform/operation/index.ts'
+import { type Actor, actsForTheCity, done, operation } from '../../../platform/operation/index.ts'
 import { organisationKinds } from '../domain/roles.ts'
 import { listOrganisationRows } from './store.ts'
 
@@ -7,7 +7,8 @@ export const listOrganisations = operation({
   name: 'people.listOrganisations',
   effect: 'read',
   permission: 'people:readOrganisations',
-  summary: 'Lists offices, providers and bodies with what is public about them.',
+  summary:
+    'Lists offices, providers and bodies; whoever acts for none of the city’s sees their own.',
   input: z.object({
     text: z.string().max(200).optional().describe('Im Namen'),
     kind: z.enum(organisationKinds).optional(),
@@ -30,7 +31,17 @@ export const listOrganisations = operation({
   }),
   async run(call, { page, perPage, ...filter }) {
     const part = { limit: perPage, offset: (page - 1) * perPage }
-    const { rows, total } = await listOrganisationRows(call.tx, filter, part)
+    const { rows, total } = await listOrganisationRows(
+      call.tx,
+      { ...filter, only: reach(call) },
+      part,
+    )
     return done({ organisations: rows, total, pages: Math.max(1, Math.ceil(total / perPage)) })
   },
 })
+
+/** `maySeeOrganisation` for whole lists: everything, or one's own. */
+function reach({ actor }: { actor: Actor }): string | undefined {
+  if (actsForTheCity(actor)) return undefined
+  return actor.kind === 'account' ? (actor.organisation?.id ?? '') : ''
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { done, may, notFound, operation } from '../../../platform/operation/index.ts'
+import { done, may, notFound, notYours, operation } from '../../../platform/operation/index.ts'
 import { organisationKinds } from '../domain/roles.ts'
-import { mayEditOrganisation } from '../policies.ts'
+import { mayEditOrganisation, maySeeOrganisation } from '../policies.ts'
 import { readOrganisation } from './store.ts'
 
 export const showOrganisation = operation({
@@ -23,9 +23,12 @@ export const showOrganisation = operation({
     changedAt: z.string().nullable(),
     mayEdit: z.boolean(),
   }),
-  async run({ tx, actor }, { organisation }) {
+  async run(call, { organisation }) {
+    const { tx, actor } = call
+    call.about(organisation)
     const row = await readOrganisation(tx, organisation)
     if (!row) return notFound('organisation')
+    if (!maySeeOrganisation.allows(actor, row)) return notYours('organisation')
     const { id, name, kind, website, phone, mail, about, version } = row
     return done({
       ...{ id, name, kind, website, phone, mail, about, version },

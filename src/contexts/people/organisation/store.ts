@@ -13,12 +13,13 @@ export interface OrganisationLine {
 
 export async function listOrganisationRows(
   tx: Transaction,
-  filter: { text?: string; kind?: OrganisationKind },
+  filter: { text?: string; kind?: OrganisationKind; only?: string },
   part: { limit: number; offset: number },
 ): Promise<{ rows: OrganisationLine[]; total: number }> {
   let query = tx.selectFrom('people.organisation').where('retired_on', 'is', null)
   const { text, kind } = filter
   if (kind) query = query.where('kind', '=', kind)
+  if (filter.only !== undefined) query = query.where('id', '=', filter.only)
   if (text)
     query = query.where(
       sql<boolean>`strpos(lower(name collate platform.german), lower(${text}::text collate platform.german)) > 0`,
