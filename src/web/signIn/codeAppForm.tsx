@@ -27,7 +27,9 @@ export function CodeAppSteps(props: {
           <code class="secret-text">{inGroups(secret.text)}</code>
         </p>
         <p>
-          <a href={secret.address}>{t.setup.onPhone}</a>
+          <a class="quiet-link" href={secret.address}>
+            {t.setup.onPhone}
+          </a>
         </p>
       </li>
       <li>

@@ -12,12 +12,13 @@ import {
   operation,
 } from '../../../platform/operation/index.ts'
 import { type OrganisationKind, type Role, roles } from '../domain/roles.ts'
+import { queueInvitation } from '../mails/index.ts'
 import { organisationForInvitation } from '../organisation/forInvitation.ts'
 import { mayAdministerAccounts, mayGrantRole, roleFits } from '../policies.ts'
 import { dayOf } from '../session/sessions.ts'
 import { createLink } from '../signIn/links.ts'
-import { mailInvitation } from './mails.ts'
 import { insertMembership, rolesHeld } from './membershipStore.ts'
+import { accountNames } from './names.ts'
 import { day, line } from './shapes.ts'
 import { type AccountFacts, findByMail, insertInvited } from './store.ts'
 
@@ -69,8 +70,7 @@ export const inviteAccount = operation({
       return failed({ kind: 'conflict', reason: 'mailTaken' })
     }
     await giveRoles(call, { account, organisation: organisation.id, invitation })
-    const reader = { name, mail: invitation.mail, locale: invitation.locale }
-    const link = await sendInvitation(call, { account, organisation: organisation.name, reader })
+    const link = await sendInvitation(call, { account, organisation: organisation.name })
     call.about(account, aboutRoles(organisation.id, invitation.roles))
     return done({ account, result: 'invited', ...(isOperator(actor) ? { link } : {}) })
   },
@@ -125,20 +125,13 @@ async function giveRoles(
 /** Puts the mail with a new link into the queue; gives the link. */
 export async function sendInvitation(
   call: { tx: Transaction; actor: Actor; now: Date; origin: string },
-  to: {
-    account: string
-    organisation: string
-    reader: { name: string; mail: string; locale: string }
-  },
+  to: { account: string; organisation: string },
 ): Promise<string> {
   const { tx, actor, now, origin } = call
-  const path = await createLink(tx, {
-    account: to.account,
-    kind: 'invitation',
-    ...(actor.kind === 'account' ? { createdBy: actor.id } : {}),
-    now,
-  })
-  const link = origin + path
-  await mailInvitation(tx, to.reader, { organisation: to.organisation, link }, now)
-  return link
+  const by = actor.kind === 'account' ? actor.id : undefined
+  const { account } = to
+  const path = await createLink(tx, { account, kind: 'invitation', createdBy: by, now })
+  const name = by && (await accountNames(tx, [by])).get(by)
+  await queueInvitation(call, account, { path, by: name, organisations: [to.organisation] })
+  return origin + path
 }

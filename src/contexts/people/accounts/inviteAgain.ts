@@ -22,7 +22,7 @@ export const inviteAgain = operation({
     const memberships = await membershipsOf(call.tx, id)
     const names = memberships.filter(({ held }) => held).map((one) => one.organisation_name)
     const organisation = [...new Set(names)].join(', ')
-    const link = await sendInvitation(call, { account: id, organisation, reader: account })
+    const link = await sendInvitation(call, { account: id, organisation })
     return done(call.actor.kind === 'operator' ? { link } : {})
   },
 })

@@ -16,27 +16,12 @@ interface MailText {
 }
 
 interface MailTexts {
-  invitation(facts: { name: string; organisation: string; link: string }): MailText
   secondFactorReset(facts: { name: string; link: string }): MailText
   coverBegins(facts: { name: string; from: string; until: string; link: string }): MailText
   coverEnds(facts: { name: string; link: string }): MailText
 }
 
 const de: MailTexts = {
-  invitation: ({ name, organisation, link }) => ({
-    subject: 'Ihr Zugang zu Nahbei',
-    body: `Guten Tag, ${name},
-
-Sie haben einen Zugang zu Nahbei, für: ${organisation}.
-
-Öffnen Sie diesen Link und wählen Sie, wie Sie sich anmelden:
-${link}
-
-Der Link gilt 7 Tage und nur einmal. Geben Sie ihn nicht weiter.
-
-Sie kennen Nahbei nicht und haben nichts damit zu tun? Dann löschen Sie diese Mail. Ohne Ihr Zutun geschieht nichts.
-`,
-  }),
   secondFactorReset: ({ name, link }) => ({
     subject: 'Ihr zweiter Faktor wurde zurückgesetzt',
     body: `Guten Tag, ${name},
@@ -74,25 +59,6 @@ ${link}
 }
 
 const leicht: MailTexts = {
-  invitation: ({ name, organisation, link }) => ({
-    subject: 'Ihr Zugang zu Nahbei',
-    body: `Guten Tag, ${name}.
-
-Sie dürfen mit Nahbei arbeiten.
-Sie arbeiten dort für: ${organisation}.
-
-Öffnen Sie diesen Link:
-${link}
-
-Dann wählen Sie: So möchte ich mich anmelden.
-
-Der Link geht 7 Tage lang.
-Der Link geht nur ein Mal.
-Der Link ist nur für Sie.
-
-Kennen Sie Nahbei nicht? Dann löschen Sie diese Mail.
-`,
-  }),
   secondFactorReset: ({ name, link }) => ({
     subject: 'Sie müssen Ihre Anmeldung neu einrichten',
     body: `Guten Tag, ${name}.
@@ -134,20 +100,6 @@ ${link}
 }
 
 const en: MailTexts = {
-  invitation: ({ name, organisation, link }) => ({
-    subject: 'Your access to Nahbei',
-    body: `Hello ${name},
-
-You have access to Nahbei, for: ${organisation}.
-
-Open this link and choose how you want to sign in:
-${link}
-
-The link works for 7 days and only once. Do not pass it on.
-
-You do not know Nahbei and have nothing to do with it? Then delete this mail. Nothing happens unless you act.
-`,
-  }),
   secondFactorReset: ({ name, link }) => ({
     subject: 'Your second factor was reset',
     body: `Hello ${name},
@@ -185,16 +137,6 @@ ${link}
 }
 
 const texts: TextSet<MailTexts> = { de, leicht, en }
-
-export async function mailInvitation(
-  tx: Transaction,
-  to: Reader,
-  facts: { organisation: string; link: string },
-  now: Date,
-): Promise<void> {
-  const text = textsFor(texts, to.locale).invitation({ ...facts, name: to.name })
-  await queueMail(tx, { template: 'people.invitation', recipient: to.mail, ...text }, now)
-}
 
 export async function mailSecondFactorReset(
   tx: Transaction,

@@ -34,7 +34,8 @@ const de = {
   endSession: 'Abmelden',
   endSessionOf: (device: string, at: string) => `${device}, seit ${at}, abmelden`,
   everywhere: 'Überall abmelden',
-  everywhereHint: 'Auch hier. Danach melden Sie sich neu an.',
+  everywhereHint:
+    'Sie können alle Geräte auf einmal abmelden, auch dieses. Danach melden Sie sich neu an.',
   known: 'Wer hat Ihre Daten gesehen?',
   knownLink: 'Zugriffe auf Ihre Daten ansehen',
   done: {
@@ -104,7 +105,8 @@ const leicht: AccountTexts = {
   endSession: 'Abmelden',
   endSessionOf: (device, at) => `${device}, seit ${at}, abmelden`,
   everywhere: 'Überall abmelden',
-  everywhereHint: 'Auch auf diesem Gerät. Danach melden Sie sich neu an.',
+  everywhereHint:
+    'Sie können alle Geräte abmelden. Auch dieses Gerät. Danach melden Sie sich neu an.',
   known: 'Wer hat Ihre Daten gesehen?',
   knownLink: 'Das können Sie hier lesen',
   done: {
@@ -173,7 +175,8 @@ const en: AccountTexts = {
   endSession: 'Sign out',
   endSessionOf: (device, at) => `Sign out ${device}, since ${at}`,
   everywhere: 'Sign out everywhere',
-  everywhereHint: 'Here, too. Afterwards you sign in again.',
+  everywhereHint:
+    'You can sign out all devices at once, this one, too. Afterwards you sign in again.',
   known: 'Who has seen your data?',
   knownLink: 'Look at accesses to your data',
   done: {
