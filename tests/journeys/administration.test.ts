@@ -31,12 +31,9 @@ async function pressAt(page: Page, selector: string, key = 'Enter'): Promise<voi
 }
 const heading = (page: Page) => page.textContent('h1')
 
-describe.each([
-  { who: 'with JavaScript', options: {} },
-  { who: 'without JavaScript', options: withoutJavaScript },
-])('an administrator by keyboard alone, $who', ({ options }) => {
-  it('invites somebody, gives them a role, and ends the account', async () => {
-    const { page } = await administrator()
+describe('an administrator without JavaScript', () => {
+  it('by keyboard alone invites somebody, gives them a role, and ends the account', async () => {
+    const { page } = await administrator(withoutJavaScript)
     const mail = `neu-${crypto.randomUUID()}@example.org`
     await page.goto('/arbeit')
     await pressAt(page, 'nav a[href$="/arbeit/konten"]')
@@ -54,20 +51,12 @@ describe.each([
     await page.waitForURL(/gut=invited/)
     expect(await heading(page)).toBe('Nora Neuling')
     expect(await page.textContent('[role=status]')).toContain('Die Einladung ist unterwegs')
-    const queued = await database()
-      .selectFrom('platform.mail')
-      .select('template')
-      .where('recipient', '=', mail)
-      .execute()
-    // Gone from the queue's words when it is sent; then nobody is named there any more.
-    expect(queued.length).toBeLessThanOrEqual(1)
-
     await pressAt(page, 'main a[href$="/rolle"]')
     await page.waitForURL(/\/rolle$/)
     await pressAt(page, 'main a[href$="organisation=stadt"]')
     await page.waitForURL(/organisation=stadt/)
     await tabTo(page, '[name=role]')
-    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
     await pressAt(page, 'main form [type=submit]')
     await page.waitForURL(/gut=rolle/)
     await pressAt(page, 'main a[href$="/beenden"]')
@@ -82,7 +71,7 @@ describe.each([
   it('finds somebody by name, with the filters kept in the address', async () => {
     const name = `Zita ${crypto.randomUUID().slice(0, 8)}`
     await signedInAs(database(), { name, roles: ['editor'] })
-    const { page } = await administrator(options)
+    const { page } = await administrator(withoutJavaScript)
     await page.goto('/arbeit/konten')
     await page.fill('[name=text]', name)
     await page.selectOption('[name=rolle]', 'editor')
@@ -126,8 +115,12 @@ describe('somebody who leaves', () => {
 describe('two people who change the same organisation', () => {
   it('see both versions, merge them, and lose nothing', async () => {
     const id = `verein-${crypto.randomUUID().slice(0, 8)}`
-    const provider = { organisation: id, kind: 'provider', roles: ['provider'] } as const
-    const first = await somebody({ ...provider, roles: ['provider'], name: 'Toni Träger' })
+    const first = await somebody({
+      organisation: id,
+      kind: 'provider',
+      roles: ['provider'],
+      name: 'Toni Träger',
+    })
     const second = await somebody({ roles: ['editor'], name: 'Edda Redaktion' }, withoutJavaScript)
     const address = `/arbeit/organisationen/${id}`
     await first.page.goto(address)

@@ -11,6 +11,7 @@ import {
   mayEndDelegation,
   mayGrantRole,
   mayResetSecondFactor,
+  maySeeOrganisation,
   roleFits,
 } from './policies.ts'
 
@@ -48,6 +49,13 @@ describe('rules about single records', () => {
     expect(mayEditOrganisation.allows(provider, { id: 'verein' })).toBe(true)
     expect(mayEditOrganisation.allows(provider, { id: 'anderer' })).toBe(false)
     expect(mayEditOrganisation.allows(body, { id: 'verein' })).toBe(false)
+  })
+
+  it('Träger und Gremien sehen im Arbeitsbereich nur die eigene Organisation, die Stadt jede.', () => {
+    expect(maySeeOrganisation.allows(city, { id: 'verein' })).toBe(true)
+    expect(maySeeOrganisation.allows(provider, { id: 'verein' })).toBe(true)
+    expect(maySeeOrganisation.allows(provider, { id: 'anderer' })).toBe(false)
+    expect(maySeeOrganisation.allows(body, { id: 'verein' })).toBe(false)
   })
 
   it('Weitergeben kann man nur eine eigene Rolle in der Organisation, für die man handelt.', () => {
