@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Operation } from '../platform/operation/index.ts'
+import { addAuditCommands } from './audit/command.ts'
 import { addBackupCommands } from './backup/command.ts'
 import { addCityCommands } from './cities/command.ts'
 import { Failed } from './failed.ts'
@@ -30,6 +31,7 @@ export function createProgram(parts: ProgramParts): Command {
     .addCommand(musterstadtCommand())
   addCityCommands(program)
   addBackupCommands(program)
+  addAuditCommands(program)
   addOperationCommands(program, parts)
   speakGerman(program)
   return program
