@@ -1,4 +1,4 @@
-export { isMailAddress, readMailSender } from './address.ts'
+export { isMailAddress } from './address.ts'
 export { chooseCarrier } from './chooseCarrier.ts'
 export { deleteOldLetters, mailFolder } from './mailbox.ts'
 export { type Mail, queueMail } from './queue.ts'

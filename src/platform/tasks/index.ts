@@ -1,3 +1,2 @@
 export { days, erased, eraseExpired, platformRetention, type Retention } from './retention.ts'
 export { startTasks, type Task } from './runner.ts'
-export { isSchedule } from './schedule.ts'
