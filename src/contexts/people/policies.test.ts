@@ -15,7 +15,11 @@ import {
   roleFits,
 } from './policies.ts'
 
-const person = (id: string, kind: 'office' | 'provider' | 'body', organisation = kind): Actor => ({
+const person = (
+  id: string,
+  kind: 'office' | 'provider' | 'body',
+  organisation: string = kind,
+): Actor => ({
   kind: 'account',
   id,
   session: 's',

@@ -341,7 +341,7 @@ describe('somebody who has left', () => {
         table,
       ).toEqual([])
     const kept = await execute(showAccount, door(me.actor), { account: id })
-    expect(kept).toMatchObject({ ok: true, value: { state: 'left', mail: '', password: false } })
+    expect(kept).toMatchObject({ ok: true, value: { state: 'left', password: false } })
     expect(await execute(deactivateAccount, door(me.actor), { account: id })).toMatchObject({
       failure: { kind: 'conflict', reason: 'left' },
     })

@@ -181,9 +181,9 @@ export async function insertInvited(
 }
 
 /**
- * Marks an account as left and takes away all it could sign in with. Its mail goes, and is free for others;
- * its name stays, because the log of who did what would say nothing without it. The tie to the city's
- * sign-on stays, too: it tells that this person is not to be let in anew.
+ * Marks an account as left and takes away all it could sign in with. Its mail is free for others. Name and
+ * mail stay: the log of who did what would say nothing without the name, and by mail and the tie to the
+ * city's sign-on it is known that this person is not to be let in anew by another door.
  */
 export async function markLeft(tx: Transaction, account: string, now: Date): Promise<void> {
   await tx
@@ -191,7 +191,6 @@ export async function markLeft(tx: Transaction, account: string, now: Date): Pro
     .set((eb) => ({
       state: 'left',
       left_at: now,
-      mail: '',
       password: null,
       version: eb('version', '+', 1),
     }))

@@ -74,8 +74,8 @@ const answerLeave = (request: StaffRequest, warning?: string) =>
           <ul>
             <li>Alle Rollen und Vertretungen enden.</li>
             {!invited && <li>Passwort, Passkeys, Code-App und bekannte Geräte werden gelöscht.</li>}
-            <li>Die E-Mail-Adresse wird gelöscht und ist wieder frei.</li>
-            <li>Der Name bleibt im Protokoll, damit Früheres nachvollziehbar ist.</li>
+            <li>Die E-Mail-Adresse ist wieder frei.</li>
+            <li>Name und Adresse bleiben stehen, damit das Protokoll lesbar bleibt.</li>
           </ul>
           <p>
             <strong>Das lässt sich nicht zurücknehmen.</strong> Kommt die Person wieder, laden Sie
