@@ -43,6 +43,7 @@ export function drillLines(report: DrillReport): string[] {
     `  Eingespielt   ${rowsIn(manifest.tables.length, rows)}, in ${seconds(load)}`,
     `  Verglichen    ${differences.length === 0 ? 'jede Zeile ist gleich' : 'siehe unten'}, in ${seconds(compare)}`,
     `  Aktualisiert  ${migrated.length === 0 ? 'nichts zu tun' : migrated.join(', ')}, in ${seconds(upgrade)}`,
+    `  Protokoll     Kette aus ${number(report.auditRows)} Einträgen nachgerechnet`,
     ...differences.map((difference) => `  FEHLER        ${difference}`),
   ]
 }

@@ -1,5 +1,6 @@
+import { brokenText, sealAudit, type Verdict, verifyChain } from '../audit/index.ts'
 import { withClient } from '../db/connect.ts'
-import { type Database, openDatabase } from '../db/database.ts'
+import { openDatabase } from '../db/database.ts'
 import { migrate } from '../db/migrate.ts'
 import type { DatabaseServer } from '../db/server.ts'
 import { beside } from './beside.ts'
@@ -14,8 +15,6 @@ import { readSequences, readTables, speakCopy } from './store.ts'
 
 export interface DrillBackup extends BackupSource {
   server: DatabaseServer
-  /** Says in German what is wrong with the restored database, if anything; run when it is up to date. */
-  examine?: (database: Database) => Promise<string[]>
 }
 
 export interface DrillReport {
@@ -24,12 +23,14 @@ export interface DrillReport {
   /** What is not as it was, in German; empty where the backup is proven. */
   differences: string[]
   migrated: string[]
+  /** Rows of the audit log whose chain was computed again. */
+  auditRows: number
   seconds: { check: number; load: number; compare: number; upgrade: number }
 }
 
 /**
  * Proves a backup: restores it into a database beside, reads every row back and holds it against the
- * file, brings the database up to date, and drops it. No city's data is touched.
+ * file, brings the database up to date, verifies the audit log's chain, and drops it. No city's data is touched.
  * @throws {BackupProblem} if it cannot even be restored
  */
 export async function drillBackup(call: DrillBackup): Promise<DrillReport> {
@@ -44,12 +45,14 @@ export async function drillBackup(call: DrillBackup): Promise<DrillReport> {
     const differences = await compare(call, checked, database)
     const compared = clock()
     const migrated = await migrate(server, database)
-    differences.push(...(await examineIn(call, database)))
+    const audit = await verifyAudit(server, database)
+    if (!audit.ok) differences.push(`Das Protokoll ist nicht ganz. ${brokenText(audit.broken)}`)
     return {
       manifest: checked.manifest,
       rows: checked.rows,
       differences,
       migrated,
+      auditRows: audit.rows,
       seconds: { check, load: loaded, compare: compared, upgrade: clock() },
     }
   })
@@ -89,11 +92,12 @@ async function compare(
   })
 }
 
-async function examineIn({ server, examine }: DrillBackup, city: string): Promise<string[]> {
-  if (!examine) return []
+/** The chain of the audit log, with what waited for its place when the backup was made. */
+async function verifyAudit(server: DatabaseServer, city: string): Promise<Verdict> {
   const database = openDatabase(server, city, 'owner', { connections: 1 })
   try {
-    return await examine(database)
+    await sealAudit(database)
+    return await verifyChain(database)
   } finally {
     await database.destroy()
   }

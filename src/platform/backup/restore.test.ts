@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { backupGround } from '../../../tests/builders/backups.ts'
+import { sealAudit, verifyChain } from '../audit/index.ts'
 import { withClient } from '../db/connect.ts'
 import { openDatabase } from '../db/database.ts'
 import { listen } from '../db/listen.ts'
@@ -237,14 +238,27 @@ test('who may not connect before may not afterwards', async () => {
   expect(grants(await ask(city, rights))).toEqual(grants(before))
 })
 
-test('a drill tells what is wrong, also by other eyes than its own', async () => {
+test('the chain of the audit log goes on where it was; a drill finds what was forged in it', async () => {
   const city = await newCity()
-  await addOrganisation(city, 'a')
-  await addOrganisation(city, 'b')
+  await ask(
+    city,
+    `insert into platform.audit (operation, effect, outcome, actor_kind)
+     select 'test.' || n, 'read', 'done', 'public' from generate_series(1, 5) n`,
+  )
+  const database = openDatabase(server, city, 'owner', { connections: 1 })
+  await sealAudit(database)
   const path = await backupOf(city)
-  expect((await drillBackup({ server, path })).differences).toEqual([])
-  const examine = async () => ['Die Kette ist gerissen.']
-  expect((await drillBackup({ server, path, examine })).differences).toEqual([
-    'Die Kette ist gerissen.',
-  ])
+  const drill = await drillBackup({ server, path })
+  expect(drill).toMatchObject({ differences: [], auditRows: 6 })
+  await database.destroy()
+
+  await restoreBackup({ server, actor, settle, path, force: true })
+  const restored = openDatabase(server, city, 'owner', { connections: 1 })
+  await sealAudit(restored)
+  expect(await verifyChain(restored)).toMatchObject({ ok: true, rows: 7 })
+  await restored.destroy()
+
+  await ask(city, "update platform.audit set operation = 'test.forged' where position = 3")
+  const { differences } = await drillBackup({ server, path: await backupOf(city) })
+  expect(differences).toEqual([expect.stringContaining('test.forged')])
 })
