@@ -23,7 +23,12 @@ export function useBrowser() {
   afterAll(() => browser?.close())
   /** A page that has not been sent anywhere, with cookies and cache of its own. */
   const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: inject('journeyUrl'), ...options })
+    const context = await browser.newContext({
+      baseURL: inject('journeyUrl'),
+      // All journeys come from one machine; as if behind a proxy, they are not limited together.
+      extraHTTPHeaders: { 'X-Forwarded-For': '192.0.2.1' },
+      ...options,
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     return page

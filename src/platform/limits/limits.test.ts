@@ -51,9 +51,11 @@ describe('a count that all processes share', () => {
 })
 
 describe('a sender', () => {
-  const nameOf = async (address: string, options: { at?: Date; forwarded?: string } = {}) => {
-    const { at = now, forwarded } = options
-    const proxyHops = forwarded ? 1 : 0
+  const nameOf = async (
+    address: string,
+    options: { at?: Date; forwarded?: string; proxyHops?: number } = {},
+  ) => {
+    const { at = now, forwarded, proxyHops = forwarded ? 1 : 0 } = options
     const name = createSenderNames(test.app, { proxyHops, log, now: () => at })
     const app = new Hono().get('/', async (context) => context.json((await name(context)) ?? null))
     const headers: Record<string, string> = forwarded ? { 'X-Forwarded-For': forwarded } : {}
@@ -76,8 +78,12 @@ describe('a sender', () => {
     expect(await nameOf('2001:db8:0:1::1')).not.toBe(name)
   })
 
-  it('has no name on the machine itself, nor while the database is away', async () => {
-    expect(await nameOf('127.0.0.1')).toBeNull()
+  it('is the machine itself, but nobody behind a proxy on it that was not told of', async () => {
+    expect(await nameOf('127.0.0.1')).not.toBeNull()
+    expect(await nameOf('127.0.0.1', { proxyHops: 0, forwarded: '198.51.100.7' })).toBeNull()
+  })
+
+  it('has no name while the database is away', async () => {
     const gone = openDatabase(test.server, 'no_such_city', 'app')
     const name = createSenderNames(gone, { proxyHops: 0, log })
     const app = new Hono().get('/', async (context) => context.json((await name(context)) ?? null))

@@ -7,8 +7,8 @@ import { dailySecret } from './limits.ts'
 
 /**
  * Names senders by a pseudonym of the day, for limits: an HMAC of their address under a secret that is thrown
- * away after the day. Undefined where a sender cannot be told from others (the machine itself, or a proxy on
- * it without PROXY_HOPS) or while the database is away: then nobody is limited for what another one did.
+ * away after the day. Undefined where a sender cannot be told from others (behind a proxy on this machine
+ * without PROXY_HOPS) or while the database is away: then nobody is limited for what another one did.
  */
 export function createSenderNames(
   database: Database,
@@ -24,7 +24,9 @@ export function createSenderNames(
       )
     }
     const address = clientAddress(context, proxyHops)
-    if (address === undefined || isLoopback(address)) return undefined
+    if (address === undefined) return undefined
+    // A proxy beside us that nobody told us of: everybody would come from one address.
+    if (proxyHops === 0 && isLoopback(address) && wasForwarded(context)) return undefined
     try {
       const secret = await dailySecret(database, now())
       return createHmac('sha256', secret)
