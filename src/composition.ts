@@ -18,6 +18,7 @@ import {
 import {
   acceptByPasskey,
   acceptInvitation,
+  accessReport,
   actForOrganisation,
   awaitedFactor,
   beginCitySignOn,
@@ -41,6 +42,7 @@ import {
   endMembership,
   endOwnSession,
   endSessionsByProvider,
+  findAuditedAccounts,
   finishCitySignOn,
   finishPasskeyProof,
   finishPasskeyRegistration,
@@ -51,8 +53,10 @@ import {
   listAccounts,
   listCoverChoices,
   listDelegations,
+  listEntries,
   listOrganisations,
   listPasskeys,
+  myAccessReport,
   newRecoveryCodes,
   peoplePolicies,
   proveIdentity,
@@ -61,8 +65,10 @@ import {
   requestNewPassword,
   resetSecondFactor,
   saveOrganisation,
+  searchEntries,
   setNewPassword,
   showAccount,
+  showChain,
   showInvitation,
   showOrganisation,
   showOwnAccount,
@@ -71,6 +77,7 @@ import {
   signOut,
   signOutEverywhere,
   takeCitySignOn,
+  verifyLog,
 } from './contexts/people/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import { cityPages } from './web/city/pages.ts'
@@ -164,6 +171,13 @@ export const operations = [
   signInWithRecoveryCode,
   signOut,
   signOutEverywhere,
+  listEntries,
+  searchEntries,
+  findAuditedAccounts,
+  accessReport,
+  myAccessReport,
+  showChain,
+  verifyLog,
 ] as Operation[]
 
 export const pages: PageRoute[] = [

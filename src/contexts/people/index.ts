@@ -15,6 +15,16 @@ export { accountNames } from './accounts/names.ts'
 export { resetSecondFactor } from './accounts/resetSecondFactor.ts'
 export { showAccount } from './accounts/showAccount.ts'
 export {
+  accessReport,
+  type Entry,
+  findAuditedAccounts,
+  listEntries,
+  myAccessReport,
+  searchEntries,
+  showChain,
+  verifyLog,
+} from './audit/index.ts'
+export {
   beginCitySignOn,
   endSessionsByProvider,
   finishCitySignOn,

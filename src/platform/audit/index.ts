@@ -4,6 +4,6 @@
  */
 export { eraseAuditPersonal } from './erasure.ts'
 export { type Sealer, sealAudit, startSealer } from './sealer.ts'
-export { type ChainHead, readHead } from './store.ts'
+export { type ChainHead, readHead, readWaiting } from './store.ts'
 export { brokenText, headText, parseHead } from './verdict.ts'
 export { type BrokenLink, type RowName, type Verdict, verifyChain, verifyWithin } from './verify.ts'

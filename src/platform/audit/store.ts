@@ -58,6 +58,13 @@ export async function readHead(
     : { position: 0, hash: Buffer.alloc(0), sealedAt: new Date(0) }
 }
 
+/** How many rows have no place yet. */
+export async function readWaiting(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*) as waiting from platform.audit where position is null`.execute(tx)
+  return rows[0]?.waiting ?? 0
+}
+
 /** Rows that wait for their place: how many, and which of them has waited for more than a minute. */
 export async function readUnsealed(tx: Transaction) {
   const { rows } = await sql<{ waiting: number; id: number; at: Date; operation: string }>`
