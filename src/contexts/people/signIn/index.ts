@@ -11,16 +11,9 @@ export {
   requestNewPassword,
   setNewPassword,
 } from './operations/newPassword.ts'
-export {
-  changeOwnDetails,
-  changePassword,
-  endOwnSession,
-  newRecoveryCodes,
-  proveIdentity,
-  showOwnAccount,
-  signOut,
-  signOutEverywhere,
-} from './operations/ownAccount.ts'
+export { changeOwnDetails, showOwnAccount } from './operations/ownAccount.ts'
+export { changePassword, newRecoveryCodes, proveIdentity } from './operations/ownGuards.ts'
+export { endOwnSession, signOut, signOutEverywhere } from './operations/ownSessions.ts'
 export { confirmSecondFactor, signInWithRecoveryCode } from './operations/secondFactor.ts'
 export { signIn } from './operations/signIn.ts'
 export {

@@ -299,15 +299,6 @@ export async function countPasskeys(tx: Transaction, account: string): Promise<n
   return Number(count)
 }
 
-/** Everything by which an account is entered, but the city's own sign-on. */
-export async function deleteWaysIn(tx: Transaction, account: string): Promise<void> {
-  await tx.deleteFrom('people.code_app').where('account', '=', account).execute()
-  await tx.deleteFrom('people.recovery_code').where('account', '=', account).execute()
-  await tx.deleteFrom('people.passkey').where('account', '=', account).execute()
-  await tx.deleteFrom('people.known_device').where('account', '=', account).execute()
-  await tx.updateTable('people.account').set({ password: null }).where('id', '=', account).execute()
-}
-
 // devices and sessions ----------------------------------------------------------------------------
 
 /** Whether the account has been used on this device; if so, that it is used again. */
