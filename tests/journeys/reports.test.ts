@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { findOffers } from '../../src/contexts/offers/index.ts'
@@ -37,14 +39,22 @@ async function openAs(token: string, path: string, options = {}): Promise<Page> 
   return page
 }
 
-async function report(message: string, options = {}): Promise<void> {
+async function report(message: string, options = {}, contact = 'erika@example.org') {
   const page = await browser.open(`/leicht/hilfe/angebot/${offer.id}/stimmt-nicht`, options)
   await page.check('[name=kind][value=phone]')
   await page.fill('[name=message]', message)
-  await page.fill('[name=contact]', 'erika@example.org')
+  await page.fill('[name=contact]', contact)
   await page.click('main form button[type=submit]')
   await page.waitForURL(/danke$/)
   await page.context().close()
+}
+
+/** How many mails to this address lie in the folder that takes them where no mail server is set. */
+async function mailsTo(address: string): Promise<number> {
+  const folder = join(inject('journeyData'), 'mail')
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'))
+  const mails = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))
+  return mails.filter((mail) => mail.includes(`To: ${address}`)).length
 }
 
 const text = (page: Page) => page.locator('main').innerText()
@@ -55,7 +65,8 @@ describe.each([
 ])('a report, $who', ({ options }) => {
   it('comes to the provider of the offer, who answers it', async () => {
     const mark = randomUUID()
-    await report(`Die Nummer ist falsch. ${mark}`, options)
+    const address = `${mark}@example.org`
+    await report(`Die Nummer ist falsch. ${mark}`, options, address)
     const page = await openAs(club, '/arbeit', options)
     await page.click('text=/neuer? Hinweise?/')
     await page.fill('[name=text]', mark)
@@ -65,9 +76,7 @@ describe.each([
     expect(new URL(page.url()).searchParams.get('text')).toBe(mark)
     await rows.locator('a').click()
     expect(await text(page)).toContain(`Die Nummer ist falsch. ${mark}`)
-    expect(await page.getAttribute('main a[href^="mailto:"]', 'href')).toBe(
-      'mailto:erika@example.org',
-    )
+    expect(await page.getAttribute('main a[href^="mailto:"]', 'href')).toBe(`mailto:${address}`)
 
     await page.check('[name=state][value=answered]')
     await page.check('[name=perMail]')
@@ -80,13 +89,7 @@ describe.each([
     expect(await page.locator('main [role=status]').innerText()).toContain('Gespeichert')
     expect(await text(page)).toContain('Vera Verein')
     await page.reload()
-    const mails = await database()
-      .selectFrom('platform.mail')
-      .select(['recipient', 'subject'])
-      .where('body', 'like', `%${mark}%`)
-      .execute()
-    expect(mails).toMatchObject([{ recipient: 'erika@example.org' }])
-    expect(mails[0]?.subject).toContain('Sie haben einen Fehler gemeldet')
+    await expect.poll(() => mailsTo(address), { timeout: 30_000 }).toBe(1)
     await page.context().close()
   })
 
@@ -119,6 +122,8 @@ describe('the pages for reports', () => {
       expect(await axeFaults(page), what).toEqual([])
     }
     await check('the list')
+    // On a phone the filters are folded.
+    if (width < 768) await page.locator('main summary').press('Enter')
     await page.fill('[name=text]', mark.slice(0, 36))
     await page.keyboard.press('Enter')
     await page.waitForURL(/text=/)

@@ -113,21 +113,19 @@ function Search({ query, link }: ListProps) {
   const { text: _text, kind: _kind, ...rest } = query
   const reset = isSearched(query) ? link(listAddress({ state: query.state })) : undefined
   return (
-    <div class="no-print">
-      <FilterForm label={t.filterLabel} reset={reset}>
-        {/* What the fields do not say stays as it is. */}
-        {[...parametersOf(rest)].map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <TextField name="text" label={t.text} value={query.text} type="search" maxLength={200} />
-        <SelectField
-          name="art"
-          label={t.kind}
-          value={query.kind}
-          none={t.anyKind}
-          choices={mistakeKinds.map((kind) => ({ value: kind, label: reportTexts.de.kinds[kind] }))}
-        />
-      </FilterForm>
-    </div>
+    <FilterForm label={t.filterLabel} reset={reset}>
+      {/* What the fields do not say stays as it is. */}
+      {[...parametersOf(rest)].map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <TextField name="text" label={t.text} value={query.text} type="search" maxLength={200} />
+      <SelectField
+        name="art"
+        label={t.kind}
+        value={query.kind}
+        none={t.anyKind}
+        choices={mistakeKinds.map((kind) => ({ value: kind, label: reportTexts.de.kinds[kind] }))}
+      />
+    </FilterForm>
   )
 }
