@@ -114,6 +114,8 @@ export const decisions: Record<string, Decision> = {
   'people.endMembership': administrators,
   'people.deactivateAccount': administrators,
   'people.resetSecondFactor': administrators,
+  'people.changeMail': administrators,
+  'people.endAccountSessions': administrators,
   'people.createOrganisation': administrators,
 
   'people.listOrganisations': everyRole,
@@ -127,6 +129,10 @@ export const decisions: Record<string, Decision> = {
   'people.endDelegation': 'ownAccount',
 
   'audit.listEntries': auditors,
+  'audit.searchEntries': auditors,
+  'audit.findAccounts': auditors,
+  'audit.showChain': auditors,
+  'audit.verifyChain': auditors,
   'audit.accessReport': auditors,
   'audit.myAccessReport': 'ownAccount',
 }

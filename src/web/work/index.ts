@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
+import { auditPages } from './audit/index.ts'
 import { coverPages } from './cover/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { reportPages } from './reports/index.ts'
@@ -14,4 +15,5 @@ export const workPages: PageRoute[] = [
   ...organisationPages,
   ...coverPages,
   ...reportPages,
+  ...auditPages,
 ]

@@ -1,0 +1,81 @@
+import type { Entry } from '../../../contexts/people/index.ts'
+import { type Column, WorkTable } from '../parts/WorkTable.tsx'
+import { moment } from '../parts/when.ts'
+import { isFruitless, phraseOf } from './phrases.ts'
+import { auditTexts as t } from './texts.ts'
+
+/** Rows of the log as an auditor reads them. */
+export function EntryTable({ entries }: { entries: Entry[] }) {
+  const columns: Column[] = [t.when, t.who, t.what, t.about, t.notes].map((title) => ({ title }))
+  return (
+    <WorkTable
+      caption={t.found(entries.length)}
+      columns={columns}
+      rows={entries.map((entry) => [
+        <When entry={entry} />,
+        <Who entry={entry} />,
+        <What entry={entry} />,
+        entry.subject ? <Subject {...entry.subject} /> : '',
+        <Notes entry={entry} />,
+      ])}
+      empty={t.none}
+    />
+  )
+}
+
+const When = ({ entry }: { entry: Entry }) => (
+  <>
+    <time datetime={entry.at}>{moment(entry.at)}</time>
+    <span class="meta">{t.number(entry.id)}</span>
+  </>
+)
+
+function Who({ entry: { who, organisation } }: { entry: Entry }) {
+  if (who.kind === 'public') return t.public
+  if (who.kind === 'operator') return who.id ? `${t.operator} (${who.id})` : t.operator
+  return (
+    <>
+      {who.name ?? t.unknownAccount}
+      {organisation && <span class="meta">{organisation.name ?? organisation.id}</span>}
+    </>
+  )
+}
+
+const What = ({ entry }: { entry: Entry }) => (
+  <>
+    {phraseOf(entry.operation)}
+    {entry.outcome === 'refused' && (
+      <>
+        {' '}
+        <strong>
+          {t.outcomes.refused}
+          {entry.reason && ` (${t.reasons[entry.reason] ?? entry.reason})`}
+        </strong>
+      </>
+    )}
+    {isFruitless(entry.detail) && <strong> ohne Erfolg</strong>}
+  </>
+)
+
+const Subject = ({ id, name }: { id: string; name: string | null }) => (
+  <>
+    {name}
+    <span class="meta">{id}</span>
+  </>
+)
+
+function Notes({ entry: { words, detail } }: { entry: Entry }) {
+  const details = Object.entries(detail)
+  return (
+    <>
+      {words && (
+        <span>
+          {t.why} {words}
+        </span>
+      )}
+      {details.length > 0 && (
+        <span class="meta">{details.map(([name, value]) => `${name}: ${value}`).join(', ')}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,258 @@
+import type { Locale } from '../../../platform/texts/index.ts'
+
+/**
+ * What somebody did, as the predicate of a sentence, by the operation's name. A test expects one for every
+ * operation that leaves a row in the log.
+ */
+export const phrases: Record<string, { de: string; en: string; leicht?: string }> = {
+  'offers.reportMistake': {
+    de: 'hat einen Fehler in einem Angebot gemeldet',
+    en: 'reported a mistake in an offer',
+  },
+  'offers.listReports': { de: 'hat Hinweise aufgelistet', en: 'listed reports' },
+  'offers.showReport': { de: 'hat einen Hinweis angesehen', en: 'looked at a report' },
+  'offers.answerReport': {
+    de: 'hat einen Hinweis bearbeitet',
+    en: 'answered or closed a report',
+  },
+  'people.showInvitation': {
+    de: 'hat die Einladung geöffnet',
+    en: 'opened the invitation',
+  },
+  'people.acceptInvitation': {
+    de: 'hat die Einladung angenommen',
+    en: 'accepted the invitation',
+  },
+  'people.beginInvitedPasskey': {
+    de: 'hat begonnen, den ersten Passkey anzulegen',
+    en: 'began to make the first passkey',
+    leicht: 'hat angefangen, einen Pass-Key zu machen',
+  },
+  'people.acceptByPasskey': {
+    de: 'hat die Einladung mit einem Passkey angenommen',
+    en: 'accepted the invitation with a passkey',
+    leicht: 'hat die Einladung mit einem Pass-Key angenommen',
+  },
+  'people.signIn': {
+    de: 'hat E-Mail-Adresse und Passwort eingegeben',
+    en: 'entered mail address and password',
+    leicht: 'hat die E-Mail-Adresse und das Pass-Wort eingegeben',
+  },
+  'people.confirmSecondFactor': {
+    de: 'hat den Code zur Anmeldung eingegeben',
+    en: 'entered the code to sign in',
+  },
+  'people.signInWithRecoveryCode': {
+    de: 'hat einen Ersatz-Code zur Anmeldung eingegeben',
+    en: 'entered a recovery code to sign in',
+  },
+  'people.beginPasskeySignIn': {
+    de: 'hat eine Anmeldung mit Passkey begonnen',
+    en: 'began to sign in with a passkey',
+    leicht: 'hat angefangen, sich mit einem Pass-Key anzumelden',
+  },
+  'people.finishPasskeySignIn': {
+    de: 'hat sich mit einem Passkey angemeldet',
+    en: 'signed in with a passkey',
+    leicht: 'hat sich mit einem Pass-Key angemeldet',
+  },
+  'people.beginCitySignOn': {
+    de: 'hat eine Anmeldung über die Stadt begonnen',
+    en: 'began to sign in through the city',
+    leicht: 'hat angefangen, sich über die Stadt anzumelden',
+  },
+  'people.takeCitySignOn': {
+    de: 'kam von der Anmeldung der Stadt zurück',
+    en: 'came back from the city’s sign-on',
+  },
+  'people.finishCitySignOn': {
+    de: 'hat sich über die Stadt angemeldet',
+    en: 'signed in through the city',
+  },
+  'people.endSessionsByProvider': {
+    de: 'wurde über die Stadt abgemeldet',
+    en: 'was signed out through the city',
+  },
+  'people.signOut': { de: 'hat sich abgemeldet', en: 'signed out' },
+  'people.signOutEverywhere': {
+    de: 'hat sich überall abgemeldet',
+    en: 'signed out everywhere',
+  },
+  'people.endOwnSession': { de: 'hat ein Gerät abgemeldet', en: 'signed a device out' },
+  'people.proveIdentity': {
+    de: 'hat sich noch einmal ausgewiesen',
+    en: 'proved again who they are',
+    leicht: 'hat noch einmal Pass-Wort und Code eingegeben',
+  },
+  'people.beginPasskeyProof': {
+    de: 'hat begonnen, sich mit einem Passkey auszuweisen',
+    en: 'began to prove who they are with a passkey',
+    leicht: 'hat angefangen, einen Pass-Key zu zeigen',
+  },
+  'people.finishPasskeyProof': {
+    de: 'hat sich mit einem Passkey ausgewiesen',
+    en: 'proved who they are with a passkey',
+    leicht: 'hat einen Pass-Key gezeigt',
+  },
+  'people.beginPasskeyRegistration': {
+    de: 'hat begonnen, einen Passkey anzulegen',
+    en: 'began to make a passkey',
+    leicht: 'hat angefangen, einen Pass-Key zu machen',
+  },
+  'people.finishPasskeyRegistration': {
+    de: 'hat einen Passkey angelegt',
+    en: 'made a passkey',
+    leicht: 'hat einen Pass-Key gemacht',
+  },
+  'people.renamePasskey': {
+    de: 'hat einen Passkey umbenannt',
+    en: 'renamed a passkey',
+    leicht: 'hat einem Pass-Key einen neuen Namen gegeben',
+  },
+  'people.removePasskey': {
+    de: 'hat einen Passkey entfernt',
+    en: 'removed a passkey',
+    leicht: 'hat einen Pass-Key gelöscht',
+  },
+  'people.beginFirstCodeApp': {
+    de: 'hat begonnen, die erste Code-App einzurichten',
+    en: 'began to set up the first code app',
+  },
+  'people.confirmFirstCodeApp': {
+    de: 'hat die erste Code-App eingerichtet',
+    en: 'set up the first code app',
+  },
+  'people.beginCodeApp': {
+    de: 'hat begonnen, die Code-App zu wechseln',
+    en: 'began to replace the code app',
+  },
+  'people.confirmNewCodeApp': {
+    de: 'hat die Code-App gewechselt',
+    en: 'replaced the code app',
+  },
+  'people.newRecoveryCodes': {
+    de: 'hat neue Ersatz-Codes gemacht',
+    en: 'made new recovery codes',
+  },
+  'people.requestNewPassword': {
+    de: 'hat einen Link für ein neues Passwort angefordert',
+    en: 'asked for a link to a new password',
+    leicht: 'wollte ein neues Pass-Wort',
+  },
+  'people.checkNewPasswordLink': {
+    de: 'hat den Link für ein neues Passwort geöffnet',
+    en: 'opened the link to a new password',
+    leicht: 'hat den Link für ein neues Pass-Wort geöffnet',
+  },
+  'people.setNewPassword': {
+    de: 'hat über den Link ein neues Passwort gesetzt',
+    en: 'set a new password through the link',
+    leicht: 'hat ein neues Pass-Wort gemacht',
+  },
+  'people.changePassword': {
+    de: 'hat das Passwort geändert',
+    en: 'changed the password',
+    leicht: 'hat das Pass-Wort geändert',
+  },
+  'people.changeOwnDetails': {
+    de: 'hat Name oder Sprache geändert',
+    en: 'changed name or language',
+  },
+  'people.listAccounts': { de: 'hat Konten aufgelistet', en: 'listed accounts' },
+  'people.showAccount': { de: 'hat das Konto angesehen', en: 'looked at the account' },
+  'people.inviteAccount': { de: 'hat zu einem Konto eingeladen', en: 'invited to an account' },
+  'people.inviteAgain': {
+    de: 'hat die Einladung noch einmal geschickt',
+    en: 'sent the invitation again',
+  },
+  'people.deactivateAccount': { de: 'hat das Konto beendet', en: 'closed the account' },
+  'people.resetSecondFactor': {
+    de: 'hat den zweiten Faktor zurückgesetzt',
+    en: 'reset the second factor',
+    leicht: 'hat die Code-App und die Ersatz-Codes gelöscht',
+  },
+  'people.changeMail': {
+    de: 'hat die E-Mail-Adresse eines Kontos geändert',
+    en: 'changed the mail address of an account',
+    leicht: 'hat eine E-Mail-Adresse geändert',
+  },
+  'people.endAccountSessions': {
+    de: 'hat jemanden überall abgemeldet',
+    en: 'signed somebody out everywhere',
+  },
+  'people.grantRole': { de: 'hat eine Rolle gegeben', en: 'gave a role' },
+  'people.endMembership': { de: 'hat eine Rolle beendet', en: 'ended a role' },
+  'people.delegate': { de: 'hat eine Vertretung eingerichtet', en: 'arranged cover' },
+  'people.endDelegation': { de: 'hat eine Vertretung beendet', en: 'ended cover' },
+  'people.listCoverChoices': {
+    de: 'hat nachgesehen, wer vertreten kann',
+    en: 'looked up who could cover',
+  },
+  'people.actForOrganisation': {
+    de: 'hat die Organisation gewechselt',
+    en: 'changed to another organisation',
+  },
+  'people.createOrganisation': {
+    de: 'hat eine Organisation angelegt',
+    en: 'added an organisation',
+  },
+  'people.saveOrganisation': {
+    de: 'hat eine Organisation geändert',
+    en: 'changed an organisation',
+  },
+  'audit.listEntries': { de: 'hat das Protokoll angesehen', en: 'looked at the audit log' },
+  'audit.searchEntries': {
+    de: 'hat im Protokoll gezielt gesucht',
+    en: 'searched the audit log',
+    leicht: 'hat im Protokoll gesucht',
+  },
+  'audit.findAccounts': {
+    de: 'hat für das Protokoll nach Konten gesucht',
+    en: 'looked for accounts in the audit log',
+    leicht: 'hat im Protokoll nach Konten gesucht',
+  },
+  'audit.accessReport': {
+    de: 'hat eine Auskunft über Zugriffe erstellt',
+    en: 'made a report on accesses',
+  },
+  'audit.myAccessReport': {
+    de: 'hat die eigene Auskunft angesehen',
+    en: 'looked at their own report',
+  },
+  'backup.make': { de: 'hat eine Sicherung gemacht', en: 'made a backup' },
+  'backup.restore': { de: 'hat eine Sicherung eingespielt', en: 'restored a backup' },
+}
+
+/** 'hat das Konto beendet'; the technical name where there is no phrase. */
+export function phraseOf(operation: string, locale: Locale = 'de'): string {
+  const phrase = Object.hasOwn(phrases, operation) ? phrases[operation] : undefined
+  if (!phrase) return operation
+  if (locale === 'en') return phrase.en
+  return locale === 'leicht' ? (phrase.leicht ?? phrase.de) : phrase.de
+}
+
+const fruitless = new Set([
+  'wrong',
+  'throttled',
+  'tooMany',
+  'expired',
+  'over',
+  'linkOver',
+  'refused',
+  'forged',
+  'replayed',
+  'signature',
+  'somebodyElse',
+  'noAccount',
+  'noPassword',
+  'noPasskey',
+  'noRole',
+  'noSession',
+  'impossible',
+  'proofNeeded',
+  'proveFirst',
+])
+
+/** Done, but without what the person wanted: a wrong password, an old link. */
+export const isFruitless = (detail: Record<string, unknown>): boolean =>
+  fruitless.has(String(detail.result))

@@ -1,0 +1,217 @@
+import type { TextSet } from '../../../platform/texts/index.ts'
+
+const de = {
+  ownTitle: 'Zugriffe auf Ihre Daten',
+  ownLede:
+    'Hier steht, wer die Daten Ihres Kontos angesehen oder geändert hat. Sie können die Seite drucken.',
+  title: (name: string) => `Auskunft über Zugriffe: ${name}`,
+  madeAt: (at: string) => `Stand: ${at}.`,
+  account: 'Ihr Konto',
+  name: 'Name',
+  mail: 'E-Mail-Adresse',
+  since: 'Konto seit',
+  left: 'Beendet am',
+  entries: 'Was mit Ihren Daten geschah',
+  count: (n: number) =>
+    n === 1 ? '1 Eintrag, der neueste zuerst' : `${n} Einträge, die neuesten zuerst`,
+  none: 'Es gibt keine Einträge.',
+  cut: (n: number) => `Hier stehen die neuesten ${n} Einträge. Ältere bekommen Sie auf Anfrage.`,
+  when: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  why: 'Weshalb',
+  self: 'Sie selbst',
+  nobody: 'nicht angemeldet',
+  operator: 'Betrieb des Servers',
+  somebody: 'eine beschäftigte Person',
+  forWhom: (organisation: string) => `für ${organisation}`,
+  refused: 'abgelehnt',
+  fruitless: 'ohne Erfolg',
+  signIns: 'Ihre Anmeldungen',
+  signInsHint: 'So lange sie gespeichert sind.',
+  device: 'Gerät',
+  method: 'Wie',
+  until: 'Bis',
+  methods: { password: 'Passwort und Code', passkey: 'Passkey', city: 'über die Stadt' },
+  still: 'noch angemeldet oder abgelaufen',
+  noNames:
+    'Namen von Beschäftigten stehen hier nicht. Sie erfahren, für welche Stelle jemand gehandelt hat.',
+  lists:
+    'Wer eine Liste mit vielen Konten ansieht, steht im Protokoll einmal, nicht bei jeder Person.',
+  questions:
+    'Haben Sie Fragen dazu, oder möchten Sie Gründe im Wortlaut wissen? Wenden Sie sich an die Datenschutz-Stelle Ihrer Stadt.',
+  back: 'Zurück zu meinem Konto',
+}
+export type ReportTexts = typeof de
+
+const leicht: ReportTexts = {
+  ownTitle: 'Wer hat Ihre Daten gesehen?',
+  ownLede:
+    'Hier sehen Sie: Wer hat Ihre Daten angesehen? Wer hat sie geändert? Sie können diese Seite drucken.',
+  title: (name) => `Wer hat die Daten gesehen von: ${name}`,
+  madeAt: (at) => `Das war der Stand am ${at}.`,
+  account: 'Ihr Konto',
+  name: 'Name',
+  mail: 'E-Mail-Adresse',
+  since: 'Ihr Konto gibt es seit',
+  left: 'Das Konto war zu Ende am',
+  entries: 'Das ist mit Ihren Daten passiert',
+  count: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge. Die neuen stehen oben.`),
+  none: 'Hier steht noch nichts.',
+  cut: (n) => `Sie sehen die neuen ${n} Einträge. Sie können nach den alten Einträgen fragen.`,
+  when: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  why: 'Warum',
+  self: 'Sie selbst',
+  nobody: 'nicht angemeldet',
+  operator: 'Technik',
+  somebody: 'eine Person, die dort arbeitet',
+  forWhom: (organisation) => `für ${organisation}`,
+  refused: 'Das war nicht erlaubt.',
+  fruitless: 'Das hat nicht geklappt.',
+  signIns: 'So haben Sie sich angemeldet',
+  signInsHint: 'Alte Anmeldungen löschen wir.',
+  device: 'Gerät',
+  method: 'Wie',
+  until: 'Bis',
+  methods: { password: 'mit Pass-Wort und Code', passkey: 'mit Pass-Key', city: 'über die Stadt' },
+  still: 'noch angemeldet oder zu lange her',
+  noNames: 'Sie sehen keine Namen von anderen. Sie sehen: Für welche Stelle war das?',
+  lists: 'Manche sehen eine Liste mit vielen Konten an. Das steht hier nicht.',
+  questions:
+    'Haben Sie Fragen? Oder möchten Sie mehr wissen? Fragen Sie die Stelle für Daten-Schutz in Ihrer Stadt.',
+  back: 'Zurück zu meinem Konto',
+}
+
+const en: ReportTexts = {
+  ownTitle: 'Who accessed your data',
+  ownLede: 'This page tells who looked at or changed the data of your account. You can print it.',
+  title: (name) => `Report on accesses: ${name}`,
+  madeAt: (at) => `As of ${at}.`,
+  account: 'Your account',
+  name: 'Name',
+  mail: 'Mail address',
+  since: 'Account since',
+  left: 'Closed on',
+  entries: 'What happened to your data',
+  count: (n) => (n === 1 ? '1 entry' : `${n} entries, newest first`),
+  none: 'There are no entries.',
+  cut: (n) => `These are the newest ${n} entries. Older ones are available on request.`,
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  why: 'Why',
+  self: 'You',
+  nobody: 'not signed in',
+  operator: 'Operation of the server',
+  somebody: 'a member of staff',
+  forWhom: (organisation) => `for ${organisation}`,
+  refused: 'refused',
+  fruitless: 'without success',
+  signIns: 'Your sign-ins',
+  signInsHint: 'As long as they are kept.',
+  device: 'Device',
+  method: 'How',
+  until: 'Until',
+  methods: { password: 'password and code', passkey: 'passkey', city: 'through the city' },
+  still: 'still signed in, or run out',
+  noNames: 'Names of staff are not listed. You learn for which office somebody acted.',
+  lists: 'Whoever looks at a list of many accounts is on record once, not with each person.',
+  questions:
+    'Do you have questions, or want to know reasons word for word? Ask the data-protection office of your city.',
+  back: 'Back to my account',
+}
+
+export const reportTexts: TextSet<ReportTexts> = { de, leicht, en }
+
+/** Words of the auditor's own pages. */
+export const auditTexts = {
+  title: 'Protokoll',
+  lede: 'Wer was angesehen oder geändert hat. Auch dass Sie hier nachsehen, steht im Protokoll.',
+  search: 'Nach Person oder Gegenstand suchen',
+  report: 'Auskunft für eine Person',
+  chain: 'Kette',
+  sealed: (rows: number, at: string) =>
+    rows === 1
+      ? `1 Zeile ist versiegelt, zuletzt ${at}.`
+      : `${rows} Zeilen sind versiegelt, zuletzt ${at}.`,
+  nothingSealed: 'Noch ist keine Zeile versiegelt.',
+  waiting: (n: number) => (n === 1 ? '1 Zeile wartet.' : `${n} Zeilen warten.`),
+  toChain: 'Kette prüfen',
+  filters: 'Protokoll filtern',
+  from: 'Von',
+  until: 'Bis',
+  operation: 'Vorgang',
+  anything: 'alle',
+  outcome: 'Ergebnis',
+  outcomes: { done: 'erledigt', refused: 'abgelehnt' },
+  effect: 'Art',
+  effects: { readPersonal: 'angesehen', write: 'geändert' },
+  found: (n: number) =>
+    n === 1 ? '1 Eintrag, der neueste zuerst' : `${n} Einträge, die neuesten zuerst`,
+  none: 'Dazu gibt es keine Einträge.',
+  older: 'Ältere Einträge',
+  when: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  about: 'Worum',
+  notes: 'Dazu',
+  public: 'Öffentlichkeit',
+  operator: 'Betreiber',
+  unknownAccount: 'unbekanntes Konto',
+  number: (id: number) => `Nr. ${id}`,
+  reasons: { notAllowed: 'ohne Recht dazu', policy: 'nicht für diese Person' } as Record<
+    string,
+    string
+  >,
+  why: 'Grund:',
+  searchLede:
+    'Wer nach einer Person oder einem Gegenstand sucht, sagt, weshalb. Der Grund steht zwei Jahre beim Eintrag.',
+  reportLede:
+    'Wer die Daten eines Kontos angesehen oder geändert hat, als Auskunft nach Artikel 15 der Datenschutz-Grundverordnung. Lesen Sie sie vor dem Aushändigen durch.',
+  person: 'Person oder Kennung',
+  personHint: 'Name, E-Mail-Adresse oder Kennung.',
+  reportPersonHint: 'Name, E-Mail-Adresse oder Kennung des Kontos. Auch beendete Konten.',
+  reportPerson: 'Um wen geht es?',
+  direction: 'Was möchten Sie wissen?',
+  directions: {
+    betraf: 'Wer die Daten dieser Person angesehen oder geändert hat',
+    getan: 'Was diese Person getan hat',
+    gegenstand: 'Was mit einem anderen Gegenstand geschah, etwa einem Angebot (Kennung)',
+  },
+  purpose: 'Weshalb sehen Sie nach?',
+  purposeHint: 'Zum Beispiel: Beschwerde vom 9. Juni, Aktenzeichen 12/26.',
+  withNames: 'Namen der Beschäftigten nennen',
+  withNamesHint:
+    'Nur wenn die Person sie braucht, um ihre Rechte wahrzunehmen (EuGH, 22.6.2023, C-579/21).',
+  choose: 'Welches Konto meinen Sie?',
+  moreAccounts: 'Es gibt mehr, als hier stehen. Schreiben Sie mehr vom Namen.',
+  submitSearch: 'Suchen',
+  submitReport: 'Auskunft zeigen',
+  results: 'Ergebnis der Suche',
+  searched: (what: string, purpose: string) => `${what}. Grund: ${purpose}`,
+  errorTitle: 'Bitte prüfen Sie Ihre Angaben',
+  errors: {
+    person: 'Schreiben Sie, um wen oder was es geht: mindestens drei Zeichen.',
+    nobody: 'Dazu gibt es kein Konto. Prüfen Sie die Schreibweise.',
+    konto: 'Wählen Sie das Konto aus.',
+    richtung: 'Wählen Sie aus, was Sie wissen möchten.',
+    grund: 'Schreiben Sie den Grund: mindestens fünf Zeichen, höchstens 500.',
+  } as Record<string, string>,
+  chainTitle: 'Ist das Protokoll ganz?',
+  chainLede:
+    'Jede Zeile trägt eine Prüfsumme über sich und die Zeile davor. Wer eine Zeile ändert oder entfernt, fällt auf.',
+  head: 'Kopf',
+  headHint:
+    'Heben Sie den Kopf außerhalb dieses Servers auf. Mit „nahbei audit verify --head …“ zeigt sich später, ob die Kette ihn noch enthält.',
+  verify: 'Jetzt nachrechnen',
+  whole: (rows: number) =>
+    rows === 1
+      ? 'Das Protokoll ist ganz. 1 Zeile wurde nachgerechnet.'
+      : `Das Protokoll ist ganz. ${rows} Zeilen wurden nachgerechnet.`,
+  broken: 'Das Protokoll ist beschädigt.',
+  brokenNext:
+    'Ändern Sie nichts. Sichern Sie die Datenbank und sprechen Sie mit den Menschen, die den Server betreiben, und mit der Datenschutz-Stelle.',
+  toList: 'Zum Protokoll',
+}
