@@ -67,12 +67,17 @@ export function respondJson(
 }
 
 /** 303: whatever was sent is done; what comes next is read. */
-export function redirectTo(location: string, cookies?: Cookies): Response {
+export function redirectTo(
+  location: string,
+  cookies?: Cookies,
+  { forget = false }: { forget?: boolean } = {},
+): Response {
   const headers = new Headers({
     ...secureHeaders,
     Location: location,
     'Cache-Control': 'no-store',
   })
+  if (forget) headers.set('Clear-Site-Data', '"cache", "storage"')
   addCookies(headers, cookies)
   return new Response(null, { status: 303, headers })
 }

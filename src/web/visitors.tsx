@@ -193,7 +193,7 @@ function respondTo(asked: Asked, answer: PageAnswer): Response {
         ...retryOf(answer.failure),
       })
     case 'redirect':
-      return redirectTo(request.link(answer.path), cookies)
+      return redirectTo(request.link(answer.path), cookies, answer)
     case 'leave':
       return redirectTo(answer.url, cookies)
     case 'json':

@@ -1,8 +1,10 @@
 /** Organisations and the people who act for them: accounts, roles, sessions. */
 
+export { changeMail } from './accounts/changeMail.ts'
 export { countAccounts } from './accounts/countAccounts.ts'
 export { deactivateAccount } from './accounts/deactivateAccount.ts'
 export { delegate } from './accounts/delegate.ts'
+export { endAccountSessions } from './accounts/endAccountSessions.ts'
 export { endDelegation } from './accounts/endDelegation.ts'
 export { endMembership } from './accounts/endMembership.ts'
 export { grantRole } from './accounts/grantRole.ts'

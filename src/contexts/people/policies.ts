@@ -25,6 +25,11 @@ export const mayDeactivate = policy(
   (actor, { account }: { account: string }) => !isSelf(actor, account),
 )
 
+export const mayChangeMail = policy(
+  'Die eigene E-Mail-Adresse trägt immer eine andere Person ein.',
+  (actor, { account }: { account: string }) => !isSelf(actor, account),
+)
+
 export const mayResetSecondFactor = policy(
   'Den zweiten Faktor setzt immer eine andere Person zurück.',
   (actor, { account }: { account: string }) => !isSelf(actor, account),

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../contexts/people/index.ts'
 import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
 import type { Crumb } from './page.ts'
 import { frameTexts } from './texts.ts'
-import { WorkHeader } from './WorkHeader.tsx'
+import { WorkHeader, workHome } from './WorkHeader.tsx'
 
 export interface CityFrame {
   name: string
@@ -81,10 +81,9 @@ export function Frame(props: FrameProps) {
         )}
         {props.crumbs && !isHome && (
           <Crumbs
-            crumbs={props.crumbs}
+            crumbs={[props.me ? workHome(locale) : { title: t.home, path: '/' }, ...props.crumbs]}
             title={props.title}
             link={link}
-            home={t.home}
             label={t.youAreHere}
           />
         )}
@@ -164,16 +163,12 @@ function Header({ city, locale, link, current }: FrameProps & { current: string 
 function Crumbs(props: {
   crumbs: Crumb[]
   title: string
-  home: string
   label: string
   link: (path: string) => string
 }) {
   return (
     <nav class="crumbs" aria-label={props.label}>
       <ol>
-        <li>
-          <a href={props.link('/')}>{props.home}</a>
-        </li>
         {props.crumbs.map((crumb) => (
           <li>
             <a href={props.link(crumb.path)}>{crumb.title}</a>

@@ -43,6 +43,12 @@ export const roomsFor = (me: SignedIn, locale: Locale) =>
     .filter(({ permission }) => !permission || may(me.actor, permission))
     .map(({ path, title }) => ({ path, title: textsFor(menuTexts, locale)[title] }))
 
+/** Where ways within the work area begin. */
+export const workHome = (locale: Locale) => ({
+  title: textsFor(menuTexts, locale).start,
+  path: '/arbeit',
+})
+
 /** The header of the work area: rooms, for whom the person acts, the way out. */
 export function WorkHeader(props: {
   me: SignedIn

@@ -65,7 +65,13 @@ export type PageAnswer =
     }
   /** Something to save: a table as CSV. */
   | { kind: 'file'; name: string; type: string; content: string }
-  | { kind: 'redirect'; path: string; cookies?: CookieChange[] }
+  | {
+      kind: 'redirect'
+      path: string
+      cookies?: CookieChange[]
+      /** The browser forgets what it kept of this site's pages: after signing out. */
+      forget?: boolean
+    }
   /** To another site: the city's identity provider. Only to addresses from the settings. */
   | { kind: 'leave'; url: string; cookies?: CookieChange[] }
   /** An answer for a script of ours. */

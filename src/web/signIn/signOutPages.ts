@@ -14,6 +14,7 @@ const leave = staffPage({
       kind: 'redirect',
       path: '/anmelden?abgemeldet=1',
       cookies: [{ name: 'session', value: undefined }],
+      forget: true,
     }
   },
 })
@@ -28,6 +29,7 @@ const leaveEverywhere = staffPage({
       kind: 'redirect',
       path: '/anmelden?abgemeldet=ueberall',
       cookies: [{ name: 'session', value: undefined }],
+      forget: true,
     }
   },
 })

@@ -211,3 +211,11 @@ export async function removeSecondFactors(
   await tx.deleteFrom('people.recovery_code').where('account', '=', account).execute()
   if (passkeys) await tx.deleteFrom('people.passkey').where('account', '=', account).execute()
 }
+
+export async function updateMail(tx: Transaction, id: string, mail: string): Promise<void> {
+  await tx
+    .updateTable('people.account')
+    .set((eb) => ({ mail, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}

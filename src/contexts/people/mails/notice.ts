@@ -8,6 +8,7 @@ export type Notice =
   | { kind: 'newDevice'; device: string }
   | { kind: 'passkeyAdded'; name: string }
   | { kind: 'passkeyRemoved'; name: string }
+  | { kind: 'mailChanged'; mail: string }
   /** Somebody asked for a new password, but there is none to renew. */
   | { kind: 'noPassword' }
 

@@ -51,6 +51,13 @@ const notices = {
     subject: 'Passkey entfernt',
     lines: [`Ein Passkey wurde von Ihrem Konto entfernt: ${name}.`, notMe],
   }),
+  mailChanged: ({ mail }: Of<'mailChanged'>): Text => ({
+    subject: 'Ihre E-Mail-Adresse wurde geändert',
+    lines: [
+      `Die Verwaltung hat für Ihr Konto eine neue E-Mail-Adresse eingetragen: ${mail}. Mit ihr melden Sie sich ab jetzt an.`,
+      notMe,
+    ],
+  }),
   noPassword: (): Text => ({
     subject: 'Ihr Konto hat kein Passwort',
     lines: [

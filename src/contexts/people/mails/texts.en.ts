@@ -40,6 +40,13 @@ const notices = {
     subject: 'Passkey removed',
     lines: [`A passkey was removed from your account: ${name}.`, notMe],
   }),
+  mailChanged: ({ mail }: Of<'mailChanged'>) => ({
+    subject: 'Your mail address was changed',
+    lines: [
+      `An administrator entered a new mail address for your account: ${mail}. Use it to sign in from now on.`,
+      notMe,
+    ],
+  }),
   noPassword: () => ({
     subject: 'Your account has no password',
     lines: [

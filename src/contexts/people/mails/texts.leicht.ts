@@ -40,6 +40,14 @@ const notices = {
     subject: 'Ein Passkey ist weg',
     lines: [`Ein Passkey von Ihrem Konto ist gelöscht. Er hieß: ${name}.`, notMe],
   }),
+  mailChanged: ({ mail }: Of<'mailChanged'>) => ({
+    subject: 'Sie haben eine neue E-Mail-Adresse',
+    lines: [
+      `Die Verwaltung hat Ihre E-Mail-Adresse geändert. Die neue Adresse ist: ${mail}.`,
+      'Mit dieser Adresse melden Sie sich jetzt an.',
+      notMe,
+    ],
+  }),
   noPassword: () => ({
     subject: 'Ihr Konto hat kein Passwort',
     lines: [

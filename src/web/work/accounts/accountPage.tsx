@@ -1,4 +1,4 @@
-import { endMembership, inviteAgain } from '../../../contexts/people/index.ts'
+import { endAccountSessions, endMembership, inviteAgain } from '../../../contexts/people/index.ts'
 import { execute, type Failure, may } from '../../../platform/operation/index.ts'
 import { Form, LinkButton, SubmitButton } from '../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
@@ -44,6 +44,19 @@ export const sendAgain = staffPage({
   },
 })
 
+export const signOutEverywhere = staffPage({
+  method: 'post',
+  path: `${accountPath}/abmelden`,
+  permission: manage,
+  async answer(request) {
+    const account = request.params.id ?? ''
+    const outcome = await execute(endAccountSessions, request.door, { account })
+    return outcome.ok
+      ? { kind: 'redirect', path: `${addressOf(account)}?gut=abgemeldet` }
+      : answerFailed(request, outcome.failure)
+  },
+})
+
 /** A conflict is said on the account's page; everything else has a page of its own. */
 const answerFailed = (request: StaffRequest, failure: Failure) =>
   failure.kind === 'conflict'
@@ -56,6 +69,8 @@ const news: Record<string, string> = {
   unchanged: 'Diese Person hat die Rolle schon. Es hat sich nichts geändert.',
   rolle: 'Die Rolle gilt ab sofort.',
   beendet: 'Die Rolle ist beendet. Sie gilt ab sofort nicht mehr.',
+  adresse: 'Die neue Adresse gilt ab sofort. Beide Adressen bekommen eine Mail.',
+  abgemeldet: 'Diese Person ist überall abgemeldet.',
   gegangen: 'Das Konto ist beendet. Die Person ist überall abgemeldet und kommt nicht mehr hinein.',
   faktor:
     'Der zweite Faktor ist entfernt. Bei der nächsten Anmeldung richtet die Person ihn neu ein.',
@@ -148,6 +163,16 @@ function Actions({ request, account }: { request: StaffRequest; account: Account
             <li>
               <Form request={request} action={`${here}/neu-einladen`} class="inline-form">
                 <SubmitButton kind="secondary">Neue Einladung senden</SubmitButton>
+              </Form>
+            </li>
+          )}
+          <li>
+            <LinkButton href={`${here}/adresse`}>E-Mail-Adresse ändern</LinkButton>
+          </li>
+          {account.state === 'active' && (
+            <li>
+              <Form request={request} action={`${here}/abmelden`} class="inline-form">
+                <SubmitButton kind="secondary">Überall abmelden</SubmitButton>
               </Form>
             </li>
           )}

@@ -1,8 +1,9 @@
 import type { PageRoute } from '../../frame/page.ts'
-import { accountPage, endRole, sendAgain } from './accountPage.tsx'
+import { accountPage, endRole, sendAgain, signOutEverywhere } from './accountPage.tsx'
 import { endAccount, factorPage, leavePage, resetFactor } from './confirmPages.tsx'
 import { invitePage, sendInvitation } from './invitePage.tsx'
 import { accountListPage } from './listPage.tsx'
+import { mailPage, saveMail } from './mailPage.tsx'
 import { giveRole, rolePage } from './rolePage.tsx'
 
 /** Who has an account, and what each may do. 'einladen' stands before ':id'. */
@@ -15,6 +16,9 @@ export const accountPages: PageRoute[] = [
   giveRole,
   endRole,
   sendAgain,
+  signOutEverywhere,
+  mailPage,
+  saveMail,
   leavePage,
   endAccount,
   factorPage,
