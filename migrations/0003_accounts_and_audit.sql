@@ -232,9 +232,13 @@ create function platform.audit_text(a platform.audit) returns text language sql 
     platform.netstring(encode(a.personal_hash, 'hex'))
   );
 
+-- What runs as the owner looks among the caller's temporary types last: by default it would look there first,
+-- and a type of the caller's named like a built-in one would run the caller's code with the owner's rights.
+alter function platform.publish() set search_path = pg_catalog, platform, pg_temp;
+
 -- Seals at most `most` rows and gives how many. Only one sealer works at a time; others get 0 at once.
 create function platform.seal_audit(most integer) returns integer
-language plpgsql security definer set search_path = pg_catalog, platform as $$
+language plpgsql security definer set search_path = pg_catalog, platform, pg_temp as $$
 declare
   head platform.audit_head;
   link bytea;
@@ -263,7 +267,7 @@ end $$;
 
 -- Personal words whose day has come.
 create function platform.erase_audit_personal(today date) returns integer
-language plpgsql security definer set search_path = pg_catalog, platform as $$
+language plpgsql security definer set search_path = pg_catalog, platform, pg_temp as $$
 declare gone integer;
 begin
   delete from platform.audit_personal where delete_after < least(today, current_date + 1);

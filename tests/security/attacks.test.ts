@@ -152,6 +152,10 @@ describe('ways out of the site', () => {
     'javascript:alert(1)',
     '/arbeit@evil.example:443\\..',
     ' /arbeit',
+    '/..//evil.example/arbeit',
+    '/.//evil.example',
+    '/%2e%2e//evil.example',
+    '/arbeit/..//evil.example',
     '/arbeit\r\nSet-Cookie: a=b',
     `/${'a'.repeat(3000)}`,
   ])('"%s" does not lead out after signing in', (wanted) => {

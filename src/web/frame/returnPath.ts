@@ -8,5 +8,7 @@ export function returnPath(text: string | null | undefined): string | undefined 
   const base = 'http://here.invalid'
   if (!URL.canParse(text, base)) return undefined
   const url = new URL(text, base)
-  return url.origin === base ? url.pathname + url.search : undefined
+  if (url.origin !== base) return undefined
+  // '/..//host' is an address of this site, but what is left of it without its dots is another one.
+  return url.pathname.startsWith('//') ? undefined : url.pathname + url.search
 }
