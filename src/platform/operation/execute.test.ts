@@ -88,6 +88,19 @@ describe('execute, the one door', () => {
     )
   })
 
+  it('puts only so many refusals of one unknown sender on record, and each of a person', async () => {
+    const name = 'test.refuse' as const
+    const refused = { ...addOrganisation, name }
+    const flood = { ...door(), sender: 'flooding' }
+    for (let i = 0; i < 60; i++) await execute(refused, flood, {})
+    expect(await auditOf(name)).toHaveLength(50)
+    await execute(refused, { ...door(), sender: 'another' }, {})
+    expect(await auditOf(name)).toHaveLength(51)
+    const reader = { ...editor, permissions: new Set<string>() }
+    for (let i = 0; i < 60; i++) await execute(refused, door(reader), {})
+    expect(await auditOf(name)).toHaveLength(111)
+  })
+
   it('rolls back when the policy inside refuses, and puts the refusal on record', async () => {
     const outcome = await execute(addOrganisation, door(editor), { id: 'nein', name: 'verboten' })
     expect(outcome.ok).toBe(false)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Database, Transaction } from '../db/database.ts'
 import { isServerTrouble } from '../db/errors.ts'
+import { countOne } from '../limits/index.ts'
 import type { SnapshotReader } from '../snapshot/part.ts'
 import { type Actor, may } from './actor.ts'
 import { appendAudit } from './audit.ts'
@@ -142,12 +143,24 @@ async function publish(tx: Transaction): Promise<void> {
 async function auditRefusal(op: Operation, door: Door, reason: string, subject?: string) {
   const audited = op.effect === 'write' || op.effect === 'readPersonal'
   if (!audited && door.actor.kind !== 'account') return
-  await door.database
-    .transaction()
-    .execute((tx) =>
-      appendAudit(tx, { op, actor: door.actor, at: door.now(), subject, reason, detail: {} }),
-    )
-    .catch((error) => {
-      if (!isServerTrouble(error)) throw error
-    })
+  try {
+    if (await isFlood(door)) return
+    await door.database
+      .transaction()
+      .execute((tx) =>
+        appendAudit(tx, { op, actor: door.actor, at: door.now(), subject, reason, detail: {} }),
+      )
+  } catch (error) {
+    if (!isServerTrouble(error)) throw error
+  }
+}
+
+/**
+ * Nobody can take rows out of the audit log again, so nobody who needs no account for it may fill it: a
+ * sender leaves some refusals in a quarter of an hour, all whose sender is not known leave as many together.
+ */
+async function isFlood({ actor, database, sender = 'unknown', now }: Door): Promise<boolean> {
+  if (actor.kind !== 'public') return false
+  const limit = { scope: 'refusals', of: sender, most: 50, seconds: 15 * 60, now: now() }
+  return !(await countOne(database, limit)).allowed
 }
