@@ -57,12 +57,15 @@ const What = ({ entry }: { entry: Entry }) => (
   </>
 )
 
-const Subject = ({ id, name }: { id: string; name: string | null }) => (
-  <>
-    {name}
-    <span class="meta">{id}</span>
-  </>
-)
+function Subject({ id, name }: { id: string; name: string | null }) {
+  if (Object.hasOwn(t.subjects, id)) return t.subjects[id]
+  return (
+    <>
+      {name}
+      <span class="meta">{id}</span>
+    </>
+  )
+}
 
 function Notes({ entry: { words, detail } }: { entry: Entry }) {
   const details = Object.entries(detail)
@@ -73,9 +76,12 @@ function Notes({ entry: { words, detail } }: { entry: Entry }) {
           {t.why} {words}
         </span>
       )}
-      {details.length > 0 && (
-        <span class="meta">{details.map(([name, value]) => `${name}: ${value}`).join(', ')}</span>
-      )}
+      {details.length > 0 && <span class="meta">{details.map(detailText).join(', ')}</span>}
     </>
   )
+}
+
+function detailText([name, value]: [string, string | number | boolean]): string {
+  const title = Object.hasOwn(t.details, name) ? t.details[name] : name
+  return `${title}: ${typeof value === 'boolean' ? (value ? 'ja' : 'nein') : value}`
 }

@@ -219,6 +219,23 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat die eigene Auskunft angesehen',
     en: 'looked at their own report',
   },
+  // What an import of a city's pack writes; these are no operations of their own.
+  'city.importCity': {
+    de: 'hat die Angaben zur Stadt importiert',
+    en: 'imported the city’s facts',
+  },
+  'city.importAreas': { de: 'hat Gebiete importiert', en: 'imported areas' },
+  'city.importCells': { de: 'hat Rasterzellen importiert', en: 'imported grid cells' },
+  'city.importResidents': { de: 'hat Einwohnerzahlen importiert', en: 'imported residents' },
+  'city.importAddresses': { de: 'hat Adressen importiert', en: 'imported addresses' },
+  'city.importCrosswalk': {
+    de: 'hat die Zuordnung alter Gebiete importiert',
+    en: 'imported how older areas match',
+  },
+  'city.finishImport': { de: 'hat den Import abgeschlossen', en: 'finished the import' },
+  'offers.importOffers': { de: 'hat Angebote importiert', en: 'imported offers' },
+  'atlas.importIndicators': { de: 'hat Kennzahlen importiert', en: 'imported indicators' },
+  'atlas.importValues': { de: 'hat Werte importiert', en: 'imported values' },
   'backup.make': { de: 'hat eine Sicherung gemacht', en: 'made a backup' },
   'backup.restore': { de: 'hat eine Sicherung eingespielt', en: 'restored a backup' },
 }
