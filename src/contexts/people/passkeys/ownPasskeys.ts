@@ -13,6 +13,7 @@ import {
 } from '../../../platform/operation/index.ts'
 import { queueNotice } from '../mails/index.ts'
 import { dayOf } from '../session/sessions.ts'
+import { endSessions } from '../session/store.ts'
 import { isFresh } from '../signIn/account.ts'
 import { mayChangePasskey } from './policies.ts'
 import { beginRegistering, keepPasskey, takeRegistration } from './registering.ts'
@@ -147,7 +148,7 @@ export const removePasskey = operation({
   permission: signedIn,
   only: 'pages',
   summary:
-    'Takes a passkey from the person’s own account, and tells them by mail. Never the last way in.',
+    'Takes a passkey from the person’s own account, ends other sessions, and tells them by mail. Never the last way in.',
   input: z.strictObject({ id: z.uuid() }),
   output: z.object({ result: z.enum(['removed', 'proofNeeded']) }),
   async run(call, { id }) {
@@ -163,6 +164,13 @@ export const removePasskey = operation({
     if (ways.passkeys === 1 && !ways.passwordAndCodes && !ways.city)
       return failed({ kind: 'conflict', reason: 'lastWayIn' })
     await deletePasskey(tx, id)
+    // Whoever has lost the device wants nobody to go on with what is open on it.
+    await endSessions(tx, {
+      account: owner.id,
+      butNot: actor.session,
+      because: 'passkeyRemoved',
+      now,
+    })
     await queueNotice(call, owner.id, { kind: 'passkeyRemoved', name: passkey.name })
     return done({ result: 'removed' as const })
   },

@@ -11,7 +11,7 @@ import { publicDoor } from '../../../../tests/builders/door.ts'
 import { type TestDatabase, testDatabase } from '../../../../tests/database/index.ts'
 import { type Actor, type Door, execute } from '../../../platform/operation/index.ts'
 import type { SignedIn } from '../index.ts'
-import { findSession } from '../session/sessions.ts'
+import { beginSession, findSession } from '../session/sessions.ts'
 import {
   beginPasskeyRegistration,
   finishPasskeyRegistration,
@@ -394,6 +394,26 @@ describe('looking after one’s passkeys', () => {
     )
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await value(execute(listPasskeys, as(me.actor), {}))).passkeys).toHaveLength(1)
+  })
+
+  it('ends what is open elsewhere with the passkey it removes, as on a device that was lost', async () => {
+    const { me } = await withPasskey()
+    await register(me, {}, 'Zweiter')
+    const account = me.account.id
+    const elsewhere = await db.app
+      .transaction()
+      .execute((tx) =>
+        beginSession(tx, { account, stage: 'full', method: 'passkey', device: 'Test', now: start }),
+      )
+    expect((await findSession(db.app, elsewhere.token, start)).state).toBe('signedIn')
+    await value(execute(removePasskey, as(me.actor), { id: await idOf(me) }))
+    expect((await findSession(db.app, elsewhere.token, start)).state).toBe('ended')
+    const own = await db.owner
+      .selectFrom('people.session')
+      .select('ended_at')
+      .where('id', '=', me.session.id)
+      .executeTakeFirst()
+    expect(own).toEqual({ ended_at: null })
   })
 
   it('needs proof of who asks before it removes one', async () => {

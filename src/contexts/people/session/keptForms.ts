@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Database } from '../../../platform/db/database.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -8,6 +9,8 @@ import { hashOf, newToken } from './token.ts'
  */
 
 const keptForMs = 60 * 60_000
+/** Of one account: a browser opens the newest only, and an ended session must not be enough to fill the disk. */
+const mostOfOne = 5
 
 /** Seals a form and gives the secret for the browser's cookie. */
 export async function keepForm(
@@ -28,6 +31,9 @@ export async function keepForm(
       expires_at: new Date(form.now.getTime() + keptForMs),
     })
     .execute()
+  await sql`delete from people.kept_form where account = ${form.account} and id_hash not in (
+    select id_hash from people.kept_form where account = ${form.account}
+    order by expires_at desc limit ${mostOfOne})`.execute(database)
   return secret
 }
 

@@ -41,7 +41,9 @@ export const signIn = operation({
     const about = (result: string) => call.about(account?.id ?? 'unknown', { result })
     const device =
       account && (await knownDevice(tx, { account: account.id, token: input.knownDevice }))
-    const tries = passwordTries({ tx, now, of: mail.toLowerCase(), sender, device })
+    // As it is kept: however many ways there are to write an address, its tries are counted together.
+    const of = (account?.mail ?? mail).toLowerCase()
+    const tries = passwordTries({ tx, now, of, sender, device })
     const wait = await waitBefore(tries)
     if (wait) {
       about('throttled')
