@@ -192,6 +192,9 @@ create index audit_actor on platform.audit (actor_id, id) where position is not 
 create index audit_subject on platform.audit (subject, id) where position is not null;
 drop index platform.audit_at;
 create index audit_at on platform.audit using brin (at) with (autosummarize = on);
+-- Sealing leaves a dead entry of each row in audit_unsealed, which every look for new rows passes: they are
+-- swept after so many rows, however long the log has grown.
+alter table platform.audit set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 50000);
 
 -- Personal words beside an audit row, such as the reason somebody gave, with the day they go.
 create table platform.audit_personal (

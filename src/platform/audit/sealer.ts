@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
 /** Rows that one transaction seals: long enough to be cheap, short enough not to keep others waiting. */
-const batch = 500
+const batch = 2000
 /** A row is sealed within a second; this leaves it half of that. */
 const pauseMs = 400
 

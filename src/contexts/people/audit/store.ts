@@ -39,13 +39,15 @@ export async function readEntries(
 ): Promise<EntryRow[]> {
   const conditions = conditionsOf(filter)
   const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
+  // Some days of long ago: looked up by their time and not by going back to them row by row.
+  const newestFirst = filter.from && filter.until ? sql`a.id + 0` : sql`a.id`
   const { rows } = await sql<EntryRow>`
     select a.id, a.at, a.operation, a.effect, a.outcome, a.actor_kind, a.actor_id, a.organisation,
       o.name as organisation_name, a.subject, a.reason, a.detail, p.content as words
     from platform.audit a
     left join platform.audit_personal p on p.audit = a.id
     left join people.organisation o on o.id = a.organisation
-    ${where} order by a.id desc limit ${limit}`.execute(tx)
+    ${where} order by ${newestFirst} desc limit ${limit}`.execute(tx)
   return rows
 }
 
