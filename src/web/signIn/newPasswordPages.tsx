@@ -7,6 +7,7 @@ import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { Form, LinkButton, SubmitButton, TextField } from '../frame/controls.tsx'
 import { type PageAnswer, type PageRequest, type PageRoute, page } from '../frame/page.ts'
+import { evenly } from './evenly.ts'
 import {
   accountErrors,
   errorOf,
@@ -42,7 +43,8 @@ const sendForgotten = page({
     const mail = form.get('mail')?.trim() ?? ''
     const wrong = { errors: [{ field: 'mail', text: t.mailMissing }] }
     if (!mail) return answerForgotten(request, wrong)
-    const outcome = await execute(requestNewPassword, door, { mail })
+    // Making a link and a mail takes time, which would tell that there is such an account.
+    const outcome = await evenly(execute(requestNewPassword, door, { mail }))
     if (!outcome.ok) return answerForgotten(request, passing(outcome.failure, locale) ?? wrong)
     return { kind: 'redirect', path: `${requestPath}?geschickt=1` }
   },
