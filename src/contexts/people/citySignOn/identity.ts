@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../../platform/mail/index.ts'
 import { claimAt, type RoleMap, rolesFromClaims } from './roleMap.ts'
 import type { Answer } from './sealed.ts'
 
@@ -40,7 +41,8 @@ function textOf(value: unknown, most: number): string | null {
 
 function mailOf(value: unknown): string | null {
   const text = textOf(value, 254)
-  return text && /^[^\s@<>"]+@[^\s@<>"]+$/.test(text) ? text : null
+  // One that no mail can be sent to would stop everything that tells the person by mail.
+  return text && isMailAddress(text) ? text : null
 }
 
 /** Seconds since 1970, as claims count time. */
