@@ -45,6 +45,13 @@ describe('a statement that travels with the COMMIT', () => {
     expect((await ids()).filter((id) => id.startsWith('b'))).toEqual(['b-after', 'b-between'])
   })
 
+  it('may give rows, which nobody reads', async () => {
+    const given = db.app
+      .transaction()
+      .execute((tx) => runLast(tx, { name: 'testRows', sql: 'select $1::text', values: ['x'] }))
+    await expect(given).resolves.toBeUndefined()
+  })
+
   it('is forgotten with a transaction that is rolled back', async () => {
     const one = openDatabase(db.server, db.city, 'app', { connections: 1 })
     const changed = one.transaction().execute(async (tx) => {

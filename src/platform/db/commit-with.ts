@@ -50,6 +50,8 @@ class StatementAndCommit implements pg.Submittable {
   }
 
   handleCommandComplete(): void {}
+  handleDataRow(): void {}
+  handleEmptyQuery(): void {}
 }
 
 /** Parse, where the connection does not know the statement yet, Bind and Execute of the extended protocol. */
