@@ -26,6 +26,8 @@ export interface Bent {
   counter?: number
   challenge?: string
   userHandle?: string
+  /** Format of what it says of its maker, with certificates that prove nothing. */
+  attestation?: string
 }
 
 interface Options {
@@ -48,6 +50,11 @@ function authenticatorData(bent: Bent, counter: number, withKey: boolean): Buffe
   return Buffer.concat([sha256(bent.rpId ?? 'localhost'), rest])
 }
 
+const madeUp: [string, number | Uint8Array[]][] = [
+  ['alg', -7],
+  ['x5c', [new Uint8Array([1, 2, 3])]],
+]
+
 /** A new passkey, and the answer to `navigator.credentials.create` as `toJSON()` gives it. */
 export function createPasskey(given: unknown, bent: Bent = {}) {
   const options = given as Options & { user: { id: string } } // what the product gave for the browser
@@ -69,9 +76,9 @@ export function createPasskey(given: unknown, bent: Bent = {}) {
   const aaguid = Buffer.alloc(16)
   const data = Buffer.concat([authenticatorData(bent, 1, true), aaguid, length, id, coseKey])
   const attestation = isoCBOR.encode(
-    new Map<string, string | Uint8Array | Map<string, string>>([
-      ['fmt', 'none'],
-      ['attStmt', new Map<string, string>()],
+    new Map<string, string | Uint8Array | Map<string, string | number | Uint8Array[]>>([
+      ['fmt', bent.attestation ?? 'none'],
+      ['attStmt', new Map(bent.attestation ? madeUp : [])],
       ['authData', new Uint8Array(data)],
     ]),
   )

@@ -124,6 +124,14 @@ describe('a new passkey', () => {
     expect((await value(execute(listPasskeys, as(me.actor), {}))).passkeys).toEqual([])
   })
 
+  it.each(['android-key', 'packed', 'tpm', 'unheard-of'])(
+    'is kept whatever its device says of its maker (%s): that is not looked at, no address in it asked',
+    async (attestation) => {
+      const { me } = await signedInAs(db.app, { now: start })
+      expect((await register(me, { attestation })).result).toBe('registered')
+    },
+  )
+
   it('is not taken twice, and not by somebody else’s challenge', async () => {
     const { me } = await signedInAs(db.app, { now: start })
     const { input } = await register(me)
