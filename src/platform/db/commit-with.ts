@@ -25,15 +25,19 @@ const commit = { name: 'commit', sql: 'commit', values: [] }
 
 /** As `pg` wants what it submits: it calls these for each message of the server. */
 class StatementAndCommit implements pg.Submittable {
-  constructor(
-    private readonly statement: LastStatement,
-    private readonly resolve: () => void,
-    private readonly reject: (error: Error) => void,
-  ) {}
+  readonly #statement: LastStatement
+  readonly #resolve: () => void
+  readonly #reject: (error: Error) => void
+
+  constructor(statement: LastStatement, resolve: () => void, reject: (error: Error) => void) {
+    this.#statement = statement
+    this.#resolve = resolve
+    this.#reject = reject
+  }
 
   submit(connection: pg.Connection): void {
     connection.stream.cork()
-    run(connection, this.statement)
+    run(connection, this.#statement)
     run(connection, commit)
     connection.sync()
     connection.stream.uncork()
@@ -41,12 +45,12 @@ class StatementAndCommit implements pg.Submittable {
 
   /** Everything went well: an error would have come before. */
   handleReadyForQuery(connection: pg.Connection): void {
-    kept.set(connection, (kept.get(connection) ?? new Set()).add(this.statement.name).add('commit'))
-    this.resolve()
+    kept.set(connection, (kept.get(connection) ?? new Set()).add(this.#statement.name).add('commit'))
+    this.#resolve()
   }
 
   handleError(error: Error): void {
-    this.reject(error)
+    this.#reject(error)
   }
 
   handleCommandComplete(): void {}
