@@ -166,9 +166,8 @@ function withoutToken(form: URLSearchParams): URLSearchParams {
 
 /** Passwords and codes are typed anew. */
 function withoutSecrets(form: URLSearchParams): URLSearchParams {
-  const typed = new URLSearchParams(form)
-  for (const name of form.keys()) if (/^(passwort|code)/.test(name)) typed.delete(name)
-  return typed
+  // Taken out one by one, each would be looked for among all fields that somebody sent.
+  return new URLSearchParams([...form].filter(([name]) => !/^(passwort|code)/.test(name)))
 }
 
 function Returned(props: { locale: Locale; why: 'formReturned' | 'formOld'; body: Child }) {

@@ -45,17 +45,20 @@ export function operationPath(op: Pick<Operation, 'name'>): string {
  * An empty parameter counts as not given.
  */
 export function decodeQuery(query: URLSearchParams, schema: ObjectSchema): Record<string, unknown> {
-  const input: Record<string, unknown> = {}
-  for (const name of new Set(query.keys())) {
-    const texts = query.getAll(name).filter((text) => text !== '')
-    const field = schema.properties?.[name]
-    if (texts.length === 0) continue
-    input[name] =
-      field?.type === 'array'
-        ? texts.map((text) => decodeText(text, field.items ?? {}))
-        : decodeText(texts.at(-1)!, field ?? {})
+  const given = new Map<string, string[]>()
+  for (const [name, text] of query) {
+    const texts = given.get(name)
+    if (text === '') continue
+    if (texts) texts.push(text)
+    else given.set(name, [text])
   }
-  return input
+  const decoded = [...given].map(([name, texts]) => {
+    const field = schema.properties?.[name]
+    return field?.type === 'array'
+      ? [name, texts.map((text) => decodeText(text, field.items ?? {}))]
+      : [name, decodeText(texts.at(-1)!, field ?? {})]
+  })
+  return Object.fromEntries(decoded)
 }
 
 export function decodeText(text: string, field: FieldSchema): unknown {
