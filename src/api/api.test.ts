@@ -84,7 +84,7 @@ describe('the JSON API', () => {
     ['text/plain', '{}'],
     ['application/x-www-form-urlencoded', '{}'],
     ['application/json', '{'],
-    ['application/json', ' '.repeat(1_000_001)],
+    ['application/json', `${' '.repeat(100_000)}{}`],
     ['application/json', '['.repeat(10_000) + ']'.repeat(10_000)],
     ['application/json', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
   ])('takes nothing but JSON that says so: %s', async (type, body) => {

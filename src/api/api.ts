@@ -25,7 +25,7 @@ const statusOf = {
 } as const
 
 /** In bytes. */
-const largestBody = 1_000_000
+const largestBody = 100_000
 /** No operation's input comes near it. */
 const deepestBody = 32
 
