@@ -52,7 +52,7 @@ const de = {
   save: 'Namen speichern',
   removeTitle: 'Passkey entfernen',
   removeHint:
-    'Danach kann sich niemand mehr mit diesem Passkey anmelden. Auf Ihrem Gerät bleibt vielleicht ein Rest: Löschen Sie ihn dort auch.',
+    'Danach kann sich niemand mehr mit diesem Passkey anmelden. Auf allen anderen Geräten sind Sie dann abgemeldet. Auf Ihrem Gerät bleibt vielleicht ein Rest: Löschen Sie ihn dort auch.',
   remove: 'Diesen Passkey entfernen',
   lastWayIn:
     'Das ist Ihr letzter Weg in Ihr Konto. Legen Sie zuerst einen zweiten Passkey an, oder richten Sie Passwort und Code-App ein.',
@@ -108,7 +108,7 @@ const leicht: PasskeyTexts = {
   save: 'Namen speichern',
   removeTitle: 'Pass-Key entfernen',
   removeHint:
-    'Danach kann sich niemand mehr mit diesem Pass-Key anmelden. Löschen Sie den Pass-Key auch auf Ihrem Gerät.',
+    'Danach kann sich niemand mehr mit diesem Pass-Key anmelden. Auf allen anderen Geräten sind Sie dann abgemeldet. Löschen Sie den Pass-Key auch auf Ihrem Gerät.',
   remove: 'Diesen Pass-Key entfernen',
   lastWayIn:
     'Ohne diesen Pass-Key kommen Sie nicht mehr in Ihr Konto. Machen Sie zuerst einen zweiten Pass-Key. Oder nehmen Sie ein Passwort und eine Code-App.',
@@ -159,7 +159,7 @@ const en: PasskeyTexts = {
   save: 'Save name',
   removeTitle: 'Remove passkey',
   removeHint:
-    'After that nobody can sign in with this passkey. Something of it may stay on your device: delete it there, too.',
+    'After that nobody can sign in with this passkey, and you are signed out on all other devices. Something of it may stay on your device: delete it there, too.',
   remove: 'Remove this passkey',
   lastWayIn:
     'This is your last way into your account. Create a second passkey first, or set up a password and a code app.',
