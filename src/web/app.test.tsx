@@ -95,7 +95,7 @@ describe('the website', () => {
     ['/gibt-es-nicht', 404, 'Diese Seite gibt es nicht'],
     ['/xx/hilfe/miete', 404, 'Diese Seite gibt es nicht'],
     ['/weg', 404, 'Diese Seite gibt es nicht'],
-    ['/leicht/weg', 404, 'Hier können Sie weiter-suchen'],
+    ['/leicht/weg', 404, 'Hier geht es weiter'],
     ['/en/weg', 404, 'This page does not exist'],
   ])('answers %s in plain words', async (path, status, words) => {
     const answer = await site.request(path)

@@ -47,6 +47,7 @@ export function renderPage(
       locale={locale}
       path={path}
       title={answer.title}
+      faulty={answer.status === 422}
       description={answer.description}
       crumbs={answer.crumbs}
       bodyLocale={answer.bodyLocale}

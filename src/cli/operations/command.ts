@@ -81,6 +81,16 @@ const decodeOption = (given: unknown, field: FieldSchema): unknown =>
     ? given.map((text) => decodeText(String(text), field.items ?? {}))
     : decodeText(String(given), field)
 
+/** What a schema complains of, by its key; whatever else an operation says is a sentence already. */
+const problems: Record<string, string> = {
+  required: 'fehlt',
+  tooLong: 'zu lang oder zu groß',
+  tooShort: 'zu kurz oder zu klein',
+  wrongType: 'falsche Art von Wert',
+  unknownField: 'gibt es nicht',
+  notAccepted: 'hat nicht die erwartete Form; --help nennt, was geht',
+}
+
 function describe(failure: Failure): string {
   switch (failure.kind) {
     case 'notAllowed':
@@ -89,7 +99,7 @@ function describe(failure: Failure): string {
       return `Nicht gefunden: ${failure.what}.`
     case 'invalid':
       return `Die Eingabe passt nicht:\n${failure.issues
-        .map(({ field, problem }) => `  --${kebab(field)}: ${problem}`)
+        .map(({ field, problem }) => `  --${kebab(field)}: ${problems[problem] ?? problem}`)
         .join('\n')}`
     case 'conflict':
     case 'unavailable':

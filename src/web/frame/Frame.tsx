@@ -17,6 +17,8 @@ export interface FrameProps {
   /** Address without the locale’s prefix, with its query: where the language switch stays. */
   path: string
   title: string
+  /** A form came back with faults: the window's title says so, which is read first. */
+  faulty?: boolean
   description?: string
   crumbs?: Crumb[]
   bodyLocale?: Locale
@@ -41,7 +43,10 @@ export function Frame(props: FrameProps) {
     <html lang={facts.tag} dir={facts.direction} class={locale === 'leicht' ? 'leicht' : undefined}>
       <head>
         <meta charset="utf-8" />
-        <title>{isHome ? props.title : `${props.title} – ${city.name}`}</title>
+        <title>
+          {props.faulty ? `${t.faulty}: ` : ''}
+          {isHome ? props.title : `${props.title} – ${city.name}`}
+        </title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {props.description && <meta name="description" content={props.description} />}

@@ -183,7 +183,7 @@ export function RadioGroup(props: {
 export function ErrorSummary(props: { title: string; errors: { field: string; text: string }[] }) {
   if (props.errors.length === 0) return null
   return (
-    <div class="error-summary" role="alert" tabindex={-1} id="fehler">
+    <div class="error-summary" role="alert" tabindex={-1} autofocus id="fehler">
       <h2>{props.title}</h2>
       <ul>
         {props.errors.map(({ field, text }) => (

@@ -1,3 +1,4 @@
+import type { SignedIn } from '../../contexts/people/index.ts'
 import type { Failure } from '../../platform/operation/index.ts'
 import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
 import type { PageRequest } from './page.ts'
@@ -6,9 +7,11 @@ import { waitWords } from './waitWords.ts'
 const de = {
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFound:
-    'Vielleicht ist die Adresse falsch geschrieben. Oder die Seite ist umgezogen. Suchen Sie hier weiter:',
+    'Vielleicht ist die Adresse falsch geschrieben. Oder die Seite ist umgezogen. Hier geht es weiter:',
   notAllowedTitle: 'Diese Seite dürfen Sie nicht öffnen',
   notAllowed: 'Dafür brauchen Sie eine Anmeldung mit der passenden Berechtigung.',
+  notYourRole:
+    'Ihre Rolle reicht dafür nicht. Brauchen Sie diese Seite für Ihre Arbeit? Dann bitten Sie die Verwaltung Ihrer Stadt um die passende Rolle.',
   invalidTitle: 'Die Eingabe passt nicht',
   invalid: 'Gehen Sie mit Ihrem Browser einen Schritt zurück und prüfen Sie Ihre Angaben.',
   conflictTitle: 'Jemand war schneller',
@@ -23,15 +26,18 @@ const de = {
   reference: 'Wenn Sie uns den Fehler melden, nennen Sie bitte diese Nummer:',
   search: 'Hilfe suchen',
   home: 'Zur Startseite',
+  toWork: 'Zur Übersicht',
   helpNow: 'Brauchen Sie sofort Hilfe?',
 }
 type ErrorTexts = typeof de
 const leicht: ErrorTexts = {
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFound:
-    'Vielleicht ist die Adresse falsch. Vielleicht gibt es die Seite nicht mehr. Hier können Sie weiter-suchen:',
+    'Vielleicht ist die Adresse falsch. Vielleicht gibt es die Seite nicht mehr. Hier geht es weiter:',
   notAllowedTitle: 'Diese Seite dürfen Sie nicht sehen',
   notAllowed: 'Sie müssen sich anmelden. Und Sie brauchen eine Erlaubnis.',
+  notYourRole:
+    'Sie haben dafür keine Erlaubnis. Sie brauchen die Seite für Ihre Arbeit? Dann fragen Sie die Verwaltung von Ihrer Stadt.',
   invalidTitle: 'Etwas stimmt nicht',
   invalid: 'Gehen Sie einen Schritt zurück. Prüfen Sie Ihre Angaben.',
   conflictTitle: 'Jemand war schneller',
@@ -46,6 +52,7 @@ const leicht: ErrorTexts = {
   reference: 'Sie wollen uns den Fehler sagen? Dann sagen Sie uns diese Nummer:',
   search: 'Hilfe suchen',
   home: 'Zur Start-Seite',
+  toWork: 'Zur Übersicht',
   helpNow: 'Brauchen Sie sofort Hilfe?',
 }
 const en: ErrorTexts = {
@@ -53,6 +60,8 @@ const en: ErrorTexts = {
   notFound: 'The address may be misspelt, or the page has moved. You can continue here:',
   notAllowedTitle: 'You may not open this page',
   notAllowed: 'You need to sign in with the right permission.',
+  notYourRole:
+    'Your role does not allow this. If you need this page for your work, ask your city’s administrators for the right role.',
   invalidTitle: 'The input does not fit',
   invalid: 'Go back one step in your browser and check what you entered.',
   conflictTitle: 'Somebody was faster',
@@ -66,6 +75,7 @@ const en: ErrorTexts = {
   reference: 'If you report the problem, please give this number:',
   search: 'Search for help',
   home: 'Go to the home page',
+  toWork: 'Go to the overview',
   helpNow: 'Do you need help right now?',
 }
 const errorTexts: TextSet<ErrorTexts> = { de, leicht, en }
@@ -92,9 +102,18 @@ export function ErrorBody(props: {
   link: PageRequest['link']
   reference?: string
   retryAfterSeconds?: number
+  /** Whether somebody is signed in: they look for their work, not for help. */
+  me?: SignedIn
 }) {
   const t = textsFor(errorTexts, props.locale)
-  const text = t[props.kind]
+  const text = props.me && props.kind === 'notAllowed' ? t.notYourRole : t[props.kind]
+  const ways: [path: string, title: string][] = props.me
+    ? [['/arbeit', t.toWork]]
+    : [
+        ['/hilfe', t.search],
+        ['/', t.home],
+        ['/jetzt-hilfe', t.helpNow],
+      ]
   const wait = waitWords(props.retryAfterSeconds ?? 1, props.locale)
   return (
     <div class="measure">
@@ -106,15 +125,11 @@ export function ErrorBody(props: {
         </p>
       )}
       <ul class="plain-actions">
-        <li>
-          <a href={props.link('/hilfe')}>{t.search}</a>
-        </li>
-        <li>
-          <a href={props.link('/')}>{t.home}</a>
-        </li>
-        <li>
-          <a href={props.link('/jetzt-hilfe')}>{t.helpNow}</a>
-        </li>
+        {ways.map(([path, title]) => (
+          <li>
+            <a href={props.link(path)}>{title}</a>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -27,7 +27,11 @@ const input = z.object({
   mail: z.email().max(200).describe('E-Mail-Adresse'),
   locale: z.enum(['de', 'leicht', 'en']).default('de').describe('Sprache der Mails'),
   organisation: z.string().max(100).optional().describe('Ohne Angabe: das einzige Amt der Stadt'),
-  roles: z.array(z.enum(roles)).min(1).max(roles.length),
+  roles: z
+    .array(z.enum(roles))
+    .min(1)
+    .max(roles.length)
+    .describe(`Aus: ${roles.join(', ')}`),
   until: day.optional().describe('Letzter Tag; ohne Angabe unbefristet'),
 })
 type Invitation = z.output<typeof input>

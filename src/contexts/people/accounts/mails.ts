@@ -24,9 +24,9 @@ interface MailTexts {
 const de: MailTexts = {
   secondFactorReset: ({ name, link }) => ({
     subject: 'Ihr zweiter Faktor wurde zurückgesetzt',
-    body: `Guten Tag, ${name},
+    body: `Guten Tag, ${name}.
 
-die Verwaltung hat den zweiten Faktor Ihres Kontos entfernt. Sie sind überall abgemeldet.
+Die Verwaltung hat den zweiten Faktor Ihres Kontos entfernt. Sie sind überall abgemeldet.
 
 Melden Sie sich wieder an. Danach richten Sie den zweiten Faktor neu ein:
 ${link}
@@ -36,7 +36,7 @@ Sie haben das nicht gewünscht? Dann sagen Sie Ihrer Verwaltung heute noch Besch
   }),
   coverBegins: ({ name, from, until, link }) => ({
     subject: 'Sie vertreten jemanden in Nahbei',
-    body: `Guten Tag, ${name},
+    body: `Guten Tag, ${name}.
 
 Sie haben vom ${from} bis ${until} eine Rolle in Vertretung.
 
@@ -48,9 +48,9 @@ Sie können oder wollen nicht vertreten? Auf derselben Seite beenden Sie die Ver
   }),
   coverEnds: ({ name, link }) => ({
     subject: 'Eine Vertretung in Nahbei ist beendet',
-    body: `Guten Tag, ${name},
+    body: `Guten Tag, ${name}.
 
-eine Vertretung, an der Sie beteiligt sind, wurde beendet.
+Eine Vertretung, an der Sie beteiligt sind, wurde beendet.
 
 Welche Vertretungen noch laufen, sehen Sie hier:
 ${link}

@@ -72,7 +72,7 @@ export const de = {
   subject: (subject: string, city: string) => `${subject} – Nahbei ${city}`.trim(),
   letter: (letter: { name: string; lines: string[]; city: string; origin: string }) =>
     [
-      `Guten Tag ${letter.name},`,
+      `Guten Tag, ${letter.name}.`,
       ...letter.lines,
       `Nahbei ${letter.city}`.trim(),
       letter.origin,

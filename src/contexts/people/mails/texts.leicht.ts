@@ -61,7 +61,7 @@ const notices = {
 export const leicht: MailTexts = {
   subject: (subject, city) => `${subject} – Nahbei ${city}`.trim(),
   letter: ({ name, lines, city, origin }) =>
-    [`Guten Tag ${name},`, ...lines, `Nahbei ${city}`.trim(), origin].join('\n\n'),
+    [`Guten Tag, ${name}.`, ...lines, `Nahbei ${city}`.trim(), origin].join('\n\n'),
   notices,
   invitation: ({ link, by, organisations }) => ({
     subject: 'Einladung',

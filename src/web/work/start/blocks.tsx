@@ -46,6 +46,24 @@ export const accountBlock: StartBlock = {
       },
     ]
   },
+  /** Right after the installation: nobody is there yet but who reads this. */
+  async body({ door, link }) {
+    if (!may(door.actor, 'people:readAccounts')) return undefined
+    const outcome = await execute(countAccounts, door, {})
+    if (!outcome.ok || outcome.value.active + outcome.value.invited > 1) return undefined
+    return (
+      <section aria-labelledby="anfang">
+        <h2 id="anfang">So fangen Sie an</h2>
+        <p>
+          Bisher haben nur Sie ein Konto. Laden Sie zuerst eine zweite Person für die Verwaltung
+          ein: Sie kann Ihnen helfen, wenn Ihr Telefon weg ist. Danach kommen Redaktion und Träger.
+        </p>
+        <p>
+          <a href={link('/arbeit/konten/einladen')}>Jemanden einladen</a>
+        </p>
+      </section>
+    )
+  },
 }
 
 export const coverBlock: StartBlock = {
