@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { type AccountOptions, signedInAs } from '../builders/account.ts'
 import { axeFaults, sidewaysScroll, useBrowser, withoutJavaScript } from './browser.ts'
 import { useDatabase } from './database.ts'
+import { tabTo } from './keys.ts'
 
 const browser = useBrowser()
 const database = useDatabase()
@@ -17,14 +18,6 @@ async function somebody(account: AccountOptions, options: BrowserContextOptions 
 }
 const administrator = (options?: BrowserContextOptions) =>
   somebody({ roles: ['administrator'], name: 'Ada Verwaltung' }, options)
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 150; steps++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
-  }
-  throw new Error(`150 times Tab did not lead to ${selector} on ${page.url()}`)
-}
 async function pressAt(page: Page, selector: string, key = 'Enter'): Promise<void> {
   await tabTo(page, selector)
   await page.keyboard.press(key)

@@ -40,6 +40,14 @@ export function useBrowser() {
       await page.goto(path)
       return page
     },
+    /** As somebody who is signed in, with the secret of their session. */
+    async openAs(token: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const page = await blank(options)
+      const cookie = { name: 'nahbei-sitzung', value: token, url: inject('journeyUrl') }
+      await page.context().addCookies([cookie])
+      await page.goto(path)
+      return page
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser } from './browser.ts'
+import { tabTo } from './keys.ts'
 import { publicPages } from './pages.ts'
 
 const browser = useBrowser()
@@ -114,26 +115,18 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('Schulden')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/hilfe\?frage=Schulden/)
-    await tabUntil(page, '.card__title a')
+    await tabTo(page, '.card__title a')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/hilfe\/angebot\//)
-    await tabUntil(page, '.offer__wrong a')
+    await tabTo(page, '.offer__wrong a')
     await page.keyboard.press('Enter')
     await page.waitForURL(/stimmt-nicht$/)
-    await tabUntil(page, '[name=kind]')
+    await tabTo(page, '[name=kind]')
     await page.keyboard.press('ArrowDown')
     expect(await page.locator('[name=kind]:checked').count()).toBe(1)
-    await tabUntil(page, 'main [type=submit]')
+    await tabTo(page, 'main [type=submit]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/danke$/)
     await page.context().close()
   })
 })
-
-async function tabUntil(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 100; steps++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
-  }
-  throw new Error(`100 times Tab did not lead to ${selector} on ${page.url()}`)
-}

@@ -30,15 +30,6 @@ beforeAll(async () => {
   otherClub = await provider('Olaf Ander', `anderer-${randomUUID()}`)
 })
 
-/** A page of somebody who is signed in. */
-async function openAs(token: string, path: string, options = {}): Promise<Page> {
-  const page = await browser.blank(options)
-  const cookie = { name: 'nahbei-sitzung', value: token, url: inject('journeyUrl') }
-  await page.context().addCookies([cookie])
-  await page.goto(path)
-  return page
-}
-
 async function report(message: string, options = {}, contact = 'erika@example.org') {
   const page = await browser.open(`/leicht/hilfe/angebot/${offer.id}/stimmt-nicht`, options)
   await page.check('[name=kind][value=phone]')
@@ -67,7 +58,7 @@ describe.each([
     const mark = randomUUID()
     const address = `${mark}@example.org`
     await report(`Die Nummer ist falsch. ${mark}`, options, address)
-    const page = await openAs(club, '/arbeit', options)
+    const page = await browser.openAs(club, '/arbeit', options)
     await page.click('text=/neuer? Hinweise?/')
     await page.fill('[name=text]', mark)
     await page.click('main form button[type=submit]')
@@ -101,7 +92,7 @@ describe.each([
       .select('id')
       .where('message', '=', mark)
       .executeTakeFirstOrThrow()
-    const page = await openAs(otherClub, '/arbeit/hinweise?stand=alle', options)
+    const page = await browser.openAs(otherClub, '/arbeit/hinweise?stand=alle', options)
     expect(await text(page)).toContain('Alle (0)')
     const theirs = await page.goto(`/arbeit/hinweise/${id}`)
     const theirText = await text(page)
@@ -116,7 +107,9 @@ describe('the pages for reports', () => {
   it.each([320, 1280])('are whole and without faults at %d px', async (width) => {
     const mark = `${randomUUID()} ${'W'.repeat(150)}`
     await report(mark)
-    const page = await openAs(club, '/arbeit/hinweise', { viewport: { width, height: 800 } })
+    const page = await browser.openAs(club, '/arbeit/hinweise', {
+      viewport: { width, height: 800 },
+    })
     const check = async (what: string) => {
       expect(await sidewaysScroll(page), what).toBe(0)
       expect(await axeFaults(page), what).toEqual([])

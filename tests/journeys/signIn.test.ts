@@ -8,6 +8,7 @@ import { createLink } from '../../src/contexts/people/signIn/links.ts'
 import { insertAccount } from '../builders/account.ts'
 import { axeFaults, sidewaysScroll, useBrowser, withoutJavaScript } from './browser.ts'
 import { useDatabase } from './database.ts'
+import { tabTo } from './keys.ts'
 
 const browser = useBrowser()
 const database = useDatabase()
@@ -62,14 +63,6 @@ const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({
     timestamp: Date.now() + steps * 30_000,
   })
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 100; steps++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
-  }
-  throw new Error(`100 times Tab did not lead to ${selector} on ${page.url()}`)
-}
 async function type(page: Page, field: string, text: string): Promise<void> {
   await tabTo(page, `#feld-${field}`)
   await page.keyboard.press('Control+A')

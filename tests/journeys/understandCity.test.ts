@@ -7,6 +7,7 @@ import { listAreas, showArea, showCity } from '../../src/contexts/city/index.ts'
 import { formatNumber, localised } from '../../src/platform/texts/index.ts'
 import { ask } from './api.ts'
 import { useBrowser, withoutJavaScript } from './browser.ts'
+import { tabTo } from './keys.ts'
 
 const browser = useBrowser()
 const { levels } = await ask(showCity, {})
@@ -16,15 +17,6 @@ const { indicators } = await ask(listIndicators, {})
 
 const wordsOf = async (page: Page, selector = 'main') =>
   ((await page.textContent(selector)) ?? '').replace(/\s+/g, ' ')
-
-/** Presses Tab until the focus is on what `selector` names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 100; steps++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
-  }
-  throw new Error(`100 times Tab did not lead to ${selector} on ${page.url()}`)
-}
 
 describe('a planner', () => {
   it('goes by keyboard from the map of the city to an area and its figures', async () => {
