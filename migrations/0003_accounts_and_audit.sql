@@ -24,7 +24,13 @@ create table people.account (
   password_changed_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null,
-  left_at timestamptz
+  left_at timestamptz,
+  -- Who entered another address, and who took the second factor away: never the same person within two weeks,
+  -- who could then sign in as the owner.
+  mail_changed_by uuid references people.account,
+  mail_changed_at timestamptz,
+  factor_reset_by uuid references people.account,
+  factor_reset_at timestamptz
 );
 create unique index account_mail on people.account (lower(mail)) where state <> 'left';
 

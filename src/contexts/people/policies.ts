@@ -30,6 +30,20 @@ export const mayChangeMail = policy(
   (actor, { account }: { account: string }) => !isSelf(actor, account),
 )
 
+const fourEyesMs = 14 * 24 * 60 * 60_000
+
+/** Both together would let one administrator sign in as somebody else. */
+export const isSecondPairOfEyes = policy(
+  'Wer die Adresse eines Kontos geändert hat, setzt zwei Wochen lang nicht auch dessen zweiten Faktor zurück, und umgekehrt.',
+  (actor, other: { by: string | null; at: Date | null; now: Date }) =>
+    !(
+      other.by !== null &&
+      isSelf(actor, other.by) &&
+      other.at !== null &&
+      other.now.getTime() - other.at.getTime() < fourEyesMs
+    ),
+)
+
 export const mayResetSecondFactor = policy(
   'Den zweiten Faktor setzt immer eine andere Person zurück.',
   (actor, { account }: { account: string }) => !isSelf(actor, account),

@@ -204,10 +204,14 @@ export interface OffersReport {
 
 export interface PeopleAccount {
   created_at: Timestamp;
+  factor_reset_at: Timestamp | null;
+  factor_reset_by: string | null;
   id: string;
   left_at: Timestamp | null;
   locale: Generated<string>;
   mail: string;
+  mail_changed_at: Timestamp | null;
+  mail_changed_by: string | null;
   name: string;
   password: string | null;
   password_changed_at: Timestamp | null;

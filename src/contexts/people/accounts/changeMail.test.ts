@@ -6,6 +6,7 @@ import { findSession } from '../session/sessions.ts'
 import { createLink, findLink } from '../signIn/links.ts'
 import { changeMail } from './changeMail.ts'
 import { endAccountSessions } from './endAccountSessions.ts'
+import { resetSecondFactor } from './resetSecondFactor.ts'
 
 const now = new Date('2026-06-01T10:00:00Z')
 let db: TestDatabase
@@ -67,6 +68,25 @@ describe('a new mail address', () => {
     const outcome = await execute(changeMail, door, { account, mail: 'Vergeben@Example.org' })
     expect(outcome).toMatchObject({ ok: false, failure: { issues: [{ field: 'mail' }] } })
     expect(await mailOf(account)).toBe('frei@example.org')
+  })
+
+  it('and a reset of the second factor need two administrators, in either order', async () => {
+    const other = {
+      ...door,
+      actor: (await signedInAs(db.app, { roles: ['administrator'], now })).me.actor,
+    }
+    const refused = { ok: false, failure: { kind: 'conflict', reason: 'fourEyes' } }
+    const account = await insertAccount(db.app, { mail: 'opfer@example.org', now })
+    expect((await execute(changeMail, door, { account, mail: 'boese@example.org' })).ok).toBe(true)
+    expect(await execute(resetSecondFactor, door, { account })).toEqual(refused)
+    expect((await execute(resetSecondFactor, other, { account })).ok).toBe(true)
+
+    const second = await insertAccount(db.app, { mail: 'zweites@example.org', now })
+    expect((await execute(resetSecondFactor, door, { account: second })).ok).toBe(true)
+    const next = { account: second, mail: 'auch-boese@example.org' }
+    expect(await execute(changeMail, door, next)).toEqual(refused)
+    const later = { ...door, now: () => new Date(now.getTime() + 15 * 24 * 3_600_000) }
+    expect((await execute(changeMail, later, next)).ok).toBe(true)
   })
 
   it('is entered by somebody else than its owner', async () => {

@@ -8,7 +8,7 @@ import {
   operation,
 } from '../../../platform/operation/index.ts'
 import { queueNotice } from '../mails/index.ts'
-import { mayAdministerAccounts, mayChangeMail } from '../policies.ts'
+import { isSecondPairOfEyes, mayAdministerAccounts, mayChangeMail } from '../policies.ts'
 import { endLinks } from '../signIn/links.ts'
 import { accountId } from './shapes.ts'
 import { findByMail, lockAccount, updateMail } from './store.ts'
@@ -32,13 +32,16 @@ export const changeMail = operation({
     if (!account) return notFound('account')
     if (!mayChangeMail.allows(actor, { account: id })) return failed({ kind: 'notAllowed' })
     if (account.state === 'left') return failed({ kind: 'conflict', reason: 'left' })
+    const { factor_reset_by: by, factor_reset_at: at } = account
+    if (!isSecondPairOfEyes.allows(actor, { by, at, now }))
+      return failed({ kind: 'conflict', reason: 'fourEyes' })
     const other = await findByMail(tx, mail)
     if (other && other.id !== id)
       return invalid({ field: 'mail', problem: 'Ein anderes Konto hat diese Adresse schon.' })
     if (mail === account.mail) return done({})
     // To the old address first: whoever reads there must learn of it.
     await queueNotice(call, id, { kind: 'mailChanged', mail })
-    await updateMail(tx, id, mail)
+    await updateMail(tx, id, { mail, by: actor.kind === 'account' ? actor.id : null, now })
     await endLinks(tx, { account: id, now })
     await queueNotice(call, id, { kind: 'mailChanged', mail })
     return done({})

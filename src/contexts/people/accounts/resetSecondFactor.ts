@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { done, failed, notFound, notYours, operation } from '../../../platform/operation/index.ts'
-import { mayAdministerAccounts, mayResetSecondFactor } from '../policies.ts'
+import { isSecondPairOfEyes, mayAdministerAccounts, mayResetSecondFactor } from '../policies.ts'
 import { endSessions } from '../session/store.ts'
 import { mailSecondFactorReset } from './mails.ts'
 import { accountId } from './shapes.ts'
-import { lockAccount, removeSecondFactors } from './store.ts'
+import { lockAccount, noteFactorReset, removeSecondFactors } from './store.ts'
 
 export const resetSecondFactor = operation({
   name: 'people.resetSecondFactor',
@@ -25,7 +25,11 @@ export const resetSecondFactor = operation({
     if (!account) return notFound('account')
     if (!mayResetSecondFactor.allows(actor, { account: id })) return failed({ kind: 'notAllowed' })
     if (account.state !== 'active') return failed({ kind: 'conflict', reason: 'notActive' })
+    const { mail_changed_by: by, mail_changed_at: at } = account
+    if (!isSecondPairOfEyes.allows(actor, { by, at, now }))
+      return failed({ kind: 'conflict', reason: 'fourEyes' })
     await removeSecondFactors(tx, id, { passkeys })
+    await noteFactorReset(tx, id, { by: actor.kind === 'account' ? actor.id : null, now })
     await endSessions(tx, { account: id, because: 'secondFactorReset', now })
     await mailSecondFactorReset(tx, account, call.origin, now)
     return done({})

@@ -148,15 +148,33 @@ export interface AccountFacts {
   state: AccountState
 }
 
+/** And who of the administrators was at what guards it. */
+export interface LockedAccount extends AccountFacts {
+  mail_changed_by: string | null
+  mail_changed_at: Date | null
+  factor_reset_by: string | null
+  factor_reset_at: Date | null
+}
+
 /** An account whose row is kept from changing until the transaction is over. */
-export async function lockAccount(tx: Transaction, id: string): Promise<AccountFacts | undefined> {
+export async function lockAccount(tx: Transaction, id: string): Promise<LockedAccount | undefined> {
   const row = await tx
     .selectFrom('people.account')
-    .select(['id', 'name', 'mail', 'locale', 'state'])
+    .select([
+      'id',
+      'name',
+      'mail',
+      'locale',
+      'state',
+      'mail_changed_by',
+      'mail_changed_at',
+      'factor_reset_by',
+      'factor_reset_at',
+    ])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  return row as AccountFacts | undefined // the state is checked by the table
+  return row as LockedAccount | undefined // the state is checked by the table
 }
 
 /** The account that has this mail now; who has left does not count. */
@@ -212,10 +230,31 @@ export async function removeSecondFactors(
   if (passkeys) await tx.deleteFrom('people.passkey').where('account', '=', account).execute()
 }
 
-export async function updateMail(tx: Transaction, id: string, mail: string): Promise<void> {
+export async function noteFactorReset(
+  tx: Transaction,
+  id: string,
+  { by, now }: { by: string | null; now: Date },
+): Promise<void> {
   await tx
     .updateTable('people.account')
-    .set((eb) => ({ mail, version: eb('version', '+', 1) }))
+    .set({ factor_reset_by: by, factor_reset_at: now })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function updateMail(
+  tx: Transaction,
+  id: string,
+  { mail, by, now }: { mail: string; by: string | null; now: Date },
+): Promise<void> {
+  await tx
+    .updateTable('people.account')
+    .set((eb) => ({
+      mail,
+      mail_changed_by: by,
+      mail_changed_at: now,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .execute()
 }

@@ -8,7 +8,8 @@ export function answerOf(map: RoleMap, claims: Record<string, unknown>): Answer 
   // OpenID Connect Core 1.0, 2: at most 255 characters.
   const subject = textOf(claims.sub, 255)
   if (!issuer || !subject) return { result: 'refused', reason: 'failed' }
-  const mail = mailOf(claimAt(claims, map.mail))
+  // Where the provider itself says that nobody has checked it, it may be anybody's.
+  const mail = claims.email_verified === false ? null : mailOf(claimAt(claims, map.mail))
   if (!isFromHere(map, mail)) return { result: 'refused', reason: 'mail' }
   return {
     result: 'verified',

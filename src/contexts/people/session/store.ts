@@ -24,7 +24,8 @@ export interface SessionRow {
 
 /**
  * One query for all that a request has to know. A membership counts from its first to its last day; one
- * that covers for somebody ends with theirs.
+ * that covers for somebody ends with theirs. Roles that the city's identity provider gave count in sessions
+ * that it began: whom it shuts out keeps none of them by another way in.
  */
 export async function readSession(
   database: Database | Transaction,
@@ -41,6 +42,7 @@ export async function readSession(
           from people.held_membership held
           join people.organisation o on o.id = held.organisation
           where held.account = s.account and o.retired_on is null
+            and (held.source <> 'claims' or s.method = 'city')
             and held.valid_from <= ${today}::date
             and (held.valid_until is null or held.valid_until >= ${today}::date)
           group by o.id, o.name, o.kind

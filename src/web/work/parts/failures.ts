@@ -14,6 +14,8 @@ export const conflictText = (reason: string): string =>
 const conflicts: Record<string, string> = {
   lastAdministrator:
     'Das ist die letzte Person mit der Rolle „Verwaltung“. Geben Sie zuerst einer anderen Person diese Rolle.',
+  fourEyes:
+    'Sie haben in den letzten zwei Wochen schon die Adresse oder den zweiten Faktor dieses Kontos geändert. Den anderen Schritt macht eine andere Person aus der Verwaltung, damit niemand allein ein fremdes Konto öffnen kann.',
   left: 'Dieses Konto ist schon beendet.',
   notInvited: 'Diese Person hat ihre Einladung schon angenommen.',
   notActive: 'Diese Person hat noch kein fertiges Konto.',
