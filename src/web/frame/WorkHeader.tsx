@@ -87,7 +87,13 @@ export function WorkHeader(props: {
           <p>
             <a href={link('/arbeit/konto')}>{me.account.name}</a>
             <span class="work-header__acting">
-              {t.actingFor} <strong>{me.acting?.name ?? t.noOrganisation}</strong>
+              {me.acting ? (
+                <>
+                  {t.actingFor} <strong>{me.acting.name}</strong>
+                </>
+              ) : (
+                t.noOrganisation
+              )}
               {me.organisations.length > 1 && (
                 <>
                   {' '}

@@ -19,7 +19,7 @@ export function Conflict(props: { current: CurrentState; fields: ConflictField[]
   const differing = fields.filter(({ typed, kept }) => plain(typed) !== plain(kept))
   const same = fields.filter((field) => !differing.includes(field))
   return (
-    <section class="conflict" role="alert" id="fehler" tabindex={-1}>
+    <section class="conflict" role="alert" id="fehler" tabindex={-1} autofocus>
       <h2>Jemand war schneller</h2>
       <p>
         {whoAndWhen(current)} Ihre Eingabe ist noch nicht gespeichert. Sie steht unverändert unten

@@ -30,7 +30,7 @@ const de = {
   myAccount: 'Mein Konto',
   signOut: 'Abmelden',
   actingFor: 'Sie handeln für',
-  noOrganisation: 'keine Organisation gewählt',
+  noOrganisation: 'Keine Organisation gewählt',
   change: 'wechseln',
   formReturned:
     'Ihre Sitzung war zu Ende. Ihre Angaben sind noch da, aber noch nicht gespeichert. Prüfen Sie sie und senden Sie das Formular noch einmal ab.',
@@ -70,7 +70,7 @@ const leicht: FrameTexts = {
   myAccount: 'Mein Konto',
   signOut: 'Abmelden',
   actingFor: 'Sie arbeiten für',
-  noOrganisation: 'noch nicht gewählt',
+  noOrganisation: 'Sie haben keine Organisation gewählt',
   change: 'wechseln',
   formReturned:
     'Sie waren zu lange weg. Ihr Text ist noch da. Er ist noch nicht gespeichert. Prüfen Sie Ihren Text. Senden Sie ihn noch einmal.',
@@ -108,7 +108,7 @@ const en: FrameTexts = {
   myAccount: 'My account',
   signOut: 'Sign out',
   actingFor: 'You are acting for',
-  noOrganisation: 'no organisation chosen',
+  noOrganisation: 'No organisation chosen',
   change: 'change',
   formReturned:
     'Your session had ended. What you entered is still here but not saved yet. Check it and send the form again.',

@@ -38,7 +38,7 @@ Sie haben das nicht gewünscht? Dann sagen Sie Ihrer Verwaltung heute noch Besch
     subject: 'Sie vertreten jemanden in Nahbei',
     body: `Guten Tag, ${name}.
 
-Sie haben vom ${from} bis ${until} eine Rolle in Vertretung.
+Sie haben ${from === until ? `am ${from}` : `vom ${from} bis ${until}`} eine Rolle in Vertretung.
 
 Für wen und welche Rolle, sehen Sie hier:
 ${link}
@@ -116,7 +116,7 @@ You did not ask for this? Then tell your administrators today.
     subject: 'You are covering for somebody in Nahbei',
     body: `Hello ${name},
 
-From ${from} to ${until} you hold a role to cover for somebody.
+${from === until ? `On ${from}` : `From ${from} to ${until}`} you hold a role to cover for somebody.
 
 See for whom, and which role:
 ${link}

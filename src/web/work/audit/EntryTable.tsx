@@ -1,6 +1,7 @@
 import type { Entry } from '../../../contexts/people/index.ts'
 import { type Column, WorkTable } from '../parts/WorkTable.tsx'
 import { moment } from '../parts/when.ts'
+import { roleNames } from '../parts/words.ts'
 import { isFruitless, phraseOf } from './phrases.ts'
 import { auditTexts as t } from './texts.ts'
 
@@ -81,7 +82,17 @@ function Notes({ entry: { words, detail } }: { entry: Entry }) {
   )
 }
 
+const wordOf = (words: Record<string, string>, key: string) =>
+  Object.hasOwn(words, key) ? words[key] : key
+
 function detailText([name, value]: [string, string | number | boolean]): string {
   const title = Object.hasOwn(t.details, name) ? t.details[name] : name
-  return `${title}: ${typeof value === 'boolean' ? (value ? 'ja' : 'nein') : value}`
+  if (typeof value === 'boolean') return `${title}: ${value ? 'ja' : 'nein'}`
+  if (typeof value === 'string' && name === 'result') return `${title}: ${wordOf(t.values, value)}`
+  if (typeof value === 'string' && (name === 'role' || name === 'roles'))
+    return `${title}: ${value
+      .split(' ')
+      .map((role) => wordOf(roleNames, role))
+      .join(', ')}`
+  return `${title}: ${value}`
 }

@@ -2,12 +2,7 @@ import type { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { insertAccount, signedInAs } from '../../../../tests/builders/account.ts'
 import { type TestDatabase, testDatabase } from '../../../../tests/database/index.ts'
-import {
-  dropKeptForm,
-  findKeptForm,
-  findSession,
-  keepForm,
-} from '../../../contexts/people/index.ts'
+import { findSession, sessionPort } from '../../../contexts/people/index.ts'
 import { headText, readHead, sealAudit } from '../../../platform/audit/index.ts'
 import { createLog } from '../../../platform/log/log.ts'
 import { appendAudit } from '../../../platform/operation/audit.ts'
@@ -62,12 +57,7 @@ beforeAll(async () => {
     pages: auditPages,
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
-    sessions: {
-      find: (token, at) => findSession(db.app, token, at),
-      keepForm: (form) => keepForm(db.app, form),
-      findKeptForm: (which) => findKeptForm(db.app, which),
-      dropKeptForm: (secret) => dropKeptForm(db.app, secret),
-    },
+    sessions: { ...sessionPort(db.app), find: (token, at) => findSession(db.app, token, at) },
   })
 })
 
@@ -99,7 +89,7 @@ describe('the log', () => {
     expect(html).toContain('Eda Redaktion')
     expect(html).toContain('Kim &lt;i&gt;Beispiel&lt;/i&gt;')
     expect(html).toContain('&lt;b&gt;Rückruf&lt;/b&gt;')
-    expect(html).toContain('Öffentlichkeit')
+    expect(html).toContain('nicht angemeldet')
     expect(html).toContain('ohne Erfolg')
   })
 

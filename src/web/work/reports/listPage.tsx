@@ -37,7 +37,6 @@ export const reportListPage = staffPage({
       kind: 'page',
       title: t.title,
       bodyLocale: 'de',
-      crumbs: [],
       body: <List found={outcome.value} query={query} link={link} />,
     }
   },
