@@ -3,13 +3,7 @@ import { createApi, refuseCaller } from './api/api.ts'
 import type { OpenCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
-import {
-  dropKeptForm,
-  findKeptForm,
-  findSession,
-  keepForm,
-  type SignOn,
-} from './contexts/people/index.ts'
+import { findSession, type SignOn, sessionPort } from './contexts/people/index.ts'
 import { readCookie } from './platform/http/cookies.ts'
 import { plainBodiesOnly } from './platform/http/plainBodies.ts'
 import { limitReads, type ReadLimit } from './platform/http/readLimit.ts'
@@ -83,12 +77,7 @@ export function composeApp(parts: AppParts): Hono {
     origin,
     signOn,
     sender,
-    sessions: {
-      find: (token, now) => findSession(database, token, now),
-      keepForm: (form) => keepForm(database, form),
-      findKeptForm: (which) => findKeptForm(database, which),
-      dropKeptForm: (secret) => dropKeptForm(database, secret),
-    },
+    sessions: sessionPort(database),
   }
   const tooManyPage = createTooManyPage(webParts)
   const refuse = (context: Context, seconds: number) =>

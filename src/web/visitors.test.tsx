@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../tests/builders/account.ts'
 import { type TestDatabase, testDatabase } from '../../tests/database/index.ts'
-import { dropKeptForm, findKeptForm, findSession, keepForm } from '../contexts/people/index.ts'
+import { sessionPort } from '../contexts/people/index.ts'
 import { createLog } from '../platform/log/log.ts'
 import { publicActor } from '../platform/operation/index.ts'
 import { createWebsite } from './app.tsx'
@@ -43,6 +43,16 @@ const pages = [
   }),
   page({
     method: 'get',
+    path: '/neue-sitzung',
+    access: 'visitor',
+    answer: ({ query }) => ({
+      kind: 'redirect',
+      path: '/',
+      cookies: [{ name: 'session', value: query.get('an') ?? '' }],
+    }),
+  }),
+  page({
+    method: 'get',
     path: '/anmelden',
     access: 'visitor',
     answer: (request) => ({
@@ -67,12 +77,7 @@ beforeAll(async () => {
     pages,
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
-    sessions: {
-      find: (token, now) => findSession(db.app, token, now),
-      keepForm: (form) => keepForm(db.app, form),
-      findKeptForm: (which) => findKeptForm(db.app, which),
-      dropKeptForm: (secret) => dropKeptForm(db.app, secret),
-    },
+    sessions: sessionPort(db.app),
   })
 })
 
@@ -173,6 +178,15 @@ describe('pages for people who are signed in', () => {
     const other = await (await site.request('/arbeit/notiz', as(somebodyElse.token, [kept]))).text()
     expect(other).not.toContain('zwei Stunden Arbeit')
     clock = start
+  })
+
+  it('leave no earlier session behind in a browser that signs in anew', async () => {
+    const earlier = await signedInAs(db.app, { now: clock })
+    const later = await signedInAs(db.app, { now: clock })
+    await site.request(`/neue-sitzung?an=${later.token}`, as(earlier.token))
+    const port = sessionPort(db.app)
+    expect((await port.find(earlier.token, clock)).state).toBe('ended')
+    expect((await port.find(later.token, clock)).state).toBe('signedIn')
   })
 
   it('tell nothing of what was typed to the database', async () => {

@@ -131,6 +131,7 @@ async function answerAllowed(asked: Asked): Promise<Response> {
     if (returned) return returned
   }
   const answer = await route.answer(request)
+  await leaveEarlierSession(asked, answer)
   const sent = route.method === 'post' && (answer.kind === 'redirect' || answer.kind === 'page')
   const done = sent && !(answer.kind === 'page' && (answer.status ?? 200) >= 400)
   if (kept && done) {
@@ -138,6 +139,13 @@ async function answerAllowed(asked: Asked): Promise<Response> {
     asked.visit.cookies.push({ name: 'kept', value: undefined })
   }
   return respondTo(asked, answer)
+}
+
+/** Who signs in anew leaves no session behind in the same browser. */
+async function leaveEarlierSession({ request, sessions }: Asked, answer: PageAnswer) {
+  const earlier = request.cookie('session')
+  const given = 'cookies' in answer && answer.cookies?.find(({ name }) => name === 'session')?.value
+  if (earlier && given && given !== earlier) await sessions.endReplaced(earlier, request.door.now())
 }
 
 /** The page of a form with what was typed in it, and a word on why it is here again. Nothing is done. */

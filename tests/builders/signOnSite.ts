@@ -5,13 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import {
-  dropKeptForm,
-  findKeptForm,
-  findSession,
-  keepForm,
-  openSignOn,
-} from '../../src/contexts/people/index.ts'
+import { openSignOn, sessionPort } from '../../src/contexts/people/index.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 import { publicActor } from '../../src/platform/operation/index.ts'
@@ -69,12 +63,7 @@ export async function startSignOnSite(
     log,
     origin: () => origin,
     signOn,
-    sessions: {
-      find: (token, now) => findSession(database, token, now),
-      keepForm: (form) => keepForm(database, form),
-      findKeptForm: (which) => findKeptForm(database, which),
-      dropKeptForm: (secret) => dropKeptForm(database, secret),
-    },
+    sessions: sessionPort(database),
   })
   const server = createServer(getRequestListener(site.fetch))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -64,7 +64,7 @@ export { beginPasskeySignIn, finishPasskeySignIn } from './passkeys/signIn.ts'
 export { peoplePolicies } from './policyList.ts'
 export { settleRestoredPeople } from './restored/store.ts'
 export { peopleRetention } from './retention.ts'
-export { dropKeptForm, findKeptForm, keepForm } from './session/keptForms.ts'
+export { sessionPort } from './session/port.ts'
 export { findSession, freshLimitMs } from './session/sessions.ts'
 export {
   acceptInvitation,

@@ -45,7 +45,10 @@ class StatementAndCommit implements pg.Submittable {
 
   /** Everything went well: an error would have come before. */
   handleReadyForQuery(connection: pg.Connection): void {
-    kept.set(connection, (kept.get(connection) ?? new Set()).add(this.#statement.name).add('commit'))
+    kept.set(
+      connection,
+      (kept.get(connection) ?? new Set()).add(this.#statement.name).add('commit'),
+    )
     this.#resolve()
   }
 

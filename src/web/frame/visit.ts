@@ -1,23 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
-import type { FoundSession, SignedIn } from '../../contexts/people/index.ts'
+import type { FoundSession, SignedIn, sessionPort } from '../../contexts/people/index.ts'
 import { type CookieChange, type CookieName, readCookie } from '../../platform/http/cookies.ts'
 import { formTokenFor, isFormToken, tokenField } from './formToken.ts'
 import type { PageRoute } from './page.ts'
 
 /** What the website asks of accounts. */
-export interface SessionPort {
-  find(token: string, now: Date): Promise<FoundSession>
-  /** Keeps a form for its writer's return; gives the secret that opens it. */
-  keepForm(form: { account: string; path: string; content: string; now: Date }): Promise<string>
-  findKeptForm(which: {
-    secret: string
-    account: string
-    path: string
-    now: Date
-  }): Promise<string | undefined>
-  dropKeptForm(secret: string): Promise<void>
-}
+export type SessionPort = ReturnType<typeof sessionPort>
 
 /** Who comes to a page that looks at who comes. */
 export interface Visit {

@@ -146,7 +146,7 @@ describe('a city without a sign-on of its own', () => {
     const { citySignOnPages } = await import('./cityPages.tsx')
     const { createLog } = await import('../../platform/log/log.ts')
     const { publicActor } = await import('../../platform/operation/index.ts')
-    const { findSession } = await import('../../contexts/people/index.ts')
+    const { sessionPort } = await import('../../contexts/people/index.ts')
     const plain = createWebsite({
       door: () => ({
         city: 'test',
@@ -159,12 +159,7 @@ describe('a city without a sign-on of its own', () => {
       pages: citySignOnPages,
       assets: (name) => name,
       log: createLog({ logLevel: 'silent' }),
-      sessions: {
-        find: (token, now) => findSession(city.db.app, token, now),
-        keepForm: async () => '',
-        findKeptForm: async () => undefined,
-        dropKeptForm: async () => {},
-      },
+      sessions: sessionPort(city.db.app),
     })
     for (const { path, method } of citySignOnPages) {
       const answer = await plain.request(path, {

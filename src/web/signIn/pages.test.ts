@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { insertAccount, signedInAs } from '../../../tests/builders/account.ts'
 import { type TestDatabase, testDatabase } from '../../../tests/database/index.ts'
-import { dropKeptForm, findKeptForm, findSession, keepForm } from '../../contexts/people/index.ts'
+import { findSession, sessionPort } from '../../contexts/people/index.ts'
 import { hashPassword } from '../../contexts/people/signIn/passwords/hash.ts'
 import { createLog } from '../../platform/log/log.ts'
 import { publicActor } from '../../platform/operation/index.ts'
@@ -30,12 +30,7 @@ beforeAll(async () => {
     log: createLog({ logLevel: 'silent' }),
     origin: () => 'https://hilfe.example.org',
     sender: async () => 'test',
-    sessions: {
-      find: (token, now) => findSession(db.app, token, now),
-      keepForm: (form) => keepForm(db.app, form),
-      findKeptForm: (which) => findKeptForm(db.app, which),
-      dropKeptForm: (secret) => dropKeptForm(db.app, secret),
-    },
+    sessions: sessionPort(db.app),
   })
 })
 

@@ -8,7 +8,7 @@ import {
 } from '../../../tests/builders/authenticator.ts'
 import { publicDoor } from '../../../tests/builders/door.ts'
 import { type TestDatabase, testDatabase } from '../../../tests/database/index.ts'
-import { dropKeptForm, findKeptForm, findSession, keepForm } from '../../contexts/people/index.ts'
+import { sessionPort } from '../../contexts/people/index.ts'
 import { createLog } from '../../platform/log/log.ts'
 import { createWebsite } from '../app.tsx'
 import { accountPage } from '../work/account/accountPage.tsx'
@@ -32,12 +32,7 @@ beforeAll(async () => {
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
     origin: () => origin,
-    sessions: {
-      find: (token, now) => findSession(db.app, token, now),
-      keepForm: (form) => keepForm(db.app, form),
-      findKeptForm: (which) => findKeptForm(db.app, which),
-      dropKeptForm: (secret) => dropKeptForm(db.app, secret),
-    },
+    sessions: sessionPort(db.app),
   })
 })
 

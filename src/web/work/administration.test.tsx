@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { insertAccount, signedInAs } from '../../../tests/builders/account.ts'
 import { type TestDatabase, testDatabase } from '../../../tests/database/index.ts'
-import { dropKeptForm, findKeptForm, findSession, keepForm } from '../../contexts/people/index.ts'
+import { findSession, sessionPort } from '../../contexts/people/index.ts'
 import { createLog } from '../../platform/log/log.ts'
 import { publicActor } from '../../platform/operation/index.ts'
 import { createWebsite } from '../app.tsx'
@@ -25,12 +25,7 @@ beforeAll(async () => {
     pages: workPages,
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
-    sessions: {
-      find: (token, at) => findSession(db.app, token, at),
-      keepForm: (form) => keepForm(db.app, form),
-      findKeptForm: (which) => findKeptForm(db.app, which),
-      dropKeptForm: (secret) => dropKeptForm(db.app, secret),
-    },
+    sessions: { ...sessionPort(db.app), find: (token, at) => findSession(db.app, token, at) },
   })
 })
 

@@ -4,6 +4,7 @@ import type { AccountActor } from '../../../platform/operation/index.ts'
 import { permissionsOf } from '../domain/roles.ts'
 import type { ActingFor, FoundSession, SignedIn, SignInMethod } from '../domain/signedIn.ts'
 import {
+  endSessionOf,
   insertSession,
   readSession,
   replaceSecret,
@@ -102,6 +103,13 @@ export async function beginSession(
   })
   return { id, token }
 }
+
+/**
+ * Ends a session whose secret its browser has just given up for another one: who signs in anew leaves no
+ * session behind. One that only changed its secret is not found by the old one, and goes on.
+ */
+export const endReplacedSession = (database: Database, token: string, now: Date): Promise<void> =>
+  endSessionOf(database, hashOf(token), { because: 'replaced', now })
 
 /** After the second factor: a full session under a new secret. */
 export async function completeSession(tx: Transaction, id: string, now: Date): Promise<string> {

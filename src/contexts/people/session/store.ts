@@ -123,6 +123,20 @@ export async function replaceSecret(
     .execute()
 }
 
+/** Ends the session of this secret, if there is one that stands. */
+export async function endSessionOf(
+  database: Database,
+  tokenHash: Buffer,
+  { because, now }: { because: string; now: Date },
+): Promise<void> {
+  await database
+    .updateTable('people.session')
+    .set({ ended_at: now, ended_because: because })
+    .where('token_hash', '=', tokenHash)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Ends an account's sessions, all but one or just one. Gives how many stood. */
 export async function endSessions(
   tx: Transaction,
