@@ -94,5 +94,8 @@ function detailText([name, value]: [string, string | number | boolean]): string 
       .split(' ')
       .map((role) => wordOf(roleNames, role))
       .join(', ')}`
-  return `${title}: ${value}`
+  return `${title}: ${isInstant(value) ? moment(value) : value}`
 }
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)

@@ -105,6 +105,9 @@ describe('the log', () => {
   it('is for auditors only', async () => {
     for (const path of ['', '/suche', '/kette', '/auskunft'])
       expect((await get(`/arbeit/protokoll${path}`, editor.token)).status).toBe(403)
+    const { html } = await get('/arbeit/protokoll', editor.token)
+    expect(html).toContain('Ihre Rolle reicht dafür nicht.')
+    expect(html).toContain('Zur Übersicht')
   })
 })
 
@@ -125,6 +128,9 @@ describe('a search', () => {
     const { status, html } = await post(path, { ...fields, grund: '' })
     expect(status).toBe(422)
     expect(html).toContain('Schreiben Sie den Grund')
+    // The window's title and the focus lead to what is wrong.
+    expect(html).toMatch(/<title>Bitte prüfen: /)
+    expect(html).toMatch(/class="error-summary"[^>]* autofocus/)
     expect(html).toContain('value="beispiel"')
     expect(html).not.toContain('hat das Konto angesehen')
     expect((await post(path, { grund: 'lang genug' })).html).toContain('Wählen Sie aus')

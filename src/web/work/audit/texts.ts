@@ -215,6 +215,8 @@ export const auditTexts = {
   } as Record<string, string>,
   details: {
     found: 'gezeigt',
+    madeAt: 'gesichert am',
+    replaced: 'Vorhandenes ersetzt',
     before: 'älter als Nr.',
     result: 'Ergebnis',
     role: 'Rolle',
