@@ -54,6 +54,7 @@ export function renderPage(
       scripts={answer.scripts}
       me={shown.me}
       formToken={shown.formToken}
+      alone={answer.alone}
       assets={parts.assets}
       link={(to, other = locale) => localePath(to, other, city.locales)}
     >
@@ -68,6 +69,8 @@ interface FailureOptions {
   retryAfterSeconds?: number
   me?: SignedIn
   formToken?: string
+  /** What somebody had written in the form that failed. */
+  typed?: string[]
 }
 
 export function renderFailure(

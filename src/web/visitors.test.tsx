@@ -41,6 +41,12 @@ const pages = [
     permission: 'audit:read',
     answer: () => ({ kind: 'page', title: 'Geheim', body: <p>geheim</p> }),
   }),
+  staffPage({
+    method: 'post',
+    path: '/arbeit/geheim',
+    permission: 'audit:read',
+    answer: () => ({ kind: 'redirect', path: '/arbeit/geheim' }),
+  }),
   page({
     method: 'get',
     path: '/neue-sitzung',
@@ -147,6 +153,33 @@ describe('pages for people who are signed in', () => {
 
     expect((await send(token, { text: 'mit', _formular: right })).status).toBe(303)
     expect(written.at(-1)).toBe('mit')
+  })
+
+  it('show what was written again when a form cannot be taken any more', async () => {
+    const { me, token } = await signedInAs(db.app, { roles: ['auditor'] })
+    const form = await (await site.request('/arbeit/notiz', as(token))).text()
+    const right = hidden(form, '_formular')
+    await db.owner
+      .updateTable('people.membership')
+      .set({ ended_at: new Date() })
+      .where('account', '=', me.account.id)
+      .execute()
+    const answer = await site.request('/arbeit/geheim', {
+      method: 'POST',
+      headers: {
+        ...as(token).headers,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({
+        _formular: right,
+        text: 'eine halbe Stunde <b>Arbeit</b> an diesem Text',
+        passwort: 'ein langes Passwort, das niemand sehen soll',
+      }).toString(),
+    })
+    expect(answer.status).toBe(403)
+    const html = await answer.text()
+    expect(html).toContain('eine halbe Stunde &lt;b&gt;Arbeit&lt;/b&gt; an diesem Text')
+    expect(html).not.toContain('niemand sehen')
   })
 
   it('give a form back when the session ended in the middle of it', async () => {

@@ -112,7 +112,17 @@ function askForWhom({ route, context, request, visit }: Asked): Response | undef
 const badForm = (asked: Asked) =>
   renderFailure(asked.parts, asked.context, 'invalid', shownFor(asked))
 
-const shownFor = ({ visit }: Asked) => ({ me: visit.me, formToken: visit.formToken })
+const shownFor = ({ visit, request }: Asked) => ({
+  me: visit.me,
+  formToken: visit.formToken,
+  typed: writtenIn(request.form),
+})
+
+/** Texts that took somebody time, as against what was chosen, and never a secret. */
+const writtenIn = (form: URLSearchParams): string[] =>
+  [...withoutSecrets(withoutToken(form))]
+    .filter(([name, text]) => name !== onceField && text.trim().length > 20)
+    .map(([, text]) => text)
 
 /** The page that shows the form which was sent here; the work's start page where there is none. */
 const formPath = (asked: Asked) => (pageOf(asked) ? asked.request.path : '/arbeit')
@@ -208,7 +218,11 @@ function respondTo(asked: Asked, answer: PageAnswer): Response {
     case 'file':
       return respondFile(context, answer, { cacheable: false })
     case 'page': {
-      const rendered = renderPage(parts, { ...shown, ...shownFor(asked) }, answer)
+      const rendered = renderPage(
+        parts,
+        { ...shown, me: visit.me, formToken: visit.formToken },
+        answer,
+      )
       const { retryAfterSeconds } = answer
       return respond(context, rendered, { cacheable: false, cookies, retryAfterSeconds })
     }

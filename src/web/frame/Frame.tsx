@@ -26,6 +26,8 @@ export interface FrameProps {
   /** Who is signed in: then the page has the header of the work area. */
   me?: SignedIn
   formToken?: string
+  /** Without menus, other languages and footer: see `PageAnswer`. */
+  alone?: boolean
   assets: (name: string) => string
   link: (path: string, locale?: Locale) => string
   children: Child
@@ -72,7 +74,9 @@ export function Frame(props: FrameProps) {
         <a class="skip" href="#inhalt">
           {t.skip}
         </a>
-        {props.me ? (
+        {props.alone ? (
+          <LoneHeader city={city} locale={locale} />
+        ) : props.me ? (
           <WorkHeader
             me={props.me}
             formToken={props.formToken ?? ''}
@@ -84,7 +88,7 @@ export function Frame(props: FrameProps) {
         ) : (
           <Header {...props} current={props.path} />
         )}
-        {props.crumbs && !isHome && (
+        {props.crumbs && !isHome && !props.alone && (
           <Crumbs
             crumbs={[props.me ? workHome(locale) : { title: t.home, path: '/' }, ...props.crumbs]}
             title={props.title}
@@ -100,7 +104,7 @@ export function Frame(props: FrameProps) {
           {!translated && <p class="note">{frameTexts.de.notTranslated(facts.name)}</p>}
           {props.children}
         </main>
-        <Footer {...props} />
+        {!props.alone && <Footer {...props} />}
       </body>
     </html>
   )
@@ -109,6 +113,19 @@ export function Frame(props: FrameProps) {
 function bodyLanguage(locale: Locale) {
   const { tag, direction } = localeFacts(locale)
   return { lang: tag, dir: direction }
+}
+
+function LoneHeader({ city, locale }: Pick<FrameProps, 'city' | 'locale'>) {
+  return (
+    <header class="site-header">
+      {city.demo && <p class="demo-note">{textsFor(frameTexts, locale).demo}</p>}
+      <div class="site-header__inner">
+        <p class="brand">
+          <span class="brand__name">nahbei</span> <span class="brand__city">{city.name}</span>
+        </p>
+      </div>
+    </header>
+  )
 }
 
 function Header({ city, locale, link, current }: FrameProps & { current: string }) {

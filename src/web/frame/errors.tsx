@@ -24,6 +24,8 @@ const de = {
   brokenTitle: 'Bei uns ist ein Fehler passiert',
   broken: 'Das liegt nicht an Ihnen. Versuchen Sie es später noch einmal.',
   reference: 'Wenn Sie uns den Fehler melden, nennen Sie bitte diese Nummer:',
+  typed:
+    'Das hatten Sie geschrieben. Es ist nicht gespeichert. Kopieren Sie es, wenn Sie es noch brauchen:',
   search: 'Hilfe suchen',
   home: 'Zur Startseite',
   toWork: 'Zur Übersicht',
@@ -50,6 +52,7 @@ const leicht: ErrorTexts = {
   brokenTitle: 'Wir haben einen Fehler gemacht',
   broken: 'Sie sind nicht schuld. Versuchen Sie es später noch einmal.',
   reference: 'Sie wollen uns den Fehler sagen? Dann sagen Sie uns diese Nummer:',
+  typed: 'Das haben Sie geschrieben. Wir haben es nicht gespeichert. Sie können es hier kopieren:',
   search: 'Hilfe suchen',
   home: 'Zur Start-Seite',
   toWork: 'Zur Übersicht',
@@ -73,6 +76,7 @@ const en: ErrorTexts = {
   brokenTitle: 'Something went wrong on our side',
   broken: 'It is not your fault. Please try again later.',
   reference: 'If you report the problem, please give this number:',
+  typed: 'This is what you wrote. It was not saved. Copy it if you still need it:',
   search: 'Search for help',
   home: 'Go to the home page',
   toWork: 'Go to the overview',
@@ -104,6 +108,8 @@ export function ErrorBody(props: {
   retryAfterSeconds?: number
   /** Whether somebody is signed in: they look for their work, not for help. */
   me?: SignedIn
+  /** What was sent with the form: nothing that took time to write is lost. */
+  typed?: string[]
 }) {
   const t = textsFor(errorTexts, props.locale)
   const text = props.me && props.kind === 'notAllowed' ? t.notYourRole : t[props.kind]
@@ -123,6 +129,14 @@ export function ErrorBody(props: {
         <p>
           {t.reference} <strong>{props.reference}</strong>
         </p>
+      )}
+      {props.typed && props.typed.length > 0 && (
+        <>
+          <p>{t.typed}</p>
+          {props.typed.map((text) => (
+            <blockquote class="typed">{text}</blockquote>
+          ))}
+        </>
       )}
       <ul class="plain-actions">
         {ways.map(([path, title]) => (

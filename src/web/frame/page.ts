@@ -60,6 +60,8 @@ export type PageAnswer =
       /** Scripts by their asset's name: 'passkey.js'. The page must do without them. */
       scripts?: string[]
       cookies?: CookieChange[]
+      /** Shown once and never again: nothing but its own button leads away from it. */
+      alone?: boolean
       /** Locale of the body where it differs from the page’s (a text that is not translated yet). */
       bodyLocale?: Locale
     }

@@ -90,6 +90,7 @@ function answerCodes(request: PageRequest, codes: string[]): Extract<PageAnswer,
   return {
     kind: 'page',
     title: t.recovery.title,
+    alone: true,
     body: (
       <div class="measure sign-in">
         <h1>{t.recovery.title}</h1>

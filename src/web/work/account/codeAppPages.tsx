@@ -87,6 +87,7 @@ export function answerCodes(
   const { recovery } = textsFor(sharedTexts, request.locale)
   return {
     kind: 'page',
+    alone: true,
     title: recovery.title,
     crumbs: [{ title: t.title, path: account }],
     body: (
