@@ -394,14 +394,32 @@ describe('a lost second factor', () => {
     const after = await execute(showAccount, door(me.actor), { account: id })
     expect(after).toMatchObject({ value: { protection: ['passkey'], recoveryCodes: 0 } })
     expect((await findSession(db.app, person.token, now)).state).toBe('ended')
-    expect(await mailsTo('handy@example.org')).toMatchObject([
-      { template: 'people.secondFactorReset' },
-    ])
+    const [mail] = await mailsTo('handy@example.org')
+    expect(mail).toMatchObject({ template: 'people.secondFactorReset' })
+    expect(mail?.body).toContain('Ihr Passkey gilt weiter')
+    expect(mail?.body).toContain('https://hilfe.example.de/anmelden')
     await execute(resetSecondFactor, door(me.actor), { account: id, passkeys: true })
     const stolen = await execute(showAccount, door(me.actor), { account: id })
     expect(stolen).toMatchObject({ value: { protection: [] } })
     const own = await execute(resetSecondFactor, door(me.actor), { account: me.account.id })
     expect(own).toEqual({ ok: false, failure: { kind: 'notAllowed' } })
+  })
+
+  it.each([
+    [{ password: 'x' }, 'Dann bekommen Sie eine zweite Mail mit einem Link.'],
+    [{ password: 'x', locale: 'en' }, 'Then you get a second mail with a link.'],
+    [{}, 'Bitten Sie die Verwaltung, Ihr Konto zu beenden und Sie neu einzuladen.'],
+  ])('is told how to sign in from then on (%j)', async (kept, words) => {
+    const { me } = await administrator()
+    const account = await insertAccount(db.app, { now })
+    await db.owner
+      .updateTable('people.account')
+      .set({ locale: 'de', ...kept })
+      .where('id', '=', account)
+      .execute()
+    expect((await execute(resetSecondFactor, door(me.actor), { account })).ok).toBe(true)
+    const [mail] = await mailsTo(`${account}@example.org`)
+    expect(mail?.body).toContain(words)
   })
 })
 

@@ -7,10 +7,10 @@ import {
   notYours,
   operation,
 } from '../../../platform/operation/index.ts'
+import { queueNotice } from '../mails/index.ts'
 import { isOwnRole, mayCover, mayDelegate } from '../policies.ts'
 import { dayOf } from '../session/sessions.ts'
 import { coversAlready } from './delegationStore.ts'
-import { mailCoverBegins } from './mails.ts'
 import { belongs, insertMembership, lockMembership } from './membershipStore.ts'
 import { accountId, day } from './shapes.ts'
 import { lockAccount } from './store.ts'
@@ -49,8 +49,7 @@ export const delegate = operation({
         field: 'to',
         problem: 'Diese Person vertritt die Rolle an diesen Tagen schon.',
       })
-    const deputy = await lockAccount(tx, to)
-    if (!deputy) return notFound('account')
+    if (!(await lockAccount(tx, to))) return notFound('account')
     const delegation = await insertMembership(tx, {
       account: to,
       organisation,
@@ -62,7 +61,7 @@ export const delegate = operation({
       delegatedFrom: id,
       now,
     })
-    await mailCoverBegins(tx, deputy, { from, until, origin: call.origin }, now)
+    await queueNotice(call, to, { kind: 'coverBegins', from, until })
     call.about(to, { organisation, role, until })
     return done({ delegation })
   },

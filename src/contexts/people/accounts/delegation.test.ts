@@ -32,6 +32,14 @@ async function ownRole(actor: Actor): Promise<string> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure))
   return outcome.value.roles[0]!.membership
 }
+async function mailsTo(recipient: string): Promise<string[]> {
+  const rows = await db.owner
+    .selectFrom('platform.mail')
+    .select('template')
+    .where('recipient', '=', recipient)
+    .execute()
+  return rows.map(({ template }) => template)
+}
 const june = { from: '2026-06-08', until: '2026-06-19' }
 
 async function covered() {
@@ -92,6 +100,9 @@ describe('leave cover', () => {
         true,
       )
       expect(await rolesAt(cover.taker.token, later)).toEqual(['reader'])
+      const other = who === 'giver' ? cover.taker : cover.giver
+      expect(await mailsTo(other.me.account.mail)).toContain('people.coverEnds')
+      expect(await mailsTo(cover[who].me.account.mail)).not.toContain('people.coverEnds')
     }
   })
 

@@ -49,8 +49,8 @@ export async function readDelegation(
     to: Party
   }>`
     select m.organisation, m.role,
-      json_build_object('id', giver.id, 'name', giver.name, 'mail', giver.mail, 'locale', giver.locale, 'state', giver.state) as "from",
-      json_build_object('id', taker.id, 'name', taker.name, 'mail', taker.mail, 'locale', taker.locale, 'state', taker.state) as "to"
+      json_build_object('id', giver.id, 'state', giver.state) as "from",
+      json_build_object('id', taker.id, 'state', taker.state) as "to"
     from people.membership m
     join people.membership covered on covered.id = m.delegated_from
     join people.account giver on giver.id = covered.account
@@ -59,11 +59,8 @@ export async function readDelegation(
   return rows[0]
 }
 
-export interface Party {
+interface Party {
   id: string
-  name: string
-  mail: string
-  locale: string
   state: string
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { done, notFound, notYours, operation, signedIn } from '../../../platform/operation/index.ts'
+import { queueNotice } from '../mails/index.ts'
 import { mayEndDelegation } from '../policies.ts'
 import { readDelegation } from './delegationStore.ts'
-import { mailCoverEnds } from './mails.ts'
 import { endMemberships } from './membershipStore.ts'
 
 export const endDelegation = operation({
@@ -23,7 +23,7 @@ export const endDelegation = operation({
     const me = actor.kind === 'account' ? actor.id : undefined
     for (const party of [from, to])
       if (ended > 0 && party.id !== me && party.state === 'active')
-        await mailCoverEnds(tx, party, call.origin, now)
+        await queueNotice(call, party.id, { kind: 'coverEnds' })
     return done({})
   },
 })

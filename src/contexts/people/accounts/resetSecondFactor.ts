@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { done, failed, notFound, notYours, operation } from '../../../platform/operation/index.ts'
+import { queueNotice, type WayIn } from '../mails/index.ts'
 import { isSecondPairOfEyes, mayAdministerAccounts, mayResetSecondFactor } from '../policies.ts'
 import { endSessions } from '../session/store.ts'
-import { mailSecondFactorReset } from './mails.ts'
 import { accountId } from './shapes.ts'
-import { lockAccount, noteFactorReset, removeSecondFactors } from './store.ts'
+import { lockAccount, noteFactorReset, readAccount, removeSecondFactors } from './store.ts'
 
 export const resetSecondFactor = operation({
   name: 'people.resetSecondFactor',
@@ -31,7 +31,15 @@ export const resetSecondFactor = operation({
     await removeSecondFactors(tx, id, { passkeys })
     await noteFactorReset(tx, id, { by: actor.kind === 'account' ? actor.id : null, now })
     await endSessions(tx, { account: id, because: 'secondFactorReset', now })
-    await mailSecondFactorReset(tx, account, call.origin, now)
+    const wayIn = wayInOf(await readAccount(tx, id))
+    await queueNotice(call, id, { kind: 'secondFactorReset', wayIn })
     return done({})
   },
 })
+
+/** What the person can still sign in with. */
+function wayInOf(left: { password: boolean; passkeys: number; city: boolean } | undefined): WayIn {
+  if (left && left.passkeys > 0) return 'passkey'
+  if (left?.password) return 'password'
+  return left?.city ? 'city' : 'none'
+}

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/db/database.ts'
 import { queueMail } from '../../../platform/mail/index.ts'
 import { textsFor } from '../../../platform/texts/index.ts'
 import { readFacts } from '../../city/index.ts'
-import type { Notice } from './notice.ts'
+import type { Link, Notice } from './notice.ts'
 import { readRecipient } from './store.ts'
 import { de } from './texts.de.ts'
 import { en } from './texts.en.ts'
@@ -10,7 +10,7 @@ import { leicht } from './texts.leicht.ts'
 
 /** Mails to people about their accounts, in the language of each. */
 
-export type { Notice } from './notice.ts'
+export type { Notice, WayIn } from './notice.ts'
 
 /** What of an operation's call a mail needs. */
 export interface NoticeCall {
@@ -22,19 +22,19 @@ export interface NoticeCall {
 
 const texts = { de, leicht, en }
 
-/** Tells a person what happened to what guards their account. */
+/** Tells a person what happened to their account. */
 export async function queueNotice(
   call: NoticeCall,
   account: string,
   notice: Notice,
 ): Promise<void> {
-  const { words, frame, recipient } = await addressed(call, account)
+  const { words, frame, link, recipient } = await addressed(call, account)
   // Each text takes the notice of its own kind.
-  const text = words.notices[notice.kind] as (notice: Notice) => {
-    subject: string
-    lines: string[]
-  }
-  await queue(call, recipient, `people.${notice.kind}`, frame(text(notice)))
+  const text = words.notices[notice.kind] as (
+    notice: Notice,
+    link: Link,
+  ) => { subject: string; lines: string[] }
+  await queue(call, recipient, `people.${notice.kind}`, frame(text(notice, link)))
 }
 
 /** Sends an invitation; `path` is what `createLink` gave, `by` the name of who invites. */

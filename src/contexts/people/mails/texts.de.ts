@@ -1,4 +1,5 @@
-import type { Of } from './notice.ts'
+import { formatDate } from '../../../platform/texts/index.ts'
+import type { Link, Of, WayIn } from './notice.ts'
 
 /** A letter's own part: what happened, and what to do, each line a paragraph. */
 interface Text {
@@ -8,6 +9,15 @@ interface Text {
 
 const notMe =
   'Waren Sie das nicht? Dann setzen Sie sofort ein neues Passwort und melden sich bei der Verwaltung von Nahbei in Ihrer Stadt.'
+
+const afterReset: Record<WayIn, string> = {
+  password:
+    'Melden Sie sich mit Ihrem Passwort an. Dann bekommen Sie eine zweite Mail mit einem Link. Darüber setzen Sie ein neues Passwort und richten den zweiten Faktor neu ein.',
+  passkey:
+    'Ihr Passkey gilt weiter: Melden Sie sich damit an. Eine neue Code-App richten Sie danach unter „Mein Konto“ ein.',
+  city: 'Melden Sie sich wie gewohnt über die Stadt an.',
+  none: 'Ihr Konto hat kein Passwort und keinen Passkey mehr. Bitten Sie die Verwaltung, Ihr Konto zu beenden und Sie neu einzuladen.',
+}
 
 const notices = {
   passwordChanged: (): Text => ({
@@ -64,6 +74,38 @@ const notices = {
       'Jemand hat für Ihr Konto ein neues Passwort angefordert. Ihr Konto hat aber kein Passwort: Sie melden sich mit einem Passkey oder über die Stadt an.',
       'Kommen Sie so nicht mehr hinein? Dann bitten Sie die Verwaltung von Nahbei in Ihrer Stadt um Hilfe.',
       'Waren Sie das nicht? Dann müssen Sie nichts tun.',
+    ],
+  }),
+  secondFactorReset: ({ wayIn }: Of<'secondFactorReset'>, link: Link): Text => ({
+    subject: 'Ihr zweiter Faktor wurde zurückgesetzt',
+    lines: [
+      'Die Verwaltung hat den zweiten Faktor Ihres Kontos entfernt. Sie sind überall abgemeldet.',
+      afterReset[wayIn],
+      ...(wayIn === 'none' ? [] : [link('/anmelden')]),
+      'Haben Sie das nicht gewünscht? Dann sagen Sie der Verwaltung von Nahbei in Ihrer Stadt heute noch Bescheid.',
+    ],
+  }),
+  coverBegins: ({ from, until }: Of<'coverBegins'>, link: Link): Text => ({
+    subject: 'Sie vertreten jemanden',
+    lines: [
+      `Sie haben ${from === until ? `am ${formatDate(from, 'de')}` : `vom ${formatDate(from, 'de')} bis ${formatDate(until, 'de')}`} eine Rolle in Vertretung. Für wen und welche Rolle, sehen Sie hier:`,
+      link('/arbeit/vertretung'),
+      'Sie können oder wollen nicht vertreten? Auf derselben Seite beenden Sie die Vertretung.',
+    ],
+  }),
+  coverEnds: (_: Of<'coverEnds'>, link: Link): Text => ({
+    subject: 'Eine Vertretung ist beendet',
+    lines: [
+      'Eine Vertretung, an der Sie beteiligt sind, wurde beendet. Welche noch laufen, sehen Sie hier:',
+      link('/arbeit/vertretung'),
+    ],
+  }),
+  roleAdded: ({ organisation }: Of<'roleAdded'>, link: Link): Text => ({
+    subject: 'Sie haben eine neue Rolle',
+    lines: [
+      `Die Verwaltung hat Ihrem Konto eine Rolle gegeben, für: ${organisation}. Sie gilt ab sofort. Melden Sie sich wie gewohnt an:`,
+      link('/arbeit'),
+      'Haben Sie das nicht erwartet? Dann fragen Sie die Verwaltung von Nahbei in Ihrer Stadt.',
     ],
   }),
 }

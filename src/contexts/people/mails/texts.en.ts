@@ -1,8 +1,18 @@
-import type { Of } from './notice.ts'
+import { formatDate } from '../../../platform/texts/index.ts'
+import type { Link, Of, WayIn } from './notice.ts'
 import type { MailTexts } from './texts.de.ts'
 
 const notMe =
   'Was this not you? Then set a new password at once and tell the people who run Nahbei in your city.'
+
+const afterReset: Record<WayIn, string> = {
+  password:
+    'Sign in with your password. Then you get a second mail with a link. There you set a new password and set up your second factor anew.',
+  passkey:
+    'Your passkey still works: sign in with it. Then you can set up a new code app in your account.',
+  city: 'Sign in through the city as usual.',
+  none: 'Your account no longer has a password or a passkey. Ask the administrators to end your account and to invite you anew.',
+}
 
 const notices = {
   passwordChanged: () => ({
@@ -53,6 +63,38 @@ const notices = {
       'Somebody asked for a new password for your account. But your account has none: you sign in with a passkey or through the city.',
       'Does that no longer work? Then ask the people who run Nahbei in your city for help.',
       'Was this not you? Then you need not do anything.',
+    ],
+  }),
+  secondFactorReset: ({ wayIn }: Of<'secondFactorReset'>, link: Link) => ({
+    subject: 'Your second factor was reset',
+    lines: [
+      'An administrator removed the second factor of your account. You are signed out everywhere.',
+      afterReset[wayIn],
+      ...(wayIn === 'none' ? [] : [link('/anmelden')]),
+      'You did not ask for this? Then tell the people who run Nahbei in your city today.',
+    ],
+  }),
+  coverBegins: ({ from, until }: Of<'coverBegins'>, link: Link) => ({
+    subject: 'You are covering for somebody',
+    lines: [
+      `${from === until ? `On ${formatDate(from, 'en')}` : `From ${formatDate(from, 'en')} to ${formatDate(until, 'en')}`} you hold a role to cover for somebody. See for whom, and which role:`,
+      link('/arbeit/vertretung'),
+      'You cannot or do not want to cover? You can end it on the same page.',
+    ],
+  }),
+  coverEnds: (_: Of<'coverEnds'>, link: Link) => ({
+    subject: 'A cover has ended',
+    lines: [
+      'A cover that you are part of was ended. See what is still running:',
+      link('/arbeit/vertretung'),
+    ],
+  }),
+  roleAdded: ({ organisation }: Of<'roleAdded'>, link: Link) => ({
+    subject: 'You have a new role',
+    lines: [
+      `An administrator gave your account a role, for: ${organisation}. It is valid from now on. Sign in as usual:`,
+      link('/arbeit'),
+      'You did not expect this? Then ask the people who run Nahbei in your city.',
     ],
   }),
 }

@@ -1,8 +1,18 @@
-import type { Of } from './notice.ts'
+import { formatDate } from '../../../platform/texts/index.ts'
+import type { Link, Of, WayIn } from './notice.ts'
 import type { MailTexts } from './texts.de.ts'
 
 const notMe =
   'Waren Sie das nicht? Dann ändern Sie sofort Ihr Passwort. Rufen Sie auch die Verwaltung von Nahbei in Ihrer Stadt an.'
+
+const afterReset: Record<WayIn, string> = {
+  password:
+    'Melden Sie sich mit Ihrem Passwort an. Dann bekommen Sie noch eine E-Mail. In der E-Mail ist ein Link. Öffnen Sie den Link. Wählen Sie ein neues Passwort. Dann richten Sie die Code-App neu ein.',
+  passkey:
+    'Ihr Passkey geht noch. Melden Sie sich mit dem Passkey an. Danach können Sie in Ihrem Konto eine neue Code-App einrichten.',
+  city: 'Melden Sie sich bei der Stadt an. Das geht wie immer.',
+  none: 'Ihr Konto hat kein Passwort und keinen Passkey. Sie können sich nicht anmelden. Die Verwaltung muss Ihr Konto beenden. Dann lädt die Verwaltung Sie neu ein. Bitten Sie die Verwaltung darum.',
+}
 
 const notices = {
   passwordChanged: () => ({
@@ -54,6 +64,41 @@ const notices = {
       'Jemand will für Ihr Konto ein neues Passwort. Ihr Konto hat kein Passwort. Sie melden sich mit einem Passkey an. Oder Sie melden sich bei der Stadt an.',
       'Geht das nicht mehr? Dann fragen Sie die Verwaltung von Nahbei in Ihrer Stadt.',
       'Waren Sie das nicht? Dann müssen Sie nichts tun.',
+    ],
+  }),
+  secondFactorReset: ({ wayIn }: Of<'secondFactorReset'>, link: Link) => ({
+    subject: 'Sie müssen Ihre Anmeldung neu einrichten',
+    lines: [
+      'Die Verwaltung hat bei Ihrem Konto etwas gelöscht: die Code-App und die Ersatz-Codes. Sie sind jetzt überall abgemeldet.',
+      afterReset[wayIn],
+      ...(wayIn === 'none' ? [] : [link('/anmelden')]),
+      'Wollten Sie das nicht? Dann sagen Sie es heute noch der Verwaltung von Nahbei in Ihrer Stadt.',
+    ],
+  }),
+  coverBegins: ({ from, until }: Of<'coverBegins'>, link: Link) => ({
+    subject: 'Sie vertreten jemanden',
+    lines: [
+      `Sie vertreten jemanden in Nahbei. Das beginnt am ${formatDate(from, 'leicht')}. Das endet am ${formatDate(until, 'leicht')}.`,
+      'Hier sehen Sie mehr:',
+      link('/arbeit/vertretung'),
+      'Möchten Sie das nicht? Dort können Sie die Vertretung beenden.',
+    ],
+  }),
+  coverEnds: (_: Of<'coverEnds'>, link: Link) => ({
+    subject: 'Eine Vertretung ist zu Ende',
+    lines: [
+      'Eine Vertretung in Nahbei ist zu Ende.',
+      'Hier sehen Sie mehr:',
+      link('/arbeit/vertretung'),
+    ],
+  }),
+  roleAdded: ({ organisation }: Of<'roleAdded'>, link: Link) => ({
+    subject: 'Sie haben eine neue Rolle',
+    lines: [
+      `Die Verwaltung hat Ihnen eine neue Rolle gegeben. Die Rolle ist für: ${organisation}. Sie gilt ab jetzt.`,
+      'Melden Sie sich hier an:',
+      link('/arbeit'),
+      'Verstehen Sie das nicht? Dann fragen Sie die Verwaltung von Nahbei in Ihrer Stadt.',
     ],
   }),
 }
