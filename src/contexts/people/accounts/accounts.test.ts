@@ -147,6 +147,14 @@ describe('inviting', () => {
     const second = await execute(inviteAccount, door(me.actor), input)
     expect(second).toEqual({ ok: true, value: { account, result: 'unchanged' } })
     expect(await membershipsOf(account)).toHaveLength(2)
+    const mails = await mailsTo('Schon@Da.example')
+    expect(mails, 'one for what was added').toMatchObject([
+      {
+        template: 'people.roleAdded',
+        body: expect.stringContaining('Organisation stadt'),
+      },
+    ])
+    expect(mails[0]?.body).toContain('https://hilfe.example.de/arbeit')
     const kept = await execute(showAccount, door(me.actor), { account })
     expect(kept).toMatchObject({ ok: true, value: { name: 'Kim Beispiel' } })
   })
@@ -253,9 +261,12 @@ describe('roles', () => {
     const give = (organisation: string, role: Role) =>
       execute(grantRole, door(me.actor), { account, organisation, role })
     expect((await give('stadt', 'auditor')).ok).toBe(true)
+    const told = () => mailsTo(`${account}@example.org`)
+    expect(await told()).toMatchObject([{ template: 'people.roleAdded' }])
     expect(await give('stadt', 'auditor')).toMatchObject({ failure: { kind: 'invalid' } })
     expect(await give('stadt', 'provider')).toMatchObject({ failure: { kind: 'invalid' } })
     expect(await give('nirgends', 'reader')).toMatchObject({ failure: { kind: 'invalid' } })
+    expect(await told(), 'nothing was given').toHaveLength(1)
     const self = await execute(grantRole, door(me.actor), {
       account: me.account.id,
       organisation: 'stadt',
@@ -268,6 +279,18 @@ describe('roles', () => {
       role: 'reader',
     })
     expect(nobody).toEqual({ ok: false, failure: { kind: 'notFound', what: 'account' } })
+  })
+
+  it('given to somebody who is still invited come with the invitation', async () => {
+    const { me } = await administrator()
+    const invited = { mail: 'wartet@example.org', organisation: 'stadt', name: 'Kim Beispiel' }
+    const first = await execute(inviteAccount, door(me.actor), { ...invited, roles: ['reader'] })
+    const account = first.ok ? first.value.account : ''
+    const again = await execute(inviteAccount, door(me.actor), { ...invited, roles: ['planner'] })
+    expect(again).toMatchObject({ value: { result: 'added' } })
+    const given = { account, organisation: 'stadt', role: 'editor' as const }
+    expect((await execute(grantRole, door(me.actor), given)).ok).toBe(true)
+    expect(await mailsTo(invited.mail)).toMatchObject([{ template: 'people.invitation' }])
   })
 
   it('that end are worth nothing from the next request on', async () => {

@@ -8,6 +8,7 @@ import {
   operation,
 } from '../../../platform/operation/index.ts'
 import { roles } from '../domain/roles.ts'
+import { queueNotice } from '../mails/index.ts'
 import { readOrganisation } from '../organisation/store.ts'
 import { mayAdministerAccounts, mayGrantRole, roleFits } from '../policies.ts'
 import { dayOf } from '../session/sessions.ts'
@@ -52,6 +53,9 @@ export const grantRole = operation({
     const givenBy = actor.kind === 'account' ? actor.id : null
     const rest = { from: today, until, source: 'administrator' as const, givenBy, now }
     const membership = await insertMembership(tx, { account: id, organisation, role, ...rest })
+    // Who is still invited sees all organisations when they accept.
+    if (account.state === 'active')
+      await queueNotice(call, id, { kind: 'roleAdded', organisation: place.name })
     return done({ membership })
   },
 })

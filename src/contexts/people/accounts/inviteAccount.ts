@@ -12,7 +12,7 @@ import {
   operation,
 } from '../../../platform/operation/index.ts'
 import { type OrganisationKind, type Role, roles } from '../domain/roles.ts'
-import { queueInvitation } from '../mails/index.ts'
+import { queueInvitation, queueNotice } from '../mails/index.ts'
 import { organisationForInvitation } from '../organisation/forInvitation.ts'
 import { mayAdministerAccounts, mayGrantRole, roleFits } from '../policies.ts'
 import { dayOf } from '../session/sessions.ts'
@@ -64,13 +64,13 @@ export const inviteAccount = operation({
     const wrong = issuesOf(invitation, organisation.kind, dayOf(now))
     if (wrong.length > 0) return invalid(...wrong)
     const known = await findByMail(tx, invitation.mail)
-    if (known) return await addTo(call, known, organisation.id, invitation)
+    if (known) return await addTo(call, known, organisation, invitation)
     const name = invitation.name.trim()
     const account = await insertInvited(tx, { ...invitation, name, now })
     if (!account) {
       // Somebody else invited the same person a moment ago.
       const meanwhile = await findByMail(tx, invitation.mail)
-      if (meanwhile) return await addTo(call, meanwhile, organisation.id, invitation)
+      if (meanwhile) return await addTo(call, meanwhile, organisation, invitation)
       return failed({ kind: 'conflict', reason: 'mailTaken' })
     }
     await giveRoles(call, { account, organisation: organisation.id, invitation })
@@ -100,13 +100,16 @@ function issuesOf(invitation: Invitation, kind: OrganisationKind, today: string)
 async function addTo(
   call: Call<'write'>,
   account: AccountFacts,
-  organisation: string,
+  { id: organisation, name }: { id: string; name: string },
   invitation: Invitation,
 ): Promise<Invited> {
   call.about(account.id, aboutRoles(organisation, invitation.roles))
   if (!mayGrantRole.allows(call.actor, { account: account.id }))
     return failed({ kind: 'notAllowed' })
   const added = await giveRoles(call, { account: account.id, organisation, invitation })
+  // Who is still invited sees all organisations when they accept.
+  if (added && account.state === 'active')
+    await queueNotice(call, account.id, { kind: 'roleAdded', organisation: name })
   return done({ account: account.id, result: added ? 'added' : 'unchanged' })
 }
 
