@@ -51,6 +51,9 @@ async function press(page: Page, role: 'link' | 'button', name: string): Promise
 /** The provider's form has the focus in its only field. */
 async function sayWho(page: Page, who: string): Promise<void> {
   await page.waitForURL((url) => url.origin === provider.issuer)
+  await expect
+    .poll(() => page.evaluate('document.activeElement?.tagName'), { timeout: 20_000 })
+    .toBe('INPUT')
   await page.keyboard.type(who)
   await page.keyboard.press('Enter')
 }
