@@ -52,7 +52,12 @@ describe('an administrator without JavaScript', () => {
     await page.keyboard.press('ArrowUp')
     await pressAt(page, 'main form [type=submit]')
     await page.waitForURL(/gut=rolle/)
-    await pressAt(page, 'main a[href$="/beenden"]')
+    await pressAt(page, 'main a[href*="/rollen/"]')
+    await page.waitForURL(/\/rollen\/.+\/beenden$/)
+    expect(await page.textContent('main')).toContain('Nora Neuling verliert sofort die Rolle')
+    await pressAt(page, 'main form [type=submit]')
+    await page.waitForURL(/gut=beendet/)
+    await pressAt(page, 'main .work-actions a[href$="/beenden"]')
     await page.waitForURL(/\/beenden$/)
     expect(await page.textContent('main')).toContain('lässt sich nicht zurücknehmen')
     await pressAt(page, 'main form [type=submit]')
@@ -180,6 +185,11 @@ describe('every page of administration', () => {
     const { me, page } = await administrator({ viewport: { width, height: 800 } })
     const { me: other } = await signedInAs(database(), { name: 'Ein sehr-langer-Doppelname' })
     const account = `/arbeit/konten/${other.account.id}`
+    const { id: membership } = await database()
+      .selectFrom('people.membership')
+      .select('id')
+      .where('account', '=', other.account.id)
+      .executeTakeFirstOrThrow()
     const addresses = [
       '/arbeit',
       '/arbeit/konten',
@@ -190,6 +200,8 @@ describe('every page of administration', () => {
       `${account}/rolle?organisation=stadt`,
       `${account}/beenden`,
       `${account}/zweiter-faktor`,
+      `${account}/abmelden`,
+      `${account}/rollen/${membership}/beenden`,
       `/arbeit/konten/${me.account.id}`,
       '/arbeit/organisationen',
       '/arbeit/organisationen/stadt',

@@ -191,9 +191,11 @@ describe('accounts', () => {
     expect(given.location).toBe(`${here}?gut=rolle`)
     const page = await get(token, here)
     expect(page.text).toContain('Revision')
-    const membership = /name="membership" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-    const ended = await send(token, here, [['membership', membership]], `${here}/rolle-beenden`)
-    expect(ended.location).toBe(`${here}?gut=beendet`)
+    const end = /href="([^"]+\/rollen\/[^"]+\/beenden)"/.exec(page.text)?.[1] ?? ''
+    const asked = await get(token, end)
+    expect(asked.text).toMatch(/Lea Leitung verliert sofort die Rolle <strong>(?:Soz|Rev)/)
+    expect((await send(token, end, [])).location).toBe(`${here}?gut=beendet`)
+    expect((await get(token, end)).status, 'it is over').toBe(404)
     expect((await get(token, `${here}/beenden`)).text).toContain(
       'Das lässt sich nicht zurücknehmen.',
     )
@@ -204,6 +206,27 @@ describe('accounts', () => {
     const twice = await send(token, here, [], `${here}/beenden`)
     expect(twice.status).toBe(409)
     expect(twice.text).toContain('Dieses Konto ist schon beendet.')
+  })
+
+  it('are signed out everywhere after a page that says what will happen', async () => {
+    const { token } = await administrator()
+    const lost = await as({ name: 'Lea Leitung' })
+    const path = `/arbeit/konten/${lost.me.account.id}/abmelden`
+    expect((await get(token, path)).text).toContain('wird sofort auf allen Geräten abgemeldet')
+    expect((await get(lost.token, '/arbeit')).status, 'asking ends nothing').toBe(200)
+    const { location } = await send(token, path, [])
+    expect(location).toBe(`/arbeit/konten/${lost.me.account.id}?gut=abgemeldet`)
+    expect((await get(lost.token, '/arbeit')).location).toContain('/anmelden')
+  })
+
+  it('do not show roles of others as theirs', async () => {
+    const { token } = await administrator()
+    const account = await insertAccount(db.app, { now, name: 'Lea Leitung', roles: ['planner'] })
+    const other = await insertAccount(db.app, { now })
+    const { text } = await get(token, `/arbeit/konten/${account}`)
+    const end = /href="([^"]+\/rollen\/[^"]+\/beenden)"/.exec(text)?.[1] ?? ''
+    expect((await get(token, end)).status).toBe(200)
+    expect((await get(token, end.replace(account, other))).status).toBe(404)
   })
 
   it('of oneself offer nothing that somebody else has to do', async () => {
@@ -220,8 +243,8 @@ describe('accounts', () => {
     const { token } = await administrator()
     const pages = await Promise.all(
       ['00000000-0000-4000-8000-000000000000', 'unsinn', "x'--"].flatMap((id) =>
-        ['', '/rolle', '/beenden', '/zweiter-faktor'].map((step) =>
-          get(token, `/arbeit/konten/${encodeURIComponent(id)}${step}`),
+        ['', '/rolle', '/rollen/x/beenden', '/beenden', '/zweiter-faktor', '/abmelden'].map(
+          (step) => get(token, `/arbeit/konten/${encodeURIComponent(id)}${step}`),
         ),
       ),
     )

@@ -1,10 +1,11 @@
 import { may } from '../../../platform/operation/index.ts'
-import { Form, LinkButton, SubmitButton } from '../../frame/controls.tsx'
+import { LinkButton } from '../../frame/controls.tsx'
 import type { StaffRequest } from '../../frame/page.ts'
 import { WorkTable } from '../parts/WorkTable.tsx'
 import { shortDay } from '../parts/when.ts'
 import { roleNames } from '../parts/words.ts'
 import { type Account, addressOf, isSelf } from './account.ts'
+import { endRoleAddress } from './endRolePage.tsx'
 
 type Membership = Account['memberships'][number]
 
@@ -59,17 +60,9 @@ function EndRole(props: { request: StaffRequest; account: Account; membership: M
   const cover = membership.coversFor ? `, Vertretung für ${membership.coversFor}` : ''
   const what = `${roleNames[membership.role]}, ${membership.organisation.name}${cover}`
   return (
-    <Form
-      request={request}
-      action={request.link(`${addressOf(account.id)}/rolle-beenden`)}
-      class="inline-form"
-      label={`Rolle beenden: ${what}`}
-    >
-      <input type="hidden" name="membership" value={membership.id} />
-      <SubmitButton kind="tertiary">
-        Beenden<span class="visually-hidden">: {what}</span>
-      </SubmitButton>
-    </Form>
+    <LinkButton kind="tertiary" href={request.link(endRoleAddress(account.id, membership.id))}>
+      Beenden<span class="visually-hidden">: {what}</span>
+    </LinkButton>
   )
 }
 

@@ -1,4 +1,4 @@
-import { endAccountSessions, endMembership, inviteAgain } from '../../../contexts/people/index.ts'
+import { inviteAgain } from '../../../contexts/people/index.ts'
 import { execute, type Failure, may } from '../../../platform/operation/index.ts'
 import { Form, LinkButton, SubmitButton } from '../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
@@ -18,19 +18,6 @@ export const accountPage = staffPage({
   answer: (request) => answerAccount(request),
 })
 
-export const endRole = staffPage({
-  method: 'post',
-  path: `${accountPath}/rolle-beenden`,
-  permission: manage,
-  async answer(request) {
-    const membership = request.form.get('membership') ?? ''
-    const outcome = await execute(endMembership, request.door, { membership })
-    return outcome.ok
-      ? { kind: 'redirect', path: `${addressOf(outcome.value.account)}?gut=beendet` }
-      : answerFailed(request, outcome.failure)
-  },
-})
-
 export const sendAgain = staffPage({
   method: 'post',
   path: `${accountPath}/neu-einladen`,
@@ -40,19 +27,6 @@ export const sendAgain = staffPage({
     const outcome = await execute(inviteAgain, request.door, { account })
     return outcome.ok
       ? { kind: 'redirect', path: `${addressOf(account)}?gut=invited` }
-      : answerFailed(request, outcome.failure)
-  },
-})
-
-export const signOutEverywhere = staffPage({
-  method: 'post',
-  path: `${accountPath}/abmelden`,
-  permission: manage,
-  async answer(request) {
-    const account = request.params.id ?? ''
-    const outcome = await execute(endAccountSessions, request.door, { account })
-    return outcome.ok
-      ? { kind: 'redirect', path: `${addressOf(account)}?gut=abgemeldet` }
       : answerFailed(request, outcome.failure)
   },
 })
@@ -171,9 +145,7 @@ function Actions({ request, account }: { request: StaffRequest; account: Account
           </li>
           {account.state === 'active' && (
             <li>
-              <Form request={request} action={`${here}/abmelden`} class="inline-form">
-                <SubmitButton kind="secondary">Überall abmelden</SubmitButton>
-              </Form>
+              <LinkButton href={`${here}/abmelden`}>Überall abmelden</LinkButton>
             </li>
           )}
           {account.state === 'active' && (

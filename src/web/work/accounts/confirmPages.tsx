@@ -1,18 +1,20 @@
-import type { Child } from 'hono/jsx'
-import { deactivateAccount, resetSecondFactor } from '../../../contexts/people/index.ts'
-import { execute, type Failure } from '../../../platform/operation/index.ts'
-import { Form, LinkButton, SubmitButton } from '../../frame/controls.tsx'
-import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
-import { conflictText, failureOf } from '../parts/failures.ts'
+import {
+  deactivateAccount,
+  endAccountSessions,
+  resetSecondFactor,
+} from '../../../contexts/people/index.ts'
+import { execute } from '../../../platform/operation/index.ts'
+import { type StaffRequest, staffPage } from '../../frame/page.ts'
 import { Checkbox } from '../parts/fields.tsx'
-import { Notice } from '../parts/Notice.tsx'
-import { type Account, accountOf, accountPath, addressOf, crumbsTo } from './account.ts'
+import { accountPath, addressOf } from './account.ts'
+import { answerConfirm, onConflict } from './confirm.tsx'
 
 /** Steps that cannot be undone, each with a page that says what will happen. */
 
 const permission = 'people:manageAccounts'
 const leavePath = `${accountPath}/beenden`
 const factorPath = `${accountPath}/zweiter-faktor`
+const signOutPath = `${accountPath}/abmelden`
 
 export const leavePage = staffPage({
   method: 'get',
@@ -53,11 +55,24 @@ export const resetFactor = staffPage({
   },
 })
 
-const onConflict = (
-  failure: Failure,
-  answer: (warning: string) => Promise<PageAnswer>,
-): PageAnswer | Promise<PageAnswer> =>
-  failure.kind === 'conflict' ? answer(conflictText(failure.reason)) : failureOf(failure)
+export const signOutPage = staffPage({
+  method: 'get',
+  path: signOutPath,
+  permission,
+  answer: (request) => answerSignOut(request),
+})
+
+export const signOutEverywhere = staffPage({
+  method: 'post',
+  path: signOutPath,
+  permission,
+  async answer(request) {
+    const account = request.params.id ?? ''
+    const outcome = await execute(endAccountSessions, request.door, { account })
+    if (outcome.ok) return { kind: 'redirect', path: `${addressOf(account)}?gut=abgemeldet` }
+    return onConflict(outcome.failure, (warning) => answerSignOut(request, warning))
+  },
+})
 
 const answerLeave = (request: StaffRequest, warning?: string) =>
   answerConfirm(request, warning, (account) => {
@@ -114,37 +129,21 @@ const answerFactor = (request: StaffRequest, warning?: string) =>
     button: 'Zweiten Faktor zurücksetzen',
   }))
 
-async function answerConfirm(
-  request: StaffRequest,
-  warning: string | undefined,
-  words: (account: Account) => { title: string; what: Child; button: string },
-): Promise<PageAnswer> {
-  const outcome = await accountOf(request)
-  if (!outcome.ok) return failureOf(outcome.failure)
-  const account = outcome.value
-  const { title, what, button } = words(account)
-  return {
-    kind: 'page',
-    title,
-    crumbs: crumbsTo(account),
-    bodyLocale: 'de',
-    ...(warning ? { status: 409 } : {}),
-    body: (
-      <div class="work">
-        {warning && <Notice warning>{warning}</Notice>}
-        <h1>
-          {title}: {account.name}
-        </h1>
-        <Form request={request} class="work-form">
-          {what}
-          <div class="work-actions">
-            <SubmitButton>{button}</SubmitButton>
-            <LinkButton kind="tertiary" href={request.link(addressOf(account.id))}>
-              Abbrechen
-            </LinkButton>
-          </div>
-        </Form>
-      </div>
+const answerSignOut = (request: StaffRequest, warning?: string) =>
+  answerConfirm(request, warning, (account) => ({
+    title: 'Überall abmelden',
+    what: (
+      <>
+        <p>{account.name} wird sofort auf allen Geräten abgemeldet.</p>
+        <ul>
+          <li>Rollen, Passwort und zweiter Faktor bleiben, wie sie sind.</li>
+          <li>Die Person kann sich gleich wieder anmelden.</li>
+          <li>
+            Ist ein Gerät gestohlen? Dann setzen Sie auch den zweiten Faktor zurück und löschen
+            dabei die Passkeys.
+          </li>
+        </ul>
+      </>
     ),
-  }
-}
+    button: 'Überall abmelden',
+  }))

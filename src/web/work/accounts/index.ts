@@ -1,6 +1,14 @@
 import type { PageRoute } from '../../frame/page.ts'
-import { accountPage, endRole, sendAgain, signOutEverywhere } from './accountPage.tsx'
-import { endAccount, factorPage, leavePage, resetFactor } from './confirmPages.tsx'
+import { accountPage, sendAgain } from './accountPage.tsx'
+import {
+  endAccount,
+  factorPage,
+  leavePage,
+  resetFactor,
+  signOutEverywhere,
+  signOutPage,
+} from './confirmPages.tsx'
+import { endRole, endRolePage } from './endRolePage.tsx'
 import { invitePage, sendInvitation } from './invitePage.tsx'
 import { accountListPage } from './listPage.tsx'
 import { mailPage, saveMail } from './mailPage.tsx'
@@ -14,8 +22,10 @@ export const accountPages: PageRoute[] = [
   accountPage,
   rolePage,
   giveRole,
+  endRolePage,
   endRole,
   sendAgain,
+  signOutPage,
   signOutEverywhere,
   mailPage,
   saveMail,
