@@ -63,7 +63,13 @@ function Subject({ id, name }: { id: string; name: string | null }) {
   return (
     <>
       {name}
-      <span class="meta">{id}</span>
+      {name ? (
+        <span class="meta" title={id}>
+          {id.slice(0, 8)}
+        </span>
+      ) : (
+        <span class="meta">{id}</span>
+      )}
     </>
   )
 }
