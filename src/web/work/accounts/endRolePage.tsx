@@ -61,8 +61,8 @@ function What(props: {
         {source !== 'delegation' && <li>Wer diese Rolle vertritt, verliert sie auch.</li>}
         {source === 'claims' && (
           <li>
-            Die Rolle kommt aus der Anmeldung der Stadt. Gibt die Stadt sie weiter, kommt sie bei
-            der nächsten Anmeldung wieder.
+            Die Rolle kommt aus der Anmeldung der Stadt. Solange die Stadt sie vergibt, kommt sie
+            bei der nächsten Anmeldung wieder.
           </li>
         )}
         {isSelf(request, account) && (
