@@ -1,22 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { z } from 'zod'
+import { reportMistake } from '../src/contexts/offers/index.ts'
 import { sealAudit, startSealer } from '../src/platform/audit/index.ts'
 import {
-  type Database,
   ensureCityDatabase,
   migrate,
   openDatabase,
   openDatabaseServer,
 } from '../src/platform/db/index.ts'
-import { type Door, done, execute, operation } from '../src/platform/operation/index.ts'
+import { type Door, execute, operation, publicActor } from '../src/platform/operation/index.ts'
 
 /**
- * `node bin/node24.js --import tsx bench/audit.ts [WRITES]`: what the audit log costs. The same write goes
- * through the same door, as `write` and as `read`, which the door runs in the same way but leaves no audit
- * row. Both take turns in blocks of one run, by eight clients at once. A block of audited writes is over
+ * `node bin/node24.js --import tsx bench/audit.ts [WRITES]`: what the audit log costs. A report of a
+ * mistake goes through the same door, as `write` and as `read`, which the door runs in the same way but leaves
+ * no audit row. Both take turns in blocks of one run, by eight clients at once. A block of audited writes is over
  * when all its rows are sealed into the chain.
  */
 
@@ -25,49 +25,22 @@ const perBlock = 2_000
 const clients = 8
 const most = 1.15
 
-const organisations = 1_000
-const change = {
-  name: 'bench.changeOrganisation',
-  permission: 'people:editOrganisations',
-  summary: 'Changes an organisation.',
-  input: z.object({ id: z.string(), phone: z.string() }),
-  output: z.object({ version: z.number() }),
-} as const
-
-interface Change {
-  tx: Parameters<Parameters<ReturnType<Database['transaction']>['execute']>[0]>[0]
-  about(subject: string): void
-}
-async function run({ tx, about }: Change, { id, phone }: { id: string; phone: string }) {
-  about(id)
-  const row = await tx
-    .updateTable('people.organisation')
-    .set((eb) => ({ phone, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return done(row)
-}
-const audited = operation({ ...change, effect: 'write', run })
-const unaudited = operation({ ...change, effect: 'read', run })
+/** The write that the public makes most often: it looks for the offer, keeps the report, looks at it again. */
+const audited = reportMistake
+const unaudited = operation({ ...reportMistake, effect: 'read', publishes: false })
+const offers = 1_000
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'nahbei-bench-'))
 const server = await openDatabaseServer({ dataFolder })
 await ensureCityDatabase(server, { id: 'bench' })
 await migrate(server, 'bench')
 const database = openDatabase(server, 'bench', 'app')
-await sql`insert into people.organisation (id, name) select 'o' || n, 'Verein ' || n from generate_series(1, ${organisations}) n`.execute(
+await sql`insert into offers.offer (id, record, name) select 'o' || n, '{}', 'Angebot ' || n from generate_series(1, ${offers}) n`.execute(
   database,
 )
 const door: Door = {
   city: 'bench',
-  actor: {
-    kind: 'account',
-    id: '0b3c7a52-8a53-4f4e-9d8c-1f6d2b7c9e10',
-    session: '5f0c8a1e-0000-4000-8000-000000000001',
-    organisation: { id: 'o1', kind: 'office' },
-    permissions: new Set([change.permission]),
-  },
+  actor: publicActor,
   now: () => new Date(),
   snapshot: () => {
     throw new Error('no snapshot here')
@@ -82,9 +55,10 @@ async function block(op: typeof audited | typeof unaudited): Promise<number> {
   let left = perBlock
   const client = async () => {
     while (left-- > 0) {
-      // Neighbours in time are never the same organisation: nobody waits for another's lock.
-      const id = `o${(next++ % organisations) + 1}`
-      const outcome = await execute(op as typeof audited, door, { id, phone: `0211 ${next}` })
+      const report = { id: randomUUID(), offer: `o${(next++ % offers) + 1}`, kind: 'hours' }
+      const message = 'Öffnet erst um 10 Uhr, nicht schon um 9.'
+      const input = { ...report, message, locale: 'de' }
+      const outcome = await execute(op as typeof audited, door, input)
       if (!outcome.ok) throw new Error(outcome.failure.kind)
     }
   }

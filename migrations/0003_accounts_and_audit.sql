@@ -216,6 +216,8 @@ create table platform.audit_head (
   only_row boolean primary key default true check (only_row),
   position bigint not null,
   hash bytea not null,
+  -- the largest id that was sealed: what comes after it needs no look at what was
+  last_id bigint not null default 0,
   sealed_at timestamptz not null default now()
 );
 insert into platform.audit_head (position, hash) values (0, '\x0000000000000000000000000000000000000000000000000000000000000000');
@@ -247,7 +249,9 @@ alter function platform.publish() set search_path = pg_catalog, platform, pg_tem
 
 -- Seals at most `most` rows and gives how many. Only one sealer works at a time; others get 0 at once.
 create function platform.seal_audit(most integer) returns integer
-language plpgsql security definer set search_path = pg_catalog, platform, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, platform, pg_temp
+-- Rows come in the order of the index, as many as are asked for, however many wait.
+set enable_bitmapscan = off set enable_seqscan = off as $$
 declare
   head platform.audit_head;
   link bytea;
@@ -260,17 +264,29 @@ begin
   link := head.hash;
   for entry in
     select a.id, convert_to(platform.audit_text(a), 'UTF8') as content
-    from platform.audit a where a.position is null order by a.id limit most
+    from platform.audit a where a.position is null and a.id > head.last_id order by a.id limit most
   loop
     link := sha256(link || entry.content);
     ids := array_append(ids, entry.id);
     links := array_append(links, link);
+    head.last_id := entry.id;
   end loop;
+  -- Rows whose transaction took longer than those after it.
+  if cardinality(ids) < most then
+    for entry in
+      select a.id, convert_to(platform.audit_text(a), 'UTF8') as content
+      from platform.audit a where a.position is null and a.id < all (ids) order by a.id limit most - cardinality(ids)
+    loop
+      link := sha256(link || entry.content);
+      ids := array_append(ids, entry.id);
+      links := array_append(links, link);
+    end loop;
+  end if;
   if cardinality(ids) = 0 then return 0; end if;
   update platform.audit a set position = head.position + l.place, hash = l.hash
     from unnest(ids, links) with ordinality l (id, hash, place) where a.id = l.id;
   update platform.audit_head
-    set position = head.position + cardinality(ids), hash = link, sealed_at = now();
+    set position = head.position + cardinality(ids), hash = link, last_id = head.last_id, sealed_at = now();
   return cardinality(ids);
 end $$;
 

@@ -374,6 +374,7 @@ export interface PlatformAudit {
 
 export interface PlatformAuditHead {
   hash: Buffer;
+  last_id: Generated<number>;
   only_row: Generated<boolean>;
   position: number;
   sealed_at: Generated<Timestamp>;
