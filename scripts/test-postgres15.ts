@@ -35,10 +35,28 @@ const made = run('initdb', [
 ])
 if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
 
+/** What touches the database; other files can be named: `npm run test:postgres15 -- src/platform/db`. */
+const touched = [
+  'src/platform/db',
+  'src/platform/audit',
+  'src/platform/backup',
+  'src/platform/limits',
+  'src/platform/mail',
+  'src/platform/operation',
+  'src/platform/tasks',
+  'src/contexts',
+  'src/cli',
+  'tests/packs',
+  'tests/security',
+]
+const wanted = process.argv.slice(2)
+
 const settings = [
   'listen_addresses=',
   `unix_socket_directories=${folder}`,
   'fsync=off',
+  // The owner may not drop a database in which a worker of the superuser happens to be.
+  'autovacuum=off',
   'max_connections=200',
 ]
 const [command, ...args] = [
@@ -67,12 +85,7 @@ try {
       // tests of the embedded server, which this run does not use
       '--exclude',
       'src/platform/db/embedded/**',
-      'src/platform/db',
-      'src/platform/backup',
-      'src/platform/operation',
-      'src/contexts',
-      'src/cli',
-      'tests/packs',
+      ...(wanted.length > 0 ? wanted : touched),
     ],
     {
       stdio: 'inherit',

@@ -42,7 +42,7 @@ async function wire() {
   const { host, port } = test.server.connection(test.city, 'app')
   const target = new URL(test.environment.DATABASE_URL)
   const socketFolder = host ?? target.searchParams.get('host') ?? target.hostname
-  const targetPort = port ?? Number(target.searchParams.get('port') ?? target.port)
+  const targetPort = port ?? (Number(target.searchParams.get('port') ?? target.port) || 5432)
   const sockets: Socket[] = []
   const relay = createServer((near) => {
     const far = socketFolder.startsWith('/')
@@ -103,7 +103,7 @@ describe('a database with a bound on its patience', () => {
       },
       test.city,
       'app',
-      { patience: 300, connections: 1 },
+      { patience: 2_000, connections: 1 },
     )
     closing.unshift(() => database.destroy())
     expect((await execute(wait('select 1'), door(database), {})).ok).toBe(true)
