@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { withClient } from '../../src/platform/db/connect.ts'
 import { type Database, openDatabase } from '../../src/platform/db/database.ts'
+import { errorCode } from '../../src/platform/db/errors.ts'
 import { type DatabaseServer, openDatabaseServer } from '../../src/platform/db/server.ts'
 
 export interface TestDatabase {
@@ -34,7 +36,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const app = openDatabase(server, city, 'app', { connections: 5 })
   afterAll(async () => {
     await Promise.all([owner.destroy(), app.destroy()])
-    await asOwner(server, `drop database if exists ${name} with (force)`)
+    await dropDatabase(server, name)
   })
   return { city, server, owner, app, environment: environmentOf(city) }
 }
@@ -53,6 +55,18 @@ function environmentOf(city: string): TestDatabase['environment'] {
     return address.href
   }
   return { DATABASE_URL: inCity(databaseUrl), DATABASE_OWNER_URL: inCity(databaseOwnerUrl) }
+}
+
+/** A connection that was just closed may live for a moment longer, and the owner may not end another role's. */
+async function dropDatabase(server: DatabaseServer, name: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await asOwner(server, `drop database if exists ${name} with (force)`)
+    } catch (error) {
+      if (errorCode(error) !== '42501' || tries === 50) throw error
+    }
+    await pause(100)
+  }
 }
 
 async function asOwner(server: DatabaseServer, sql: string): Promise<void> {

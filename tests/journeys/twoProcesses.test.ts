@@ -81,8 +81,12 @@ const version = async ({ url }: Running) =>
     .version
 
 async function renameOrganisation(name: string) {
-  await person.open(`${second.url}/arbeit/organisationen/stadt`)
-  expect(person.status).toBe(200)
+  // Whoever comes in the very moment in which connections are lost may be told to try again.
+  const open = async () => {
+    await person.open(`${second.url}/arbeit/organisationen/stadt`)
+    return person.status
+  }
+  await expect.poll(open, { timeout: 10_000 }).toBe(200)
   await send(person, {
     version: hidden(person.html, 'version'),
     name,
