@@ -27,3 +27,7 @@ export function may(actor: Actor, permission: Permission): boolean {
   if (actor.kind !== 'account') return false
   return permission === signedIn || actor.permissions.has(permission)
 }
+
+/** Whose account it is that acts; null for everybody else. */
+export const accountOf = (actor: Actor): string | null =>
+  actor.kind === 'account' ? actor.id : null

@@ -36,7 +36,6 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
   door: Door,
   unknownInput: unknown,
 ): Promise<Outcome<z.output<O>>> {
-  const audited = op.effect === 'write' || op.effect === 'readPersonal'
   const now = door.now()
   if (!may(door.actor, op.permission)) {
     await auditRefusal(op, door, 'notAllowed')
@@ -55,8 +54,12 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
     return checked(op, await op.run(call, parsed.data))
   }
   const refused = await overLimit(op, door, now)
-  return refused ?? runInTransaction(op, door, base, parsed.data, audited)
+  return refused ?? runInTransaction(op, door, base, parsed.data)
 }
+
+/** Whether it leaves a row in the audit log. */
+const isAudited = ({ effect }: Pick<Operation, 'effect'>) =>
+  effect === 'write' || effect === 'readPersonal'
 
 interface About {
   subject?: string
@@ -75,7 +78,6 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
   door: Door,
   base: CallBase,
   input: z.output<I>,
-  audited: boolean,
 ): Promise<Outcome<z.output<O>>> {
   const about: About = { detail: {} }
   const once: WriteOnce | undefined =
@@ -99,7 +101,7 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
     } as unknown as Call<E> // E is one of the effects with a transaction here
     const outcome = checked(op, await op.run(call, input))
     if (!outcome.ok) throw new RolledBack(outcome)
-    if (audited) await appendAudit(tx, { op, actor: door.actor, at: base.now, ...about })
+    if (isAudited(op)) await appendAudit(tx, { op, actor: door.actor, at: base.now, ...about })
     if (op.publishes) await publish(tx)
     if (once) await keepOutcome(tx, once, outcome.value)
     return outcome
@@ -141,8 +143,7 @@ async function publish(tx: Transaction): Promise<void> {
  * the database is away nobody has seen anything, so the refusal stands without its row.
  */
 async function auditRefusal(op: Operation, door: Door, reason: string, subject?: string) {
-  const audited = op.effect === 'write' || op.effect === 'readPersonal'
-  if (!audited && door.actor.kind !== 'account') return
+  if (!isAudited(op) && door.actor.kind !== 'account') return
   try {
     if (await isFlood(door)) return
     await door.database

@@ -1,6 +1,7 @@
 export {
   type AccountActor,
   type Actor,
+  accountOf,
   may,
   operator,
   publicActor,

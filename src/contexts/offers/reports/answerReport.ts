@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '../../../platform/db/database.ts'
 import { queueMail } from '../../../platform/mail/index.ts'
 import {
+  accountOf,
   done,
   type Issue,
   invalid,
@@ -57,7 +58,7 @@ export const answerReport = operation({
     const mailed = mail !== undefined
     if (mail !== undefined)
       await queueMail(tx, answerMail({ report: row, text: mail, origin, now }), now)
-    const by = actor.kind === 'account' ? actor.id : null
+    const by = accountOf(actor)
     const written = await writeAnswer(tx, { id, state, text: note, by, at: now, mailed })
     about(id, { state, mailed })
     return done({ version: written, mailed })

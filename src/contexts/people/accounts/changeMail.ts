@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  accountOf,
   done,
   failed,
   invalid,
@@ -41,7 +42,7 @@ export const changeMail = operation({
     if (mail === account.mail) return done({})
     // To the old address first: whoever reads there must learn of it.
     await queueNotice(call, id, { kind: 'mailChanged', mail })
-    await updateMail(tx, id, { mail, by: actor.kind === 'account' ? actor.id : null, now })
+    await updateMail(tx, id, { mail, by: accountOf(actor), now })
     await endLinks(tx, { account: id, now })
     await queueNotice(call, id, { kind: 'mailChanged', mail })
     return done({})

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { done, notFound, notYours, operation, signedIn } from '../../../platform/operation/index.ts'
+import {
+  accountOf,
+  done,
+  notFound,
+  notYours,
+  operation,
+  signedIn,
+} from '../../../platform/operation/index.ts'
 import { queueNotice } from '../mails/index.ts'
 import { mayEndDelegation } from '../policies.ts'
 import { readDelegation } from './delegationStore.ts'
@@ -20,7 +27,7 @@ export const endDelegation = operation({
     call.about(to.id, { organisation, role })
     if (!mayEndDelegation.allows(actor, { from: from.id, to: to.id })) return notYours('delegation')
     const ended = await endMemberships(tx, { id }, now)
-    const me = actor.kind === 'account' ? actor.id : undefined
+    const me = accountOf(actor)
     for (const party of [from, to])
       if (ended > 0 && party.id !== me && party.state === 'active')
         await queueNotice(call, party.id, { kind: 'coverEnds' })

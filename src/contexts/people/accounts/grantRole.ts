@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  accountOf,
   done,
   failed,
   invalid,
@@ -50,7 +51,7 @@ export const grantRole = operation({
     const held = await rolesHeld(tx, { account: id, organisation, until, today })
     if (held.has(role))
       return invalid({ field: 'role', problem: 'Diese Rolle ist schon vergeben.' })
-    const givenBy = actor.kind === 'account' ? actor.id : null
+    const givenBy = accountOf(actor)
     const rest = { from: today, until, source: 'administrator' as const, givenBy, now }
     const membership = await insertMembership(tx, { account: id, organisation, role, ...rest })
     // Who is still invited sees all organisations when they accept.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '../../../platform/db/database.ts'
 import {
   type Actor,
+  accountOf,
   type Call,
   done,
   failed,
@@ -123,7 +124,7 @@ async function giveRoles(
   const until = invitation.until ?? null
   const held = await rolesHeld(tx, { account, organisation, until, today })
   const missing = [...new Set(invitation.roles)].filter((role) => !held.has(role))
-  const givenBy = actor.kind === 'account' ? actor.id : null
+  const givenBy = accountOf(actor)
   const rest = { account, organisation, from: today, until, givenBy, now }
   for (const role of missing) await insertMembership(tx, { ...rest, role, source: 'administrator' })
   return missing.length > 0

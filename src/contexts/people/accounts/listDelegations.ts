@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, operation, signedIn } from '../../../platform/operation/index.ts'
+import { accountOf, done, operation, signedIn } from '../../../platform/operation/index.ts'
 import { roles } from '../domain/roles.ts'
 import { dayOf } from '../session/sessions.ts'
 import { type DelegationRow, listDelegationRows } from './delegationStore.ts'
@@ -26,7 +26,7 @@ export const listDelegations = operation({
   output: z.object({ given: z.array(delegation), taken: z.array(delegation) }),
   async run({ actor, tx, now }) {
     const today = dayOf(now)
-    const me = actor.kind === 'account' ? actor.id : undefined
+    const me = accountOf(actor)
     const rows = await listDelegationRows(tx, { ...(me ? { account: me } : {}), today })
     const shown = (some: DelegationRow[]) => some.map((row) => delegationOf(row, today))
     return done({

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { done, failed, notFound, notYours, operation } from '../../../platform/operation/index.ts'
+import {
+  accountOf,
+  done,
+  failed,
+  notFound,
+  notYours,
+  operation,
+} from '../../../platform/operation/index.ts'
 import { queueNotice, type WayIn } from '../mails/index.ts'
 import { isSecondPairOfEyes, mayAdministerAccounts, mayResetSecondFactor } from '../policies.ts'
 import { endSessions } from '../session/store.ts'
@@ -29,7 +36,7 @@ export const resetSecondFactor = operation({
     if (!isSecondPairOfEyes.allows(actor, { by, at, now }))
       return failed({ kind: 'conflict', reason: 'fourEyes' })
     await removeSecondFactors(tx, id, { passkeys })
-    await noteFactorReset(tx, id, { by: actor.kind === 'account' ? actor.id : null, now })
+    await noteFactorReset(tx, id, { by: accountOf(actor), now })
     await endSessions(tx, { account: id, because: 'secondFactorReset', now })
     const wayIn = wayInOf(await readAccount(tx, id))
     await queueNotice(call, id, { kind: 'secondFactorReset', wayIn })

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { Transaction } from '../../../platform/db/database.ts'
-import { done, failed, invalid, notYours, operation } from '../../../platform/operation/index.ts'
+import {
+  accountOf,
+  done,
+  failed,
+  invalid,
+  notYours,
+  operation,
+} from '../../../platform/operation/index.ts'
 import { type OrganisationKind, organisationKinds } from '../domain/roles.ts'
 import { mayAdministerAccounts } from '../policies.ts'
 import { organisationIdOf } from './organisationId.ts'
@@ -29,7 +36,7 @@ export const createOrganisation = operation({
     if (id === '') return invalid({ field: 'name', problem: 'required' })
     if (await findByName(tx, name))
       return invalid({ field: 'name', problem: 'Diese Organisation gibt es schon.' })
-    const by = actor.kind === 'account' ? actor.id : null
+    const by = accountOf(actor)
     const organisation = await insertFree(tx, { id, name, kind, by, now })
     if (!organisation) return failed({ kind: 'conflict', reason: 'nameTaken' })
     call.about(organisation, { kind })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  accountOf,
   done,
   type Issue,
   invalid,
@@ -52,7 +53,7 @@ export const saveOrganisation = operation({
     if (kept.version !== version) return outdated(currentState(kept))
     const wrong = issuesOf(fields, kept)
     if (wrong.length > 0) return invalid(...wrong)
-    const changedBy = actor.kind === 'account' ? actor.id : null
+    const changedBy = accountOf(actor)
     const saved = await updateOrganisation(tx, { id, version }, { ...fields, changedBy, now })
     if (saved !== undefined) {
       call.about(id, { version: saved })
