@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type ParseError, parse } from 'jsonc-parser'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -23,12 +24,16 @@ test.each(examples.map((text, i) => [i + 1, text] as const))(
 )
 
 test('the guide names only words of the vocabulary', () => {
-  const words = (file: string) =>
-    z
-      .array(z.object({ id: z.string() }))
-      .parse(JSON.parse(readFileSync(new URL(`../../vocabulary/${file}`, import.meta.url), 'utf8')))
+  const folder = new URL('../../vocabulary/', import.meta.url)
+  const words = (files: string) =>
+    globSync(files, { cwd: fileURLToPath(folder) })
+      .flatMap((file) =>
+        z
+          .array(z.object({ id: z.string() }))
+          .parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+      )
       .map(({ id }) => id)
-  const known = { type: words('offer-types.json'), targetGroups: words('target-groups.json') }
+  const known = { type: words('offer-types/*.json'), targetGroups: words('target-groups.json') }
   const used = examples.flatMap((text) =>
     packSchema.parse(parse(text)).offers.flatMap((section) =>
       (['type', 'targetGroups'] as const).flatMap((key) => {

@@ -133,7 +133,7 @@ function exampleLines({ level, file, columns, id }: StarterPack): string[] {
     '  //   }',
     '  // ],',
     '',
-    '  // Angebote: jede Zeile eines. Die Leistungsarten stehen in vocabulary/offer-types.json.',
+    '  // Angebote: jede Zeile eines. Die Leistungsarten stehen in vocabulary/offer-types/.',
     '  // "offers": [',
     '  //   {',
     '  //     "file": "beratungsstellen.csv",',

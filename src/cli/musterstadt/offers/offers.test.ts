@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OfferRecord, offerRecord } from '../../../contexts/offers/domain/offer.ts'
 import { generateMusterstadt } from '../generate.ts'
@@ -114,8 +115,13 @@ describe('the offers of the made-up city', () => {
   })
 })
 
+/** The ids of a file of the vocabulary, or of all files of a folder. */
 function vocabulary(name: string): string[] {
-  const file = new URL(`../../../../vocabulary/${name}.json`, import.meta.url)
-  const entries: { id: string }[] = JSON.parse(readFileSync(file, 'utf8'))
-  return entries.map((entry) => entry.id)
+  const folder = new URL('../../../../vocabulary/', import.meta.url)
+  return globSync([`${name}.json`, `${name}/*.json`], { cwd: fileURLToPath(folder) }).flatMap(
+    (file) => {
+      const entries: { id: string }[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+      return entries.map((entry) => entry.id)
+    },
+  )
 }

@@ -316,7 +316,7 @@ const offers = z.strictObject({
   name: fieldRef.optional(),
   summary: fieldRef.optional().describe('One sentence: what it is.'),
   description: fieldRef.optional(),
-  type: fieldRef.optional().describe('Offer type of the vocabulary (vocabulary/offer-types.json).'),
+  type: fieldRef.optional().describe('Offer type of the vocabulary (vocabulary/offer-types/).'),
   targetGroups: fieldRef.optional(),
   languages: fieldRef.optional().describe('Language codes: de, en, tr, ar …'),
   organisation: fieldRef.optional().describe('Name of the provider.'),

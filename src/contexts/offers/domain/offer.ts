@@ -90,7 +90,7 @@ export const site = z.strictObject({
 export const offerRecord = z.strictObject({
   id: slug,
   texts: z.record(z.string().regex(/^[a-z]{2,8}$/), offerText),
-  types: z.array(z.string()).default([]).describe('Ids of vocabulary/offer-types.json.'),
+  types: z.array(z.string()).default([]).describe('Ids of vocabulary/offer-types/.'),
   lifeSituations: z.array(z.string()).default([]),
   targetGroups: z.array(z.string()).default([]),
   ages: z
