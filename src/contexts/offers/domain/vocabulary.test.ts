@@ -18,7 +18,15 @@ describe('the vocabulary', () => {
     )
     expect(unknown).toEqual([])
     expect(situations.size).toBeGreaterThanOrEqual(8)
-    expect(situations.size).toBeLessThanOrEqual(12)
+    expect(situations.size).toBeLessThanOrEqual(36)
+  })
+
+  it('puts the broad life situations first, at most twelve of them', () => {
+    const main = [...situations.values()].map((situation) => situation.main === true)
+    const count = main.filter(Boolean).length
+    expect(count).toBeGreaterThanOrEqual(8)
+    expect(count).toBeLessThanOrEqual(12)
+    expect(main.slice(count)).not.toContain(true)
   })
 
   it('gives every type everyday words in German, each once', () => {

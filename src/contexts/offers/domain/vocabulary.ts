@@ -79,13 +79,19 @@ const lifeSituation = z.strictObject({
   ...entry,
   explanation: inEveryLanguage,
   words,
-  types: z.array(id).min(1),
+  types: z.array(id).min(1).describe('Kinds of help that fit, the best first.'),
+  main: z
+    .boolean()
+    .optional()
+    .describe('One of the few broad situations that stand on the first page.'),
 })
 const accessFeature = z.strictObject({ ...entry, id: z.enum(accessFeatures), words })
 const targetGroup = z.strictObject({ ...entry, words: words.optional() })
 const helpLine = z.strictObject({
   ...entry,
-  group: z.enum(['emergency', 'line']),
+  group: z
+    .enum(['emergency', 'line', 'information'])
+    .describe('`information` informs in everyday matters and stays out of the help at once.'),
   explanation: inEveryLanguage,
   phones: z.array(z.string().regex(/^[\d ]+$/)).min(1),
   hours,

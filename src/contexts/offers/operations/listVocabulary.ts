@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
+import { intlLocale } from '../../../platform/texts/index.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
 import { offersPart } from '../snapshot/part.ts'
 import { localeShape } from './shapes.ts'
@@ -26,7 +27,7 @@ export const listOfferTypes = operation({
       explanation: inLocale(explanation, locale),
       offers: live.ofType(id).length,
     }))
-    const order = new Intl.Collator(locale === 'en' ? 'en' : 'de')
+    const order = new Intl.Collator(intlLocale(locale))
     return done({ types: types.sort((a, b) => order.compare(a.name, b.name)) })
   },
 })
@@ -43,6 +44,7 @@ export const listLifeSituations = operation({
         id: z.string(),
         name: z.string(),
         explanation: z.string(),
+        main: z.boolean().describe('One of the few broad ones, for the first page.'),
         offers: z.int().describe('How many different offers fit.'),
         types: z.array(typeShape),
       }),
@@ -54,6 +56,7 @@ export const listLifeSituations = operation({
       id: situation.id,
       name: inLocale(situation.name, locale),
       explanation: inLocale(situation.explanation, locale),
+      main: situation.main ?? false,
       offers: new Set(situation.types.flatMap((type) => live.ofType(type))).size,
       types: situation.types.flatMap((id) => {
         const type = vocabulary.types.get(id)
