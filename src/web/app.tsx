@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { readBody } from '../platform/http/readBody.ts'
 import { logBroken } from '../platform/log/log.ts'
+import { areIn, type Locale, mainLocale } from '../platform/texts/index.ts'
 import { localePath, splitLocale } from './frame/locales.ts'
 import type { PageRequest, PageRoute } from './frame/page.ts'
 import { PageStore } from './frame/rendered.ts'
@@ -69,8 +70,10 @@ async function answerRoute(
   const isCounted = form.size > 0 || route.access === 'visitor'
   const sender = isCounted ? await parts.sender?.(context) : undefined
   const origin = parts.origin?.() ?? url.origin
+  const bodyLocale = languageOf(route, locale)
   const request: PageRequest = {
-    locale,
+    locale: bodyLocale,
+    asked: locale,
     path,
     params: context.req.param() as Record<string, string>,
     query: url.searchParams,
@@ -83,10 +86,16 @@ async function answerRoute(
     formToken: '',
     signOn: parts.signOn,
   }
-  const shown = { city, locale, path: path + shortened(url.search) }
+  const shown = { city, locale, bodyLocale, path: path + shortened(url.search) }
   if (route.access && route.access !== 'public')
     return await answerVisitor(parts, route, context, request, shown)
   return await answerPublic({ parts, store, route, context, request, shown, url })
+}
+
+/** The language a page answers in: the one asked for, or German where its texts are not all there. */
+function languageOf({ texts }: PageRoute, locale: Locale): Locale {
+  if (locale === 'leicht' || locale === 'en') return locale
+  return texts && areIn(texts, locale) ? locale : mainLocale
 }
 
 const shortened = (search: string) => (search.length > longestQuery ? '' : search)

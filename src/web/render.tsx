@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import type { SignedIn, SignOn } from '../contexts/people/index.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Door, Failure } from '../platform/operation/index.ts'
-import { ErrorBody, errorTitle, statusOf } from './frame/errors.tsx'
+import { areIn, mainLocale } from '../platform/texts/index.ts'
+import { ErrorBody, errorTexts, errorTitle, statusOf } from './frame/errors.tsx'
 import { type CityFrame, Frame } from './frame/Frame.tsx'
 import { localePath, splitLocale } from './frame/locales.ts'
 import type { PageAnswer, PageRoute } from './frame/page.ts'
@@ -29,6 +30,8 @@ export interface WebParts {
 export interface Shown {
   city: CityFrame
   locale: string
+  /** The language of the page itself, where it is not there in the one asked for. */
+  bodyLocale?: string
   /** Without the locale's prefix, with the query. */
   path: string
   me?: SignedIn
@@ -50,7 +53,8 @@ export function renderPage(
       faulty={answer.status === 422}
       description={answer.description}
       crumbs={answer.crumbs}
-      bodyLocale={answer.bodyLocale}
+      bodyLocale={answer.bodyLocale ?? shown.bodyLocale}
+      discreet={answer.discreet}
       scripts={answer.scripts}
       me={shown.me}
       formToken={shown.formToken}
@@ -114,13 +118,14 @@ function failurePage(
   const city = parts.city()
   const { locale, path } = splitLocale(pathname, city.locales)
   const link = (to: string) => localePath(to, locale, city.locales)
+  const bodyLocale = areIn([errorTexts], locale) ? locale : mainLocale
   const answer: PageAnswer = {
     kind: 'page',
-    title: errorTitle(kind, locale),
-    body: <ErrorBody kind={kind} locale={locale} link={link} {...options} />,
+    title: errorTitle(kind, bodyLocale),
+    body: <ErrorBody kind={kind} locale={bodyLocale} link={link} {...options} />,
     crumbs: [],
   }
-  const shown = { city, locale, path: kind === 'notFound' ? '/' : path, ...options }
+  const shown = { city, locale, bodyLocale, path: kind === 'notFound' ? '/' : path, ...options }
   const { html } = renderPage(parts, shown, answer)
   return new Rendered(html, statusOf[kind])
 }

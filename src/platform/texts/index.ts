@@ -1,8 +1,11 @@
 export {
+  areIn,
+  furtherLocales,
   type Locale,
   localeFacts,
   localised,
+  mainLocale,
   type TextSet,
   textsFor,
 } from './locale.ts'
-export { formatDate, formatNumber } from './numbers.ts'
+export { formatDate, formatNumber, intlLocale } from './numbers.ts'

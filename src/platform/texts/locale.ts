@@ -35,13 +35,24 @@ export function localeFacts(locale: Locale): LocaleFacts {
   return facts[locale] ?? { name: locale, tag: locale, direction: 'ltr' }
 }
 
-/** Texts of one page in every language that is complete; other locales are shown the German ones. */
-export type TextSet<T> = { de: T; leicht: T; en: T }
+/** Languages beside German, easy language and English that pages for people in need are kept in. */
+export const furtherLocales = ['tr', 'ar', 'uk', 'ru', 'pl', 'fr'] as const
+type FurtherLocale = (typeof furtherLocales)[number]
 
+/** Texts of one page: complete in three languages, in others where somebody wrote them. */
+export type TextSet<T> = { de: T; leicht: T; en: T } & Partial<Record<FurtherLocale, T>>
+
+/** The texts in a language; German ones where there are none. */
 export function textsFor<T>(set: TextSet<T>, locale: Locale): T {
-  if (locale === 'leicht') return set.leicht
-  return locale === 'en' ? set.en : set.de
+  return own(set, locale) ?? set.de
 }
+
+/** Whether all of these texts are there in a language. */
+export const areIn = (sets: readonly TextSet<unknown>[], locale: Locale): boolean =>
+  sets.every((set) => own(set, locale) !== undefined)
+
+const own = <T>(set: TextSet<T>, locale: Locale): T | undefined =>
+  Object.hasOwn(set, locale) ? set[locale as keyof TextSet<T>] : undefined
 
 /** A text of a pack in a person’s language, and the language it is really in. */
 export function localised(

@@ -1,14 +1,25 @@
 import type { Locale } from './locale.ts'
 
-const language = (locale: Locale) => (locale === 'en' ? 'en-GB' : 'de-DE')
+/** Numerals are Western ones in every language: people compare them with what stands on doors and letters. */
+const languages: Record<string, string> = {
+  en: 'en-GB',
+  tr: 'tr-TR',
+  ar: 'ar-u-nu-latn',
+  uk: 'uk-UA',
+  ru: 'ru-RU',
+  pl: 'pl-PL',
+  fr: 'fr-FR',
+}
+/** What `Intl` calls the language of a page. */
+export const intlLocale = (locale: Locale): string => languages[locale] ?? 'de-DE'
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** A number as people of the locale write it: 1.234,5 in German. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-  const key = `${language(locale)} ${decimals}`
+  const key = `${intlLocale(locale)} ${decimals}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.NumberFormat(language(locale), {
+    format = new Intl.NumberFormat(intlLocale(locale), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     })
@@ -23,7 +34,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** A date without time, 'YYYY-MM-DD', as people of the locale write it: 31. Dezember 2024. */
 export function formatDate(day: string, locale: Locale): string {
-  const key = language(locale)
+  const key = intlLocale(locale)
   let format = dateFormats.get(key)
   if (!format) {
     format = new Intl.DateTimeFormat(key, { dateStyle: 'long', timeZone: 'UTC' })

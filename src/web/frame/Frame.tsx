@@ -19,6 +19,8 @@ export interface FrameProps {
   title: string
   /** A form came back with faults: the window's title says so, which is read first. */
   faulty?: boolean
+  /** See `PageAnswer`. */
+  discreet?: boolean
   description?: string
   crumbs?: Crumb[]
   bodyLocale?: Locale
@@ -38,20 +40,18 @@ export function Frame(props: FrameProps) {
   const { city, locale, link, assets } = props
   const t = textsFor(frameTexts, locale)
   const facts = localeFacts(locale)
-  const translated = locale === 'de' || locale === 'leicht' || locale === 'en'
-  const bodyLocale = props.bodyLocale ?? (translated ? locale : 'de')
+  const bodyLocale = props.bodyLocale ?? locale
   const isHome = props.path === '/' || props.path.startsWith('/?')
   return (
     <html lang={facts.tag} dir={facts.direction} class={locale === 'leicht' ? 'leicht' : undefined}>
       <head>
         <meta charset="utf-8" />
-        <title>
-          {props.faulty ? `${t.faulty}: ` : ''}
-          {isHome ? props.title : `${props.title} – ${city.name}`}
-        </title>
+        <title>{props.discreet ? city.name : windowTitle(props, isHome, t.faulty)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {props.description && <meta name="description" content={props.description} />}
+        {props.description && !props.discreet && (
+          <meta name="description" content={props.description} />
+        )}
         <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
         <link
           rel="preload"
@@ -101,13 +101,22 @@ export function Frame(props: FrameProps) {
           tabindex={-1}
           {...(bodyLocale === locale ? {} : bodyLanguage(bodyLocale))}
         >
-          {!translated && <p class="note">{frameTexts.de.notTranslated(facts.name)}</p>}
+          {bodyLocale !== locale && (
+            <p class="note" lang={facts.tag} dir={facts.direction}>
+              {t.notTranslated(facts.name)}
+            </p>
+          )}
           {props.children}
         </main>
         {!props.alone && <Footer {...props} />}
       </body>
     </html>
   )
+}
+
+function windowTitle({ faulty, title, city }: FrameProps, isHome: boolean, please: string) {
+  const named = isHome ? title : `${title} – ${city.name}`
+  return faulty ? `${please}: ${named}` : named
 }
 
 function bodyLanguage(locale: Locale) {

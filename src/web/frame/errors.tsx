@@ -82,7 +82,7 @@ const en: ErrorTexts = {
   toWork: 'Go to the overview',
   helpNow: 'Do you need help right now?',
 }
-const errorTexts: TextSet<ErrorTexts> = { de, leicht, en }
+export const errorTexts: TextSet<ErrorTexts> = { de, leicht, en }
 
 export const statusOf = {
   notFound: 404,

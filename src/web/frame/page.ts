@@ -2,11 +2,14 @@ import type { Child } from 'hono/jsx'
 import type { SignedIn, SignOn } from '../../contexts/people/index.ts'
 import type { CookieChange, CookieName } from '../../platform/http/cookies.ts'
 import type { Door, Failure, Permission } from '../../platform/operation/index.ts'
-import type { Locale } from '../../platform/texts/index.ts'
+import type { Locale, TextSet } from '../../platform/texts/index.ts'
 
 /** What a page gets to work with. Nothing of HTTP but the words of the address and of the form. */
 export interface PageRequest {
+  /** The language the page is written in: the one asked for where the page has it, else German. */
   locale: Locale
+  /** The language that was asked for, in which a page may have single texts. */
+  asked: Locale
   /** Address without the locale’s prefix: '/stadt/bezirk/01-mitte'. */
   path: string
   params: Record<string, string>
@@ -62,6 +65,10 @@ export type PageAnswer =
       cookies?: CookieChange[]
       /** Shown once and never again: nothing but its own button leads away from it. */
       alone?: boolean
+      /**
+       * To be seen here may put a person in danger: tab, history and bookmarks show a neutral title.
+       */
+      discreet?: boolean
       /** Locale of the body where it differs from the page’s (a text that is not translated yet). */
       bodyLocale?: Locale
     }
@@ -92,6 +99,11 @@ export interface PageRoute {
   access?: 'public' | 'visitor' | 'signedIn'
   /** For `signedIn`: what a person needs besides. Without it, the page is for everybody who is signed in. */
   permission?: Permission
+  /**
+   * All texts of the page. Where each of them is there in a language beyond German, easy language and
+   * English, the page is shown in it; otherwise in German, and says so. Without it the page has those three.
+   */
+  texts?: readonly TextSet<unknown>[]
   /** Called by other servers, not by a browser: no token is expected. It proves its sender by itself. */
   foreign?: boolean
   answer(request: PageRequest): PageAnswer | Promise<PageAnswer>

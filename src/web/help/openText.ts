@@ -1,6 +1,6 @@
 import type { OpenNote } from '../../contexts/offers/index.ts'
 import type { Locale, TextSet } from '../../platform/texts/index.ts'
-import { textsFor } from '../../platform/texts/index.ts'
+import { intlLocale, textsFor } from '../../platform/texts/index.ts'
 
 const de = {
   openUntil: (when: string) => `Jetzt geöffnet bis ${when}`,
@@ -111,7 +111,7 @@ function dayAfter(day: string): string {
 }
 
 function weekdayAndDate(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+  return new Intl.DateTimeFormat(intlLocale(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -121,7 +121,7 @@ function weekdayAndDate(day: string, locale: Locale): string {
 
 /** 1 = Monday … 7 = Sunday, in full. */
 export function weekdayName(weekday: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+  return new Intl.DateTimeFormat(intlLocale(locale), {
     weekday: 'long',
     timeZone: 'UTC',
   }).format(new Date(Date.UTC(2024, 0, weekday)))

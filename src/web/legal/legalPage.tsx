@@ -24,7 +24,7 @@ export const legalPage = ({ path, page: key, texts, required: Required }: LegalP
   page({
     method: 'get',
     path,
-    async answer({ door, locale, link }) {
+    async answer({ door, asked: locale, link }) {
       const city = await cityWords(door)
       if (!city.ok) return { kind: 'failure', failure: city.failure }
       const text = choosePackText(city.words.pages[key], locale)

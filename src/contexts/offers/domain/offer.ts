@@ -7,6 +7,7 @@ import { z } from 'zod'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,120}$/i)
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** The words of an offer in one language; `leicht` is written, not derived. */
@@ -29,6 +30,16 @@ export const weeklyHours = z.strictObject({
   opens: clock,
   closes: clock.describe('Before `opens` means: after midnight.'),
   byAppointment: z.boolean().optional(),
+  byPhone: z.boolean().optional().describe('Somebody answers the phone then; the door is closed.'),
+  weeksOfMonth: z
+    .array(z.union([z.int().min(1).max(5), z.literal(-1)]))
+    .min(1)
+    .optional()
+    .describe('Only in these weeks: 1 = the first such weekday of a month, -1 = the last.'),
+  season: z
+    .strictObject({ from: monthDay, until: monthDay })
+    .optional()
+    .describe('Only in this part of each year, both days included; may reach over New Year.'),
   note: z.string().max(200).optional(),
 })
 
@@ -63,6 +74,13 @@ export const accessFeatures = [
   'easyLanguage',
   'assistanceDog',
   'accessibleParking',
+  'automaticDoor',
+  'changingTable',
+  'changingPlace', // toilet with a bed for grown-ups and a hoist
+  'quietRoom',
+  'braille',
+  'largePrint',
+  'seating', // to sit down on the way and while waiting
   'homeVisit',
   'online',
   'anonymous',
@@ -72,8 +90,17 @@ export const accessFeatures = [
 export type AccessFeature = (typeof accessFeatures)[number]
 const accessState = z.enum(['yes', 'limited', 'no'])
 
-export const site = z.strictObject({
+/** How one comes to the help. */
+export const ways = ['walkIn', 'phone', 'appointment', 'online', 'homeVisit', 'outreach'] as const
+export type Way = (typeof ways)[number]
+
+const accessOf = z.partialRecord(z.enum(accessFeatures), accessState)
+
+const site = z.strictObject({
   id: slug.optional(),
+  atId: slug
+    .optional()
+    .describe('HSDS: id of the "service at location" that joins offer and site.'),
   name: z.string().max(300).optional(),
   street: z.string().max(200).optional(),
   houseNumber: z.string().max(20).optional(),
@@ -85,6 +112,13 @@ export const site = z.strictObject({
     .boolean()
     .optional()
     .describe('The place must never be shown or be found out, as of a women’s shelter.'),
+})
+
+/** A further place where the same is offered, with what differs there. */
+const furtherSite = site.extend({
+  phone: z.string().max(60).optional(),
+  hours: hours.optional(),
+  access: accessOf.optional(),
 })
 
 export const offerRecord = z.strictObject({
@@ -100,7 +134,12 @@ export const offerRecord = z.strictObject({
     })
     .optional(),
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
-  access: z.partialRecord(z.enum(accessFeatures), accessState).default({}),
+  ways: z.array(z.enum(ways)).optional().describe('How one comes to it, the usual way first.'),
+  access: accessOf.default({}),
+  accessNotes: z
+    .partialRecord(z.enum(accessFeatures), z.string().max(300))
+    .optional()
+    .describe('What a person should know of a feature: "Eingang im Hof", "Tür 90 cm".'),
   cost: z
     .strictObject({
       kind: z.enum(['free', 'reduced', 'fee', 'membership', 'unknown']),
@@ -111,17 +150,51 @@ export const offerRecord = z.strictObject({
     .strictObject({ id: slug.optional(), name: z.string().min(1).max(300) })
     .optional(),
   site: site.optional(),
+  moreSites: z.array(furtherSite).max(30).optional(),
   phone: z.string().max(60).optional(),
   email: z.string().max(200).optional(),
   website: z.string().max(500).optional(),
   hours: hours.optional(),
   places: z.int().nonnegative().optional().describe('Places in all, where the source says so.'),
   crisis: z.boolean().optional().describe('Help in an emergency: shown under "Jetzt Hilfe".'),
+  closure: z
+    .strictObject({ from: day, until: day.optional(), note: z.string().max(300).optional() })
+    .optional()
+    .describe('Temporarily closed as a whole; without `until` nobody knows for how long.'),
+  networks: z
+    .array(z.string().min(1).max(120))
+    .max(20)
+    .optional()
+    .describe('Networks and programmes it belongs to: "Demenznetzwerk".'),
+  related: z.array(slug).max(20).optional().describe('Offers that it leads on to.'),
+  funding: z
+    .array(z.strictObject({ source: z.string().min(1).max(300), until: day.optional() }))
+    .max(20)
+    .optional(),
   lastChecked: day.optional().describe('When somebody last confirmed that this is true.'),
+  checkedBy: z
+    .enum(['provider', 'city', 'source'])
+    .optional()
+    .describe('Who confirmed it: never a person by name.'),
 })
 
 export type OfferRecord = z.infer<typeof offerRecord>
 export type OfferRecordInput = z.input<typeof offerRecord>
 export type OfferText = z.infer<typeof offerText>
+export type Site = z.infer<typeof site>
+export type FurtherSite = z.infer<typeof furtherSite>
 export type Hours = z.infer<typeof hours>
 export type WeeklyHours = z.infer<typeof weeklyHours>
+
+/** How one comes to an offer: as it says itself, and what its other facts tell. */
+export function waysOf({ ways: said, access, hours: times }: OfferRecord): Way[] {
+  const told: (Way | false)[] = [
+    ...(said ?? []),
+    access.homeVisit === 'yes' && 'homeVisit',
+    access.online === 'yes' && 'online',
+    (times?.byAppointmentOnly || times?.weekly?.some(({ byAppointment }) => byAppointment)) ===
+      true && 'appointment',
+    times?.weekly?.some(({ byPhone }) => byPhone) === true && 'phone',
+  ]
+  return [...new Set(told.filter((way) => way !== false))]
+}

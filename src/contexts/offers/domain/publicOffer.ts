@@ -1,5 +1,5 @@
 import type { Point } from './distance.ts'
-import type { OfferRecord } from './offer.ts'
+import type { FurtherSite, OfferRecord, Site } from './offer.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** An offer as the public may see it. */
@@ -32,15 +32,25 @@ export interface KeptOffer {
 export function publicOffer({ protected: marked, record, ...rest }: KeptOffer): PublicOffer {
   const isProtected =
     marked ||
-    record.site?.protected === true ||
+    sitesOf(record).some((site) => site.protected) ||
     record.types.some((type) => vocabulary.types.get(type)?.protected)
   if (!isProtected) return { record, isProtected, ...rest }
-  const { site: _site, ...withoutSite } = record
-  return { record: { ...withoutSite, site: { protected: true } }, isProtected, ...rest }
+  // Notes on access may tell of a door and a yard.
+  const { site: _site, moreSites: _more, accessNotes: _notes, ...open } = record
+  return { record: { ...open, site: { protected: true } }, isProtected, ...rest }
 }
 
+/** All places of an offer, the main one first. */
+export const sitesOf = ({ site, moreSites = [] }: OfferRecord): (Site | FurtherSite)[] =>
+  site ? [site, ...moreSites] : moreSites
+
 /** Where an offer is; nothing for protected places and those without coordinates. */
-export function pointOf({ record, isProtected }: PublicOffer): Point | undefined {
-  const { lon, lat } = record.site ?? {}
-  return isProtected || lon === undefined || lat === undefined ? undefined : { lon, lat }
+export function pointsOf({ record, isProtected }: PublicOffer): Point[] {
+  if (isProtected) return []
+  return sitesOf(record).flatMap(({ lon, lat }) =>
+    lon === undefined || lat === undefined ? [] : [{ lon, lat }],
+  )
 }
+
+/** Where its main place is, or the first that has coordinates. */
+export const pointOf = (offer: PublicOffer): Point | undefined => pointsOf(offer)[0]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, notFound, operation } from '../../../platform/operation/index.ts'
+import { intlLocale } from '../../../platform/texts/index.ts'
 import { areaIdShape, cityPart, levelIdShape } from '../../city/index.ts'
 import { wallClock } from '../domain/calendar.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
@@ -51,7 +52,7 @@ export const listAreaOffers = operation({
       })
       return [{ id, name: inLocale(type.name, locale), total: indexes.length, offers }]
     })
-    const order = new Intl.Collator(locale === 'en' ? 'en' : 'de')
+    const order = new Intl.Collator(intlLocale(locale))
     return done({
       total: here.length,
       types: types.sort((a, b) => order.compare(a.name, b.name)),
