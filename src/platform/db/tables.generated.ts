@@ -168,8 +168,23 @@ export interface OffersChange {
   seen_on: string;
 }
 
+export interface OffersDraft {
+  base: JsonColumn | null;
+  created_at: Timestamp;
+  note: string | null;
+  offer: string;
+  organisation: string | null;
+  record: JsonColumn;
+  state: Generated<string>;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  updated_for: string | null;
+  version: Generated<number>;
+}
+
 export interface OffersOffer {
   closed_on: string | null;
+  edited_at: Timestamp | null;
   id: string;
   lat: number | null;
   lon: number | null;
@@ -182,8 +197,13 @@ export interface OffersOffer {
   retired_on: string | null;
   seen_on: string | null;
   source: string | null;
+  source_gone_on: string | null;
+  source_known: JsonColumn | null;
+  source_part: string | null;
+  source_record: JsonColumn | null;
   types: Generated<string[]>;
   updated_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface OffersReport {
@@ -200,6 +220,20 @@ export interface OffersReport {
   offer: string;
   state: Generated<string>;
   version: Generated<number>;
+}
+
+export interface OffersRevision {
+  account: string | null;
+  at: Timestamp;
+  kind: string;
+  number: number;
+  offer: string;
+  organisation: string | null;
+  proposed_by: string | null;
+  proposed_for: string | null;
+  protected: boolean;
+  record: JsonColumn;
+  undoes: number | null;
 }
 
 export interface PeopleAccount {
@@ -465,8 +499,10 @@ export interface DB {
   "city.residents": CityResidents;
   "city.source": CitySource;
   "offers.change": OffersChange;
+  "offers.draft": OffersDraft;
   "offers.offer": OffersOffer;
   "offers.report": OffersReport;
+  "offers.revision": OffersRevision;
   "people.account": PeopleAccount;
   "people.ceremony": PeopleCeremony;
   "people.code_app": PeopleCodeApp;
