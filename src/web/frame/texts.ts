@@ -116,4 +116,178 @@ const en: FrameTexts = {
     'This form was out of date. What you entered is still here but not saved yet. Send the form again.',
 }
 
-export const frameTexts: TextSet<FrameTexts> = { de, leicht, en }
+/** What a person who does not sign in never reads stays German. */
+const staffWords = {
+  staff: de.staff,
+  work: de.work,
+  workMenu: de.workMenu,
+  myAccount: de.myAccount,
+  signOut: de.signOut,
+  actingFor: de.actingFor,
+  noOrganisation: de.noOrganisation,
+  change: de.change,
+  formReturned: de.formReturned,
+  formOld: de.formOld,
+}
+
+const tr: FrameTexts = {
+  ...staffWords,
+  skip: 'İçeriğe geç',
+  home: 'Ana sayfa',
+  findHelp: 'Yardım bul',
+  understandCity: 'Şehri tanı',
+  helpNow: 'Hemen yardım',
+  leave: 'Sayfadan hızlıca çık',
+  leaveHint:
+    '“Sayfadan hızlıca çık” başka bir internet sitesi açar. Bu sayfa tarayıcınızın geçmişinde kalır.',
+  languages: 'Dil',
+  mainMenu: 'Ana menü',
+  youAreHere: 'Buradasınız',
+  faulty: 'Lütfen kontrol edin',
+  imprint: 'Künye',
+  privacy: 'Veri koruma',
+  accessibility: 'Erişilebilirlik beyanı',
+  easyLanguage: 'Kolay Almanca',
+  signLanguage: 'İşaret dili',
+  forMachines: 'Veriler ve arayüz',
+  footer: 'Bu sayfalar hakkında',
+  demo: 'Hayalî bir şehir: her şey örnektir. Yalnızca ülke çapındaki acil numaralar gerçektir.',
+  notTranslated: (language) => `Bu sayfa henüz ${language} olarak yok. Almanca metni okuyorsunuz.`,
+  claim: 'Yardım bul. İhtiyacı gör. Etkiyi göster.',
+}
+
+const ar: FrameTexts = {
+  ...staffWords,
+  skip: 'إلى المحتوى',
+  home: 'الصفحة الرئيسية',
+  findHelp: 'البحث عن مساعدة',
+  understandCity: 'التعرف على المدينة',
+  helpNow: 'مساعدة فورية',
+  leave: 'مغادرة الصفحة بسرعة',
+  leaveHint: 'زر «مغادرة الصفحة بسرعة» يفتح موقعًا آخر. تبقى هذه الصفحة في سجل المتصفح.',
+  languages: 'اللغة',
+  mainMenu: 'القائمة الرئيسية',
+  youAreHere: 'أنت هنا',
+  faulty: 'يرجى التحقق',
+  imprint: 'بيانات الناشر',
+  privacy: 'حماية البيانات',
+  accessibility: 'بيان إمكانية الوصول',
+  easyLanguage: 'الألمانية المبسطة',
+  signLanguage: 'لغة الإشارة',
+  forMachines: 'البيانات والواجهة البرمجية',
+  footer: 'حول هذه الصفحات',
+  demo: 'مدينة خيالية: كل ما هنا مثال. أرقام الطوارئ العامة وحدها حقيقية.',
+  notTranslated: (language) =>
+    `هذه الصفحة غير متوفرة بعد بلغة ${language}. أنت تقرأ النص الألماني.`,
+  claim: 'العثور على المساعدة. رؤية الحاجة. إظهار الأثر.',
+}
+
+const uk: FrameTexts = {
+  ...staffWords,
+  skip: 'До змісту',
+  home: 'Головна сторінка',
+  findHelp: 'Знайти допомогу',
+  understandCity: 'Зрозуміти місто',
+  helpNow: 'Допомога зараз',
+  leave: 'Швидко покинути сторінку',
+  leaveHint:
+    '«Швидко покинути сторінку» відкриває інший сайт. Ця сторінка залишається в історії вашого браузера.',
+  languages: 'Мова',
+  mainMenu: 'Головне меню',
+  youAreHere: 'Ви тут',
+  faulty: 'Перевірте, будь ласка',
+  imprint: 'Вихідні дані',
+  privacy: 'Захист даних',
+  accessibility: 'Заява про доступність',
+  easyLanguage: 'Проста німецька мова',
+  signLanguage: 'Мова жестів',
+  forMachines: 'Дані та інтерфейс',
+  footer: 'Про ці сторінки',
+  demo: 'Вигадане місто: усе тут лише приклад. Справжні тільки загальнонімецькі номери екстреної допомоги.',
+  notTranslated: (language) =>
+    `Цієї сторінки ще немає такою мовою: ${language}. Ви читаєте німецький текст.`,
+  claim: 'Знайти допомогу. Побачити потребу. Показати результат.',
+}
+
+const ru: FrameTexts = {
+  ...staffWords,
+  skip: 'К содержанию',
+  home: 'Главная страница',
+  findHelp: 'Найти помощь',
+  understandCity: 'Понять город',
+  helpNow: 'Помощь сейчас',
+  leave: 'Быстро покинуть страницу',
+  leaveHint:
+    '«Быстро покинуть страницу» открывает другой сайт. Эта страница остаётся в истории вашего браузера.',
+  languages: 'Язык',
+  mainMenu: 'Главное меню',
+  youAreHere: 'Вы здесь',
+  faulty: 'Проверьте, пожалуйста',
+  imprint: 'Выходные данные',
+  privacy: 'Защита данных',
+  accessibility: 'Заявление о доступности',
+  easyLanguage: 'Простой немецкий язык',
+  signLanguage: 'Язык жестов',
+  forMachines: 'Данные и интерфейс',
+  footer: 'Об этих страницах',
+  demo: 'Вымышленный город: всё здесь лишь пример. Настоящие только общегерманские номера экстренной помощи.',
+  notTranslated: (language) =>
+    `Этой страницы пока нет на этом языке: ${language}. Вы читаете немецкий текст.`,
+  claim: 'Найти помощь. Увидеть потребность. Показать результат.',
+}
+
+const pl: FrameTexts = {
+  ...staffWords,
+  skip: 'Do treści',
+  home: 'Strona główna',
+  findHelp: 'Znajdź pomoc',
+  understandCity: 'Poznaj miasto',
+  helpNow: 'Pomoc teraz',
+  leave: 'Szybko opuść stronę',
+  leaveHint:
+    '„Szybko opuść stronę” otwiera inną stronę. Ta strona pozostaje w historii przeglądarki.',
+  languages: 'Język',
+  mainMenu: 'Menu główne',
+  youAreHere: 'Jesteś tutaj',
+  faulty: 'Proszę sprawdzić',
+  imprint: 'Dane wydawcy',
+  privacy: 'Ochrona danych',
+  accessibility: 'Deklaracja dostępności',
+  easyLanguage: 'Prosty język niemiecki',
+  signLanguage: 'Język migowy',
+  forMachines: 'Dane i interfejs',
+  footer: 'O tych stronach',
+  demo: 'Zmyślone miasto: wszystko tu jest przykładem. Prawdziwe są tylko ogólnokrajowe numery alarmowe.',
+  notTranslated: (language) =>
+    `Tej strony nie ma jeszcze w tym języku: ${language}. Czytasz tekst niemiecki.`,
+  claim: 'Znaleźć pomoc. Zobaczyć potrzeby. Pokazać skutki.',
+}
+
+const fr: FrameTexts = {
+  ...staffWords,
+  skip: 'Aller au contenu',
+  home: 'Accueil',
+  findHelp: 'Trouver de l’aide',
+  understandCity: 'Comprendre la ville',
+  helpNow: 'Aide immédiate',
+  leave: 'Quitter vite cette page',
+  leaveHint:
+    '« Quitter vite cette page » ouvre un autre site. Cette page reste dans l’historique de votre navigateur.',
+  languages: 'Langue',
+  mainMenu: 'Menu principal',
+  youAreHere: 'Vous êtes ici',
+  faulty: 'Veuillez vérifier',
+  imprint: 'Mentions légales',
+  privacy: 'Protection des données',
+  accessibility: 'Déclaration d’accessibilité',
+  easyLanguage: 'Allemand facile',
+  signLanguage: 'Langue des signes',
+  forMachines: 'Données et interface',
+  footer: 'À propos de ces pages',
+  demo: 'Ville imaginaire : tout est un exemple. Seuls les numéros d’urgence nationaux sont réels.',
+  notTranslated: (language) =>
+    `Cette page n’existe pas encore dans cette langue : ${language}. Vous lisez le texte allemand.`,
+  claim: 'Trouver de l’aide. Voir les besoins. Montrer l’effet.',
+}
+
+export const frameTexts: TextSet<FrameTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }
