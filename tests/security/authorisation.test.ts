@@ -48,6 +48,8 @@ describe('every operation', () => {
   })
 })
 
+const anOffer = { texts: { de: { name: 'Neuer Name' } } }
+
 /** How to ask for a record of one's own or of another organisation, or for one that is not there. */
 type Asking = (things: Things) => Record<string, unknown>
 const byRecord: Record<string, Asking> = {
@@ -57,6 +59,15 @@ const byRecord: Record<string, Asking> = {
     version: 1,
     state: 'dropped',
   }),
+  'offers.showKeptOffer': ({ offer }) => ({ offer }),
+  'offers.showSecretPlace': ({ offer }) => ({ offer }),
+  'offers.listChanges': ({ offer }) => ({ offer }),
+  'offers.saveDraft': ({ offer }) => ({ offer, version: 0, draftVersion: 0, record: anOffer }),
+  'offers.submitOffer': ({ offer }) => ({ offer, version: 0, draftVersion: 0, record: anOffer }),
+  'offers.dropDraft': ({ offer }) => ({ offer, version: 0, draftVersion: 0 }),
+  'offers.retireOffer': ({ offer }) => ({ offer, version: 0, draftVersion: 0 }),
+  'offers.reopenOffer': ({ offer }) => ({ offer, version: 0, draftVersion: 0 }),
+  'offers.undoChange': ({ offer }) => ({ offer, version: 0, draftVersion: 0, change: 1 }),
   'people.showOrganisation': ({ organisation }) => ({ organisation }),
   'people.saveOrganisation': ({ organisation }) => ({
     organisation,
@@ -80,6 +91,8 @@ const byRecord: Record<string, Asking> = {
 const lists: Record<string, Record<string, unknown>> = {
   'offers.listReports': {},
   'offers.countNewReports': {},
+  'offers.listKeptOffers': {},
+  'offers.countWaitingOffers': {},
   'people.listOrganisations': {},
   'people.listDelegations': {},
   'people.listCoverChoices': {},

@@ -36,6 +36,8 @@ const coverers: Decision = {
   provider: 'own',
   bodyMember: 'own',
 }
+/** Providers write, the city's editors decide. */
+const offerKeepers: Decision = { editor: 'all', provider: 'own' }
 const auditors: Decision = { auditor: 'all' }
 
 export const decisions: Record<string, Decision> = {
@@ -51,6 +53,22 @@ export const decisions: Record<string, Decision> = {
   'offers.countNewReports': { planner: 'all', editor: 'all', provider: 'own' },
   'offers.showReport': { planner: 'all', editor: 'all', provider: 'own' },
   'offers.answerReport': { editor: 'all', provider: 'own' },
+  'offers.listKeptOffers': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers.showKeptOffer': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers.listChanges': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers.countWaitingOffers': offerKeepers,
+  // Planners see that a place is secret, never where it is.
+  'offers.showSecretPlace': offerKeepers,
+  'offers.saveDraft': offerKeepers,
+  'offers.submitOffer': offerKeepers,
+  'offers.dropDraft': offerKeepers,
+  'offers.retireOffer': offerKeepers,
+  'offers.reopenOffer': offerKeepers,
+  'offers.undoChange': offerKeepers,
+  'offers.publishOffer': { editor: 'all' },
+  'offers.returnDraft': { editor: 'all' },
+  'offers.revealPlace': { editor: 'all' },
+  'offers.settleSource': { editor: 'all' },
 
   'city.showCity': 'everybody',
   'city.showWords': 'everybody',
@@ -141,6 +159,9 @@ export const decisions: Record<string, Decision> = {
 export const pageDecisions: Record<string, Decision> = {
   'offers:readReports': { planner: 'all', editor: 'all', provider: 'own' },
   'offers:answerReports': { editor: 'all', provider: 'own' },
+  'offers:readOffers': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers:editOffers': offerKeepers,
+  'offers:publishOffers': { editor: 'all' },
   'people:readAccounts': administrators,
   'people:manageAccounts': administrators,
   'people:readOrganisations': everyRole,

@@ -7,6 +7,30 @@ export type {
   OfferText,
   WeeklyHours,
 } from './domain/offer.ts'
+export {
+  type ChangeNote,
+  changesBetween,
+  countWaitingOffers,
+  dropDraft,
+  freshnesses,
+  lineOrders,
+  listChanges,
+  listKeptOffers,
+  type OfferState,
+  offerStates,
+  publishOffer,
+  type RevisionKind,
+  reopenOffer,
+  retireOffer,
+  returnDraft,
+  revealPlace,
+  saveDraft,
+  settleSource,
+  showKeptOffer,
+  showSecretPlace,
+  submitOffer,
+  undoChange,
+} from './editing/index.ts'
 export { offersImport } from './import/offersImport.ts'
 export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
 export { helpNow } from './operations/helpNow.ts'
@@ -16,7 +40,7 @@ export { offerAsHsds } from './operations/offerAsHsds.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
 export type { HelpLineNote, OfferCard, OpenNote } from './operations/shapes.ts'
 export { showOffer } from './operations/showOffer.ts'
-export { worksOnReport } from './policies.ts'
+export { keepsOffer, seesSecretPlace, worksOnReport } from './policies.ts'
 export { answerReport } from './reports/answerReport.ts'
 export { countNewReports } from './reports/countNewReports.ts'
 export { listReports } from './reports/listReports.ts'

@@ -2,6 +2,7 @@ import {
   type Actor,
   actsFor,
   actsForTheCity,
+  may,
   type Policy,
   policy,
 } from '../../platform/operation/index.ts'
@@ -32,3 +33,22 @@ export const reportReach = (actor: Actor): ReportReach =>
         of: 'organisation',
         organisation: actor.kind === 'account' ? (actor.organisation?.id ?? null) : null,
       }
+
+/** What a rule about offers has to know. */
+interface OfferOf {
+  organisation: string | null
+}
+
+export const keepsOffer: Policy<OfferOf> = policy(
+  'Träger sehen und pflegen im Arbeitsbereich nur ihre eigenen Angebote, die Stadt alle.',
+  (actor, { organisation }) => actsForTheCity(actor) || actsFor(actor, organisation),
+)
+
+export const seesSecretPlace: Policy<OfferOf> = policy(
+  'Einen geheimen Ort sehen nur der Träger des Angebots und die Redaktion der Stadt.',
+  (actor, { organisation }) =>
+    actsFor(actor, organisation) || (actsForTheCity(actor) && may(actor, 'offers:publishOffers')),
+)
+
+/** `keepsOffer` for whole lists. An organisation of `null` reaches nothing. */
+export const offerReach = reportReach

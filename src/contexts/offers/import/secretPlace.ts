@@ -46,7 +46,8 @@ const without = 'Das Angebot wird ohne diese Angabe übernommen.'
 type Site = NonNullable<OfferRecordInput['site']>
 type Teller = (text: string | undefined) => boolean
 
-function placeTeller({ street, postalCode }: Site): Teller {
+/** Tells whether a text names the street or the postal code of a place. */
+export function placeTeller({ street, postalCode }: Pick<Site, 'street' | 'postalCode'>): Teller {
   const key = nameKey(street ?? '')
   const code = /\d{5}/.exec(postalCode ?? '')?.[0]
   return (text = '') =>

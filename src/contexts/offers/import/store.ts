@@ -55,6 +55,8 @@ export interface MergedOffers {
   retired: string[]
   /** How many live offers stayed because their rows could not be read. */
   kept: number
+  /** What stayed as it was edited in the product, and whether the source still has it. */
+  edited: { label: string; gone: boolean }[]
 }
 
 /** Brings the offers of a part to what it holds now; rows that are as they were are not touched. */
@@ -70,6 +72,7 @@ export async function mergeOffers(
   await copyIn(tx, 'staged_offer', NAMES, rowsOf(offers, source))
   await sql`create unique index on staged_offer (id)`.execute(tx)
   await sql`analyze staged_offer`.execute(tx)
+  const edited = await putBeside(tx, part, vanished, unread)
   const turned = await countTurned(tx)
   const touched = await updateOffers(tx, part)
   const added = await insertOffers(tx, part)
@@ -84,7 +87,7 @@ export async function mergeOffers(
     retired: retired.length,
     revived: turned.revived,
   }
-  return { counts, retired, kept }
+  return { counts, retired, kept, edited }
 }
 
 function* rowsOf(offers: readonly ImportedOffer[], source: string | undefined): Generator<CopyRow> {
@@ -112,7 +115,9 @@ async function countTurned(tx: Transaction) {
   const { rows } = await sql<{ retired: boolean; label: string }>`select
       s.retired_on is not null as retired, t.id || ': ' || t.name as label
     from offers.offer t join staged_offer s using (id)
-    where (t.retired_on is null) <> (s.retired_on is null) order by t.id`.execute(tx)
+    where t.edited_at is null and (t.retired_on is null) <> (s.retired_on is null) order by t.id`.execute(
+    tx,
+  )
   const retired = rows.filter((row) => row.retired).map(({ label }) => label)
   return { retired, revived: rows.length - retired.length }
 }
@@ -123,12 +128,42 @@ async function updateOffers(tx: Transaction, part: string): Promise<number> {
     (name) => sql`${sql.ref(`t.${name}`)} is distinct from ${sql.ref(`s.${name}`)}`,
   )
   const result = await sql`update offers.offer t
-    set ${sql.join(sets)}, part = ${part}, updated_at = now()
+    set ${sql.join(sets)}, part = ${part}, updated_at = now(), version = t.version + 1
     from staged_offer s
-    where t.id = s.id and (t.part is distinct from ${part} or ${sql.join(differs, sql` or `)})`.execute(
+    where t.id = s.id and t.edited_at is null and (t.part is distinct from ${part} or ${sql.join(differs, sql` or `)})`.execute(
     tx,
   )
   return Number(result.numAffectedRows ?? 0)
+}
+
+/**
+ * Offers that were edited in the product stay as they are; what the source says now is kept beside them, and
+ * whether it still has them. A place that the source calls secret is so at once.
+ */
+async function putBeside(
+  tx: Transaction,
+  part: string,
+  day: string,
+  unread: readonly string[],
+): Promise<MergedOffers['edited']> {
+  await sql`update offers.offer t
+    set source_record = s.record, source_part = ${part}, source = s.source, seen_on = s.seen_on,
+      source_gone_on = s.retired_on, protected = t.protected or s.protected,
+      lon = case when s.protected then null else t.lon end,
+      lat = case when s.protected then null else t.lat end
+    from staged_offer s where t.id = s.id and t.edited_at is not null
+      and (t.source_record, t.source_part, t.source, t.seen_on, t.source_gone_on, t.protected) is distinct from
+        (s.record, ${part}::text, s.source, s.seen_on, s.retired_on, t.protected or s.protected)`.execute(
+    tx,
+  )
+  await sql`update offers.offer t set source_gone_on = ${day}
+    where t.source_part = ${part} and t.edited_at is not null and t.source_gone_on is null
+      and t.id <> all(${[...unread]}::text[])
+      and not exists (select from staged_offer s where s.id = t.id)`.execute(tx)
+  const { rows } = await sql<{ label: string; gone: boolean }>`
+    select id || ': ' || name as label, source_gone_on is not null as gone
+    from offers.offer where source_part = ${part} and edited_at is not null order by id`.execute(tx)
+  return rows
 }
 
 async function insertOffers(tx: Transaction, part: string): Promise<number> {
@@ -168,13 +203,14 @@ export async function keptOffers(tx: Transaction, part: string): Promise<Map<str
     name: string
     seen_on: string
     changes: KeptOffer['changes']
-  }>`select o.record, o.name, o.seen_on::text, coalesce(c.changes, '[]') as changes
+  }>`select coalesce(o.source_record, o.record) as record, o.name, o.seen_on::text,
+      coalesce(c.changes, '[]') as changes
     from offers.offer o
     left join (
       select offer, json_agg(json_build_object('kind', kind, 'seenOn', seen_on)) as changes
       from offers.change where part = ${part} group by offer
     ) c on c.offer = o.id
-    where o.part = ${part} and o.seen_on is not null`.execute(tx)
+    where (o.part = ${part} or o.source_part = ${part}) and o.seen_on is not null`.execute(tx)
   return new Map(
     rows.map(({ record, name, seen_on, changes }) => [
       record.id,
@@ -186,7 +222,7 @@ export async function keptOffers(tx: Transaction, part: string): Promise<Map<str
 /** The days of the snapshots that this part is known to have had, ascending. */
 export async function keptSnapshots(tx: Transaction, part: string): Promise<string[]> {
   const { rows } = await sql<{ day: string }>`select distinct day::text as day from (
-      select seen_on as day from offers.offer where part = ${part}
+      select seen_on as day from offers.offer where part = ${part} or source_part = ${part}
       union select seen_on from offers.change where part = ${part}
       union select previous_on from offers.change where part = ${part}
     ) days where day is not null order by 1`.execute(tx)

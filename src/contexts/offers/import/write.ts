@@ -3,7 +3,13 @@ import type { Findings, MergeCounts, WriteCall } from '../../../platform/import/
 import { type OrganisationRow, upsertOrganisations } from '../../people/index.ts'
 import { nameOf, type OfferCollection, withHistory } from './collect.ts'
 import { heldBy, type OfferChange } from './history.ts'
-import { keptOffers, keptSnapshots, mergeOffers, replaceChanges } from './store.ts'
+import {
+  keptOffers,
+  keptSnapshots,
+  type MergedOffers,
+  mergeOffers,
+  replaceChanges,
+} from './store.ts'
 
 export interface OfferPart {
   name: string
@@ -27,13 +33,22 @@ export async function writeOffers(
   }))
   const unread = part.collection.unreadIds()
   const merge = { part: part.name, source: part.source, vanished: call.today, unread }
-  const { counts, retired, kept } = await mergeOffers(tx, merge, offers)
-  report(call.findings, part.file, retired, kept)
+  const { counts, retired, kept, edited } = await mergeOffers(tx, merge, offers)
+  report(call.findings, part.file, { retired, kept, edited })
   return counts
 }
 
-function report(findings: Findings, file: string, retired: readonly string[], kept: number) {
+function report(
+  findings: Findings,
+  file: string,
+  { retired, kept, edited }: Omit<MergedOffers, 'counts'>,
+) {
   for (const text of retired) findings.retire({ file, text })
+  for (const { label, gone } of edited)
+    findings.notice({
+      file,
+      text: `${label}: im Produkt bearbeitet, bleibt${gone ? '; die Quelle hat es nicht mehr' : ''}.`,
+    })
   if (kept === 0) return
   const text = `Angebote, deren Zeile abgewiesen wurde, bleiben, wie sie waren: ${kept}.`
   findings.notice({ file, text })
@@ -51,9 +66,9 @@ async function writeSnapshots(
   const offers = histories.map(({ imported }) => imported)
   const changes = histories.flatMap((history) => history.changes)
   const merge = { part: name, source, vanished: days.at(-1) ?? today, unread: [] }
-  const { counts, retired } = await mergeOffers(tx, merge, offers)
+  const { counts, retired, edited } = await mergeOffers(tx, merge, offers)
   await replaceChanges(tx, name, changes)
-  report(findings, file, retired, 0)
+  report(findings, file, { retired, kept: 0, edited })
   reportChanges(findings, file, days, changes)
   return counts
 

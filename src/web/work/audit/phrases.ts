@@ -15,6 +15,47 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat einen Hinweis bearbeitet',
     en: 'answered or closed a report',
   },
+  'offers.showSecretPlace': {
+    de: 'hat den geheimen Ort eines Angebots angesehen',
+    en: 'looked at the secret place of an offer',
+  },
+  'offers.saveDraft': {
+    de: 'hat einen Entwurf zu einem Angebot gesichert',
+    en: 'kept a draft of an offer',
+    leicht: 'hat einen Entwurf gespeichert',
+  },
+  'offers.submitOffer': {
+    de: 'hat ein Angebot geändert oder zur Prüfung geschickt',
+    en: 'changed an offer or sent it for review',
+    leicht: 'hat ein Angebot geändert',
+  },
+  'offers.publishOffer': { de: 'hat ein Angebot veröffentlicht', en: 'published an offer' },
+  'offers.returnDraft': {
+    de: 'hat einen Entwurf zu einem Angebot zurückgegeben',
+    en: 'returned a draft of an offer',
+    leicht: 'hat einen Entwurf zurückgegeben',
+  },
+  'offers.dropDraft': {
+    de: 'hat einen Entwurf zu einem Angebot verworfen',
+    en: 'threw a draft of an offer away',
+    leicht: 'hat einen Entwurf gelöscht',
+  },
+  'offers.retireOffer': { de: 'hat ein Angebot beendet', en: 'ended an offer' },
+  'offers.reopenOffer': { de: 'hat ein Angebot wieder geöffnet', en: 'reopened an offer' },
+  'offers.revealPlace': {
+    de: 'hat den geheimen Ort eines Angebots öffentlich gemacht',
+    en: 'made the secret place of an offer public',
+  },
+  'offers.undoChange': {
+    de: 'hat eine Änderung an einem Angebot rückgängig gemacht',
+    en: 'undid a change of an offer',
+    leicht: 'hat eine Änderung zurückgenommen',
+  },
+  'offers.settleSource': {
+    de: 'hat entschieden, ob bei einem Angebot die Quelle gilt',
+    en: 'decided whether an offer follows its source',
+    leicht: 'hat bei einem Angebot etwas entschieden',
+  },
   'people.showInvitation': {
     de: 'hat die Einladung geöffnet',
     en: 'opened the invitation',
