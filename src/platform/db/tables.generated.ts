@@ -160,6 +160,52 @@ export interface CitySource {
   url: string | null;
 }
 
+export interface OffersAsk {
+  ended_at: Timestamp | null;
+  id: string;
+  mail: string | null;
+  mailed_at: Timestamp;
+  mails: number;
+  organisation: string | null;
+  started_at: Timestamp;
+}
+
+export interface OffersAskLink {
+  ask: string;
+  expires_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface OffersAskOffer {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  ask: string;
+  offer: string;
+}
+
+export interface OffersAskRule {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  months: number | null;
+  scope: string;
+}
+
+export interface OffersBulkChange {
+  account: string | null;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  what: JsonColumn | null;
+}
+
+export interface OffersBulkItem {
+  bulk: string;
+  number: number;
+  offer: string;
+}
+
 export interface OffersChange {
   kind: string;
   offer: string;
@@ -182,12 +228,30 @@ export interface OffersDraft {
   version: Generated<number>;
 }
 
+export interface OffersLinkCheck {
+  checked_at: Timestamp;
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  problem: string | null;
+  url: string;
+}
+
+export interface OffersNotDuplicate {
+  account: string | null;
+  at: Timestamp;
+  offer: string;
+  other: string;
+}
+
 export interface OffersOffer {
   closed_on: string | null;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
   edited_at: Timestamp | null;
   id: string;
   lat: number | null;
   lon: number | null;
+  merged_into: string | null;
   name: string;
   opened_on: string | null;
   organisation: string | null;
@@ -220,6 +284,12 @@ export interface OffersReport {
   offer: string;
   state: Generated<string>;
   version: Generated<number>;
+}
+
+export interface OffersReportDigest {
+  account: string;
+  told_until: Timestamp | null;
+  wanted: Generated<boolean>;
 }
 
 export interface OffersRevision {
@@ -498,10 +568,19 @@ export interface DB {
   "city.network": CityNetwork;
   "city.residents": CityResidents;
   "city.source": CitySource;
+  "offers.ask": OffersAsk;
+  "offers.ask_link": OffersAskLink;
+  "offers.ask_offer": OffersAskOffer;
+  "offers.ask_rule": OffersAskRule;
+  "offers.bulk_change": OffersBulkChange;
+  "offers.bulk_item": OffersBulkItem;
   "offers.change": OffersChange;
   "offers.draft": OffersDraft;
+  "offers.link_check": OffersLinkCheck;
+  "offers.not_duplicate": OffersNotDuplicate;
   "offers.offer": OffersOffer;
   "offers.report": OffersReport;
+  "offers.report_digest": OffersReportDigest;
   "offers.revision": OffersRevision;
   "people.account": PeopleAccount;
   "people.ceremony": PeopleCeremony;

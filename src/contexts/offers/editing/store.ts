@@ -192,6 +192,8 @@ export const revisionKinds = [
   'reopened',
   'revealed',
   'followedSource',
+  'confirmed',
+  'merged',
 ] as const
 export type RevisionKind = (typeof revisionKinds)[number]
 
