@@ -48,7 +48,7 @@ async function build(folder) {
   mkdirSync(making, { recursive: true })
   await esbuild.build({
     absWorkingDir: projectRoot,
-    entryPoints: ['src/main.ts', 'src/snapshotWorker.ts'],
+    entryPoints: ['src/main.ts', 'src/snapshotWorker.ts', 'src/pdfWorker.ts'],
     outdir: making,
     bundle: true,
     splitting: true,
@@ -65,7 +65,8 @@ async function build(folder) {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
-    external: ['pg-native', 'esbuild'],
+    // The typesetter brings a native program.
+    external: ['pg-native', 'esbuild', '@myriaddreamin/*'],
     plugins: [ownAddresses],
   })
   try {
@@ -75,6 +76,9 @@ async function build(folder) {
   }
 }
 
+/** These modules name the module of a thread, which lies in the build. */
+const namesWorker = /[\\/]src[\\/](snapshotParts|pdf)\.ts$/
+
 /** Modules find files that lie beside them (migrations, styles) by their own address: it stays the source's. */
 const ownAddresses = {
   name: 'own addresses',
@@ -82,8 +86,7 @@ const ownAddresses = {
     build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
       const { readFile } = await import('node:fs/promises')
       const text = await readFile(path, 'utf8')
-      // snapshotParts.ts names the worker's module, which lies in the build.
-      if (!text.includes('import.meta') || path.endsWith('snapshotParts.ts')) return undefined
+      if (!text.includes('import.meta') || namesWorker.test(path)) return undefined
       const contents = text
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))

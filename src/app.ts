@@ -12,6 +12,7 @@ import { createSenderNames } from './platform/limits/index.ts'
 import type { Log } from './platform/log/log.ts'
 import { countMails } from './platform/mail/index.ts'
 import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
+import type { PdfMaker } from './platform/pdf/index.ts'
 import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
@@ -28,6 +29,8 @@ export interface AppParts {
   baseUrl?: string
   /** The city's own sign-on, where it has one. */
   signOn?: SignOn
+  /** Makes PDFs, where this machine can. */
+  pdf?: PdfMaker
   /** How many proxies of the city's own stand before this server. */
   proxyHops?: number
   /** How much one sender may read; by default as much as anybody needs. */
@@ -76,6 +79,7 @@ export function composeApp(parts: AppParts): Hono {
     log,
     origin,
     signOn,
+    pdf: parts.pdf,
     sender,
     sessions: sessionPort(database),
   }

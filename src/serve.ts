@@ -6,6 +6,7 @@ import { composeApp } from './app.ts'
 import { type OpenCity, openCity } from './city.ts'
 import { cityPart } from './contexts/city/index.ts'
 import { openSignOn } from './contexts/people/index.ts'
+import { openPdf } from './pdf.ts'
 import { startSealer } from './platform/audit/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { errorCode } from './platform/db/errors.ts'
@@ -53,6 +54,8 @@ export async function serve(
   opened.defer(snapshots.close)
   opened.defer(followPublications(city, snapshots, log))
   const origin = () => settings.baseUrl ?? addressOf(server, settings)
+  const pdf = openPdf()
+  if (pdf) opened.defer(pdf.close)
   const app = composeApp({
     city,
     snapshot: snapshots.current,
@@ -61,6 +64,7 @@ export async function serve(
     baseUrl: settings.baseUrl,
     proxyHops: settings.proxyHops,
     signOn: citySignOn?.signOn,
+    pdf,
   })
   const { proxyHops } = settings
   const server = createBoundedServer(getRequestListener(app.fetch), { proxyHops })

@@ -85,6 +85,7 @@ async function answerRoute(
     device: '',
     formToken: '',
     signOn: parts.signOn,
+    pdf: parts.pdf,
   }
   const shown = { city, locale, bodyLocale, path: path + shortened(url.search) }
   if (route.access && route.access !== 'public')
@@ -127,12 +128,14 @@ async function answerPublic(asked: {
     case 'json':
       return respondJson(answer)
     case 'file':
-      return respondFile(context, answer, { cacheable: true })
+      return respondFile(context, answer, { cacheable: route.method === 'get' && !answer.discreet })
     case 'page': {
       const rendered = renderPage(parts, shown, answer)
-      if (keeps && answer.keepFor) store.set(version, url.pathname, rendered, answer.keepFor)
+      if (keeps && answer.keepFor && !answer.discreet)
+        store.set(version, url.pathname, rendered, answer.keepFor)
       return respond(context, rendered, {
-        cacheable: answer.keepFor !== undefined,
+        cacheable: answer.keepFor !== undefined && !answer.discreet,
+        discreet: answer.discreet,
         retryAfterSeconds: answer.retryAfterSeconds,
       })
     }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { SignedIn, SignOn } from '../contexts/people/index.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Door, Failure } from '../platform/operation/index.ts'
+import type { PdfMaker } from '../platform/pdf/index.ts'
 import { areIn, mainLocale } from '../platform/texts/index.ts'
 import { ErrorBody, errorTexts, errorTitle, statusOf } from './frame/errors.tsx'
 import { type CityFrame, Frame } from './frame/Frame.tsx'
@@ -23,6 +24,8 @@ export interface WebParts {
   sessions?: SessionPort
   /** The city's own sign-on, where it has one. */
   signOn?: SignOn
+  /** Makes PDFs, where this machine can. */
+  pdf?: PdfMaker
   /** Who sends, as a pseudonym of the day, for limits. */
   sender?: (context: Context) => Promise<string | undefined>
 }

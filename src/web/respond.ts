@@ -14,7 +14,13 @@ interface Cookies {
 export function respond(
   context: Context,
   rendered: Rendered,
-  options: { cacheable: boolean; cookies?: Cookies; retryAfterSeconds?: number },
+  options: {
+    cacheable: boolean
+    cookies?: Cookies
+    retryAfterSeconds?: number
+    /** Our own script must not keep it on the device either. */
+    discreet?: boolean
+  },
 ): Response {
   const encoding = chooseEncoding(context.req.header('accept-encoding'))
   const headers = new Headers({
@@ -24,6 +30,7 @@ export function respond(
     Vary: 'Accept-Encoding',
   })
   addCookies(headers, options.cookies)
+  if (options.discreet) headers.set('Nahbei-Discreet', 'yes')
   if (options.retryAfterSeconds) headers.set('Retry-After', String(options.retryAfterSeconds))
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
   if (options.cacheable) {
@@ -40,8 +47,12 @@ export function respondFile(
   file: Extract<PageAnswer, { kind: 'file' }>,
   { cacheable }: { cacheable: boolean },
 ): Response {
-  const encoding = chooseEncoding(context.req.header('accept-encoding'))
-  const body = compress(new TextEncoder().encode(file.content), encoding)
+  const { content } = file
+  // What comes as bytes (a PDF) is compressed in itself.
+  const encoding =
+    typeof content === 'string' ? chooseEncoding(context.req.header('accept-encoding')) : 'identity'
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const body = compress(bytes, encoding)
   const headers: Record<string, string> = {
     ...secureHeaders,
     'Content-Type': file.type,

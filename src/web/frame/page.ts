@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { SignedIn, SignOn } from '../../contexts/people/index.ts'
 import type { CookieChange, CookieName } from '../../platform/http/cookies.ts'
 import type { Door, Failure, Permission } from '../../platform/operation/index.ts'
+import type { PdfMaker } from '../../platform/pdf/index.ts'
 import type { Locale, TextSet } from '../../platform/texts/index.ts'
 
 /** What a page gets to work with. Nothing of HTTP but the words of the address and of the form. */
@@ -33,6 +34,8 @@ export interface PageRequest {
   formToken: string
   /** The city's own sign-on, where it has one. */
   signOn?: SignOn
+  /** Makes PDFs, where this machine can. */
+  pdf?: PdfMaker
 }
 
 /** A request of a page with `access: 'signedIn'`. */
@@ -72,8 +75,15 @@ export type PageAnswer =
       /** Locale of the body where it differs from the page’s (a text that is not translated yet). */
       bodyLocale?: Locale
     }
-  /** Something to save: a table as CSV. */
-  | { kind: 'file'; name: string; type: string; content: string }
+  /** Something to save: a table as CSV. `discreet` as of a page. */
+  | {
+      kind: 'file'
+      name: string
+      type: string
+      content: string | Uint8Array<ArrayBuffer>
+      /** Kept by nobody: what one person asked for. */
+      discreet?: boolean
+    }
   | {
       kind: 'redirect'
       path: string

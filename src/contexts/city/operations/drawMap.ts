@@ -25,6 +25,16 @@ export const drawMap = operation({
     level: levelIdShape,
     within: areaRef.optional().describe('Only the areas within this larger one.'),
     pointingAt: areaRef.optional().describe('An area to lay over the map.'),
+    marks: z
+      .array(
+        z.strictObject({
+          lon: z.number().min(-180).max(180),
+          lat: z.number().min(-90).max(90),
+        }),
+      )
+      .max(200)
+      .optional()
+      .describe('Places to find on the map.'),
     validOn: validOnShape.optional(),
   }),
   output: z.object({
@@ -38,8 +48,11 @@ export const drawMap = operation({
       }),
     ),
     pointingAt: pointer.nullable(),
+    marks: z
+      .array(z.array(z.number()).nullable())
+      .describe('Where each of the places lies: x, y in user units; null beyond the map’s edge.'),
   }),
-  run({ snapshot }, { level, within, pointingAt, validOn }) {
+  run({ snapshot }, { level, within, pointingAt, marks = [], validOn }) {
     const city = snapshot.get(cityPart)
     const parent = within && city.area(within.level, within.id, validOn)
     if (within && !parent) return notFound('area')
@@ -56,6 +69,7 @@ export const drawMap = operation({
         label: map.labels[index]!,
       })),
       pointingAt: target ? pointTo(city, map, target) : null,
+      marks: marks.map(({ lon, lat }) => placeOn(city, map, lon, lat)),
     })
   },
 })
@@ -73,6 +87,17 @@ function pointTo(city: CityLive, map: DrawnMap, target: Area) {
   const [x, y] = own.labels[index]!
   const middle = [x * across + shift[0]!, y * down + shift[1]!].map(rounded)
   return { path: own.paths[index]!, scale, shift, middle }
+}
+
+/** Within a city both axes are as good as straight: 40 m off at most over 40 km. */
+function placeOn(city: CityLive, map: DrawnMap, lon: number, lat: number): number[] | null {
+  if (!city.box) return null
+  const [west, south, east, north] = city.box
+  const [x1, y1, x2, y2] = map.corners
+  const x = x1 + ((lon - west) / (east - west)) * (x2 - x1)
+  const y = y1 + ((lat - south) / (north - south)) * (y2 - y1)
+  const isOn = x >= 0 && y >= 0 && x <= map.width && y <= map.height
+  return isOn ? [rounded(x), rounded(y)] : null
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4

@@ -153,6 +153,23 @@ describe('drawMap', () => {
     expect(pointingAt!.middle[1]).toBeLessThan(height / 2)
   })
 
+  it('finds places on the map, and says which lie beyond its edge', async () => {
+    // Within the quarter in the north-east of the south-western district, and far away.
+    const marks = [
+      { lon: 6.715, lat: 51.215 },
+      { lon: 13.4, lat: 52.5 },
+    ]
+    const inside = { within: { level: 'bezirk', id: '01' } }
+    const outcome = await execute(drawMap, door, { level: 'quartier', ...inside, marks })
+    if (!outcome.ok) throw new Error(outcome.failure.kind)
+    const { areas, marks: found } = outcome.value
+    const [x, y] = found[0]!
+    const [labelX, labelY] = areas.find(({ id }) => id === '0104')!.label
+    expect(Math.abs(x! - labelX!)).toBeLessThan(5)
+    expect(Math.abs(y! - labelY!)).toBeLessThan(5)
+    expect(found[1]).toBeNull()
+  })
+
   it('draws what lies within an area, and says where there is no such map', async () => {
     const inside = { within: { level: 'bezirk', id: '01' } }
     expect(await execute(drawMap, door, { level: 'quartier', ...inside })).toMatchObject({

@@ -4,6 +4,8 @@ import { findByName, type Keyed, keyed } from '../domain/findByName.ts'
 import { unpackGeometry } from '../domain/packedGeometry.ts'
 import { Residents } from '../domain/residents.ts'
 import { type Vintage, vintageOn } from '../domain/vintages.ts'
+import { type FoundPlace, Geocoder } from '../geocode/geocoder.ts'
+import { StreetIndex } from '../geocode/streetIndex.ts'
 import type { AreaPlace, CityFacts, CityPlain, Crosswalk, DrawnMap, Source } from './plain.ts'
 
 /** The city as the operations read it. Everything is found by index or map, nothing by search. */
@@ -22,6 +24,7 @@ export class CityLive {
   readonly #parentMaps: Map<string, DrawnMap>
   readonly #indexes = new Map<string, AreaIndex>()
   #names: Keyed<Area>[] | undefined
+  #geocoder: Geocoder | undefined
 
   constructor(plain: CityPlain) {
     this.#plain = plain
@@ -111,6 +114,18 @@ export class CityLive {
     return this.#plain.places[area.ordinal] ?? undefined
   }
 
+  /** West, south, east, north of the whole city; nothing where no area has an outline. */
+  get box(): [number, number, number, number] | undefined {
+    const boxes = this.#plain.places.flatMap((place) => (place ? [place.box] : []))
+    if (boxes.length === 0) return undefined
+    return boxes.reduce(([west, south, east, north], box) => [
+      Math.min(west, box[0]),
+      Math.min(south, box[1]),
+      Math.max(east, box[2]),
+      Math.max(north, box[3]),
+    ])
+  }
+
   /** The areas above, the largest first. */
   above(area: Area): Area[] {
     const chain: Area[] = []
@@ -178,6 +193,28 @@ export class CityLive {
   findPlace(name: string): Area[] {
     this.#names ??= keyed(this.levels.flatMap(({ id }) => this.areasOn(id)))
     return findByName(name, this.#names)
+  }
+
+  /** Areas, postal codes, streets and houses that a text may mean, best first. */
+  findPlaces(text: string): FoundPlace[] {
+    return this.#placeFinder.find(text)
+  }
+
+  /** The street nearest to a place, as one would ask for it. */
+  streetAt(lon: number, lat: number, withinMetres: number): string | undefined {
+    return this.#placeFinder.streetAt(lon, lat, withinMetres)
+  }
+
+  get #placeFinder(): Geocoder {
+    this.#geocoder ??= new Geocoder(new StreetIndex(this.#plain.addresses), {
+      findPlace: (name) => this.findPlace(name),
+      locate: (lon, lat) => this.locate(lon, lat),
+      pointOf: (area) => {
+        const label = this.place(area)?.label
+        return label && { lon: label[0], lat: label[1] }
+      },
+    })
+    return this.#geocoder
   }
 
   #position(area: Area): number {

@@ -1,0 +1,3 @@
+import { answerPdfJobs } from './platform/pdf/worker.ts'
+
+answerPdfJobs()
