@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
-import { type CityLive, cityPart } from '../../city/index.ts'
+import { cityPart } from '../../city/index.ts'
 import { type WallClock, wallClock } from '../domain/calendar.ts'
-import { findPlace, type NamedPlace } from '../domain/place.ts'
+import type { NamedPlace } from '../domain/place.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
 import type { MeantConcept } from '../search/concepts.ts'
-import { type RankedOffer, rankOffers } from '../search/rank.ts'
+import { needKinds } from '../search/needs.ts'
+import type { Filters, RankedOffer } from '../search/rank.ts'
+import { type Found, loosenings, searchOffers } from '../search/search.ts'
+import { didYouMean } from '../search/understand.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import { offersPart } from '../snapshot/part.ts'
 import {
@@ -41,7 +44,26 @@ const inputShape = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .optional()
     .describe('Only offers in this language (ISO 639).'),
+  targetGroup: z.string().max(80).optional().describe('Only offers for this target group (id).'),
   free: z.boolean().optional().describe('Only offers that cost nothing.'),
+  anonymous: z.boolean().optional().describe('Only offers where nobody asks for a name.'),
+  byAppointment: z.boolean().optional().describe('Only offers where an appointment can be made.'),
+  walkIn: z.boolean().optional().describe('Only offers to walk into without an appointment.'),
+  homeVisit: z.boolean().optional().describe('Only offers that come to people’s homes.'),
+  online: z.boolean().optional().describe('Only offers that help online.'),
+  lon: z.number().min(-180).max(180).optional().describe('Where a device is, with `lat`.'),
+  lat: z
+    .number()
+    .min(-90)
+    .max(90)
+    .optional()
+    .describe('Where a device is; rounded to about 100 m before use and never kept.'),
+  withinMetres: z
+    .int()
+    .min(100)
+    .max(100_000)
+    .optional()
+    .describe('Only offers this near to the place, as the crow flies. Protected ones stay.'),
   page: z.int().min(1).max(1000).default(1),
   locale: localeShape,
 })
@@ -72,7 +94,24 @@ export const findOffers = operation({
         })
         .nullable(),
       placeUnknown: z.boolean().describe('A place was named that is not known; it is left out.'),
+      uncertain: z
+        .boolean()
+        .describe('What is meant is a guess: better asked back ("Meinten Sie …?") than answered.'),
+      didYouMean: z.string().nullable().describe('The question in a corrected spelling.'),
+      needs: z
+        .object({
+          kinds: z.array(z.enum(needKinds)),
+          languages: z.array(z.string()).describe('ISO 639 codes.'),
+        })
+        .describe(
+          'What the question says to be needed beside the help itself; it leads the order.',
+        ),
     }),
+    widened: z
+      .array(z.enum(loosenings))
+      .describe(
+        'What was loosened because nothing was found as it was asked: near kinds of help, radius, filters, people who help with anything.',
+      ),
     total: z.int(),
     page: z.int(),
     pages: z.int(),
@@ -95,101 +134,91 @@ export const findOffers = operation({
     const live = snapshot.get(offersPart)
     const city = snapshot.get(cityPart)
     const clock = wallClock(now)
-    const search = understand(input, live, city)
-    const found = rankOffers(live, { ...search, now: clock })
-    const { kept, leftOutUnknown } = applyFilters(found, input)
-    const pages = Math.max(1, Math.ceil(kept.length / perPage))
+    const { locale } = input
+    const found = searchOffers(live, city, wantedOf(input), clock)
+    const { ranking, understood, place } = found
+    const concepts = understood?.concepts ?? []
+    const pages = Math.max(1, Math.ceil(ranking.total / perPage))
     const page = Math.min(input.page, pages)
+    const hits = ranking.page((page - 1) * perPage, perPage)
+    const uncertain = isUncertain(found, hits)
     return done({
       understood: {
-        concepts: noteConcepts(search.concepts, input.locale),
-        place: notePlace(search.place),
-        placeUnknown: Boolean(input.place?.trim()) && !search.place,
+        concepts: noteConcepts(concepts, locale),
+        place: notePlace(place),
+        placeUnknown: Boolean(input.place?.trim()) && !place,
+        uncertain,
+        didYouMean: understood
+          ? didYouMean(understood.question, live.concepts, [live.texts.lexicon], locale)
+          : null,
+        needs: {
+          kinds: understood?.needs.needs ?? [],
+          languages: understood?.needs.languages ?? [],
+        },
       },
-      total: kept.length,
+      widened: found.widened,
+      total: ranking.total,
       page,
       pages,
-      leftOutUnknown,
-      offers: kept.slice((page - 1) * perPage, page * perPage).map((hit) => ({
-        ...noteOffer(hit.offer, hit.open, input.locale),
+      leftOutUnknown: ranking.leftOutUnknown,
+      offers: hits.map((hit) => ({
+        ...noteOffer(hit.offer, hit.open, locale),
         metres: hit.metres === null ? null : roundedMetres(hit.metres),
         reasons: noteReasons(hit),
       })),
-      languages: languagesOf(found),
-      helpLines: fittingLines(search.concepts, city.facts.state, clock, input),
-      next: nextSteps(live, search.concepts, input),
+      languages: ranking.languages,
+      helpLines: fittingLines(concepts, city.facts.state, clock, input),
+      next: nextSteps(live, concepts, input),
     })
   },
 })
 
 type Input = z.output<typeof inputShape>
 
-interface Search {
-  question?: string
-  concepts: MeantConcept[]
-  types?: string[]
-  place?: NamedPlace
-  near?: NamedPlace['point']
-}
-
-/** What is asked for, with the place taken out of "Schuldnerberatung in Nordstadt" too. */
-function understand(input: Input, live: OffersLive, city: CityLive): Search {
-  const typed = input.place?.trim() ? findPlace(input.place, city, live) : undefined
-  const split = typed ? undefined : splitPlace(input.question ?? '', live, city)
-  const place = typed ?? split?.place
-  const question = (split?.question ?? input.question ?? '').trim()
+function wantedOf(input: Input) {
+  const { question, place, locale, lon, lat } = input
   return {
     ...(question ? { question } : {}),
-    concepts: question ? live.concepts.find(question) : [],
+    ...(place ? { place } : {}),
+    ...(lon !== undefined && lat !== undefined ? { position: { lon, lat } } : {}),
     ...limitTypes(input),
-    ...(place ? { place, near: place.point } : {}),
+    filters: filtersOf(input),
+    locale,
   }
 }
+
+const factFilters = [
+  'wheelchair',
+  'free',
+  'anonymous',
+  'byAppointment',
+  'walkIn',
+  'homeVisit',
+  'online',
+] as const
+
+const filtersOf = (input: Input): Filters => ({
+  facts: factFilters.filter((fact) => input[fact]),
+  ...(input.openNow ? { openNow: true } : {}),
+  ...(input.language ? { language: input.language } : {}),
+  ...(input.targetGroup ? { targetGroup: input.targetGroup } : {}),
+  ...(input.withinMetres ? { withinMetres: input.withinMetres } : {}),
+})
 
 function limitTypes({ type, situation }: Input): { types?: string[] } {
   if (type) return { types: [type] }
   return situation ? { types: vocabulary.situations.get(situation)?.types ?? [] } : {}
 }
 
-/** 'Schulden in Hafen' → 'Schulden' and the quarter Hafen, where there is one of exactly that name. */
-function splitPlace(question: string, live: OffersLive, city: CityLive) {
-  const [, rest, name] =
-    /^(.+?)\s+(?:in|im|bei|nahe)\s+(?:der\s+|dem\s+)?(\S.{2,60})$/i.exec(question) ?? []
-  if (!rest || !name) return undefined
-  const place = findPlace(name, city, live)
-  return place && place.name.toLowerCase() === name.toLowerCase()
-    ? { question: rest, place }
-    : undefined
-}
+/** An offer found by its own name needs no asking back. */
+const sureName = 0.6
 
-function applyFilters(found: RankedOffer[], input: Input) {
-  const checks: ((hit: RankedOffer) => boolean | undefined)[] = []
-  if (input.openNow)
-    checks.push(({ open }) => (open.kind === 'unknown' ? undefined : open.kind === 'open'))
-  if (input.wheelchair)
-    checks.push(({ offer }) => {
-      const state = offer.record.access.wheelchair
-      return state === undefined ? undefined : state === 'yes'
-    })
-  if (input.free)
-    checks.push(({ offer }) => {
-      const kind = offer.record.cost?.kind ?? 'unknown'
-      return kind === 'unknown' ? undefined : kind === 'free'
-    })
-  const { language } = input
-  if (language)
-    checks.push(({ offer }) => {
-      const { languages } = offer.record
-      return languages.length === 0 ? undefined : languages.includes(language)
-    })
-  const kept: RankedOffer[] = []
-  let leftOutUnknown = 0
-  for (const hit of found) {
-    const answers = checks.map((check) => check(hit))
-    if (answers.every((answer) => answer === true)) kept.push(hit)
-    else if (answers.every((answer) => answer !== false)) leftOutUnknown++
-  }
-  return { kept, leftOutUnknown }
+function isUncertain({ understood, widened }: Found, hits: readonly RankedOffer[]): boolean {
+  if (!understood) return false
+  const [first] = hits
+  if (widened.includes('anyAdvice') || !first) return true
+  const byName = first.reasons[0]?.kind === 'text' && first.fit >= sureName
+  return understood.uncertain && !byName
 }
 
 /** The kinds of help that are meant, then the life situation around them: a few of each. */
@@ -224,10 +253,6 @@ const roundedMetres = (metres: number) => {
   return Math.max(step, Math.round(metres / step) * step)
 }
 
-function languagesOf(found: readonly RankedOffer[]): string[] {
-  return [...new Set(found.flatMap(({ offer }) => offer.record.languages))].sort()
-}
-
 /** Lines that are meant themselves, or stand for a life situation or a crisis type that is meant. */
 function fittingLines(
   concepts: readonly MeantConcept[],
@@ -253,10 +278,7 @@ function fittingLines(
 
 /** A search never ends: weaker guesses that lead somewhere, and the life situations around them. */
 function nextSteps(live: OffersLive, concepts: readonly MeantConcept[], input: Input) {
-  const guesses = input.question ? live.concepts.find(input.question, 0.25) : []
-  const ids = new Set(
-    [...concepts, ...guesses].filter(({ kind }) => kind === 'type').map(({ id }) => id),
-  )
+  const ids = new Set(concepts.filter(({ kind }) => kind === 'type').map(({ id }) => id))
   if (input.type) ids.add(input.type)
   const around = [...vocabulary.situations.values()].filter(
     ({ id, types }) =>

@@ -4,7 +4,8 @@ import { type OpenState, openState } from '../domain/hours.ts'
 import { accessFeatures, type OfferText } from '../domain/offer.ts'
 import type { PublicOffer } from '../domain/publicOffer.ts'
 import { type HelpLine, inLocale, vocabulary } from '../domain/vocabulary.ts'
-import { askedWord, type RankedOffer } from '../search/rank.ts'
+import { askedWord } from '../search/askedWord.ts'
+import type { RankedOffer } from '../search/rank.ts'
 
 /** What several operations on offers answer with. */
 
@@ -26,12 +27,27 @@ const momentShape = z.object({
 export const openShape = z
   .object({
     kind: z
-      .enum(['open', 'closed', 'byAppointment', 'unknown'])
-      .describe('Whether somebody is there now. "unknown" means that nobody told us.'),
+      .enum(['open', 'byPhone', 'closed', 'byAppointment', 'paused', 'unknown'])
+      .describe(
+        'Whether somebody is there now. "byPhone": the door is closed, the phone is answered; "paused": temporarily closed as a whole; "unknown": nobody told us.',
+      ),
     until: momentShape
       .nullable()
-      .describe('When it closes; null where it is open all the time, or not open.'),
-    next: momentShape.nullable().describe('When it opens next, within three weeks.'),
+      .describe(
+        'When it closes, or the phone is no longer answered; null where that is never, or it is not open.',
+      ),
+    next: momentShape
+      .nullable()
+      .describe('When the door opens next without an appointment, within thirteen months.'),
+    nextByPhone: momentShape.nullable().describe('When the phone is answered next.'),
+    pause: z
+      .object({
+        from: z.string().describe('First day, YYYY-MM-DD.'),
+        until: z.string().nullable().describe('Last day; null where nobody knows.'),
+        note: z.string().nullable(),
+      })
+      .nullable()
+      .describe('Why and for how long it is paused.'),
     holiday: z
       .string()
       .nullable()
@@ -42,8 +58,13 @@ export type OpenNote = z.infer<typeof openShape>
 
 export const noteOpen = (state: OpenState): OpenNote => ({
   kind: state.kind,
-  until: state.kind === 'open' ? state.until : null,
-  next: state.kind === 'closed' ? state.next : null,
+  until: 'until' in state && state.kind !== 'paused' ? state.until : null,
+  next: 'next' in state ? state.next : null,
+  nextByPhone: 'nextByPhone' in state ? (state.nextByPhone ?? null) : null,
+  pause:
+    state.kind === 'paused'
+      ? { from: state.from, until: state.until, note: state.note ?? null }
+      : null,
   holiday: state.kind === 'unknown' ? (state.holiday ?? null) : null,
 })
 
@@ -170,7 +191,7 @@ export function noteReasons({ offer, reasons }: RankedOffer): z.infer<typeof rea
   return reasons
     .flatMap((reason): z.infer<typeof reasonShape>[] => {
       if (reason.kind === 'type') return [{ word: reason.word, type: reason.type }]
-      const word = askedWord(offer, reason.terms)
+      const word = askedWord(offer, reason.words)
       return word ? [{ word, type: null }] : []
     })
     .slice(0, 2)

@@ -1,31 +1,36 @@
+import { TextIndex } from '../../../kernels/search/index.ts'
 import type { CityLive } from '../../city/index.ts'
 import type { WallClock } from '../domain/calendar.ts'
 import type { Point } from '../domain/distance.ts'
 import { type OpenState, openState } from '../domain/hours.ts'
 import { type PublicOffer, pointOf } from '../domain/publicOffer.ts'
-import { vocabulary } from '../domain/vocabulary.ts'
+import { OfferColumns } from '../search/columns.ts'
 import { ConceptFinder } from '../search/concepts.ts'
-import { TextIndex } from '../search/textIndex.ts'
 import type { ClosedOffer, OfferChange } from '../store.ts'
 import type { OffersPlain } from './part.ts'
 
 /** The vocabulary changes with the product, not with the data: one finder serves every snapshot. */
-let concepts: ConceptFinder | undefined
+let finder: ConceptFinder | undefined
 
 /** The offers as the operations read them. Offers go by their place in the list. */
 export class OffersLive {
   readonly texts: TextIndex
+  readonly columns: OfferColumns
   readonly #plain: OffersPlain
   readonly #city: CityLive
   readonly #byId: Map<string, number>
   readonly #closed: Map<string, ClosedOffer>
   readonly #byType = new Map<string, number[]>()
+  readonly #open = new Map<number, OpenState>()
+  #openOn: WallClock = { day: '', minutes: -1 }
   #postalCodes: Map<string, Point> | undefined
 
   constructor(plain: OffersPlain, city: CityLive) {
     this.#plain = plain
     this.#city = city
     this.texts = new TextIndex(plain.texts)
+    this.columns = new OfferColumns(plain.offers)
+    finder ??= new ConceptFinder(plain.concepts)
     this.#byId = new Map(plain.offers.map(({ record }, index) => [record.id, index]))
     this.#closed = new Map(plain.closed.map((offer) => [offer.id, offer]))
     plain.offers.forEach(({ record }, index) => {
@@ -39,8 +44,8 @@ export class OffersLive {
   }
 
   get concepts(): ConceptFinder {
-    concepts ??= new ConceptFinder(vocabulary)
-    return concepts
+    finder ??= new ConceptFinder(this.#plain.concepts)
+    return finder
   }
 
   get changes(): readonly OfferChange[] {
@@ -62,7 +67,27 @@ export class OffersLive {
 
   /** Whether somebody is there now, by the holidays of the city's Land. */
   openState(offer: PublicOffer, now: WallClock): OpenState {
-    return openState(offer.record.hours, now, this.#city.facts.state)
+    const index = this.#byId.get(offer.record.id)
+    return index === undefined ? this.#openState(offer, now) : this.openAt(index, now)
+  }
+
+  /** The same for an offer of the list. Many have the same times, which are read once a minute. */
+  openAt(index: number, now: WallClock): OpenState {
+    if (now.day !== this.#openOn.day || now.minutes !== this.#openOn.minutes) {
+      this.#openOn = now
+      this.#open.clear()
+    }
+    const hours = this.columns.hours[index]!
+    let state = this.#open.get(hours)
+    if (!state) {
+      state = this.#openState(this.all[index]!, now)
+      this.#open.set(hours, state)
+    }
+    return state
+  }
+
+  #openState({ record }: PublicOffer, now: WallClock): OpenState {
+    return openState(record.hours, now, this.#city.facts.state)
   }
 
   /** Offers within an area (by its ordinal), without protected ones. */

@@ -1,9 +1,11 @@
+import type { TextIndexPlain } from '../../../kernels/search/index.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import type { EarlierParts, SnapshotPart } from '../../../platform/snapshot/index.ts'
 import { type CityLive, cityPart } from '../../city/index.ts'
-import { type PublicOffer, pointOf, publicOffer } from '../domain/publicOffer.ts'
+import { type PublicOffer, pointsOf, publicOffer } from '../domain/publicOffer.ts'
+import { vocabulary } from '../domain/vocabulary.ts'
+import { buildConcepts, type ConceptsPlain } from '../search/concepts.ts'
 import { indexOffers } from '../search/offerTexts.ts'
-import type { TextIndexPlain } from '../search/textIndex.ts'
 import {
   type ClosedOffer,
   type OfferChange,
@@ -19,6 +21,8 @@ export interface OffersPlain {
   closed: ClosedOffer[]
   changes: OfferChange[]
   texts: TextIndexPlain
+  /** The words of the vocabulary: the same in every snapshot of a process. */
+  concepts: ConceptsPlain
   /** Places of offers in the list, by the ordinal of each area they lie in. Protected ones are in none. */
   byArea: Map<number, number[]>
 }
@@ -37,17 +41,27 @@ async function loadOffers(database: Database, earlier: EarlierParts): Promise<Of
     closed: await readClosedOffers(database),
     changes: await readChanges(database),
     texts: indexOffers(offers),
+    concepts: vocabularyConcepts(),
     byArea: offersByArea(offers, earlier.get(cityPart)),
   }
+}
+
+let concepts: ConceptsPlain | undefined
+
+/** Made once in the life of the worker: the vocabulary changes with the product only. */
+function vocabularyConcepts(): ConceptsPlain {
+  concepts ??= buildConcepts(vocabulary)
+  return concepts
 }
 
 /** Done here, in the worker: to locate thousands of offers takes a moment. */
 function offersByArea(offers: readonly PublicOffer[], city: CityLive): Map<number, number[]> {
   const byArea = new Map<number, number[]>()
   offers.forEach((offer, index) => {
-    const point = pointOf(offer)
-    if (!point) return
-    for (const { ordinal } of city.locate(point.lon, point.lat)) {
+    const ordinals = pointsOf(offer).flatMap(({ lon, lat }) =>
+      city.locate(lon, lat).map(({ ordinal }) => ordinal),
+    )
+    for (const ordinal of new Set(ordinals)) {
       const here = byArea.get(ordinal)
       if (here) here.push(index)
       else byArea.set(ordinal, [index])

@@ -1,0 +1,138 @@
+import type { CityLive } from '../../city/index.ts'
+import type { WallClock } from '../domain/calendar.ts'
+import type { Point } from '../domain/distance.ts'
+import { findPlace, type NamedPlace } from '../domain/place.ts'
+import { vocabulary } from '../domain/vocabulary.ts'
+import type { OffersLive } from '../snapshot/live.ts'
+import { placeInQuestion } from './questionPlace.ts'
+import { type Filters, type Ranking, rankOffers, type Wanted } from './rank.ts'
+import { type MeantType, type Understanding, understandQuestion } from './understand.ts'
+
+export interface SearchInput {
+  question?: string
+  place?: string
+  /** Where the person's device says it is. */
+  position?: Point
+  /** Only offers of these types. */
+  types?: readonly string[]
+  filters: Filters
+  locale: string
+}
+
+/** What was loosened, in this order, because nothing was found as it was asked. */
+export const loosenings = ['near', 'radius', 'filters', 'anyAdvice'] as const
+export type Loosening = (typeof loosenings)[number]
+
+export interface Found {
+  understood?: Understanding
+  place?: NamedPlace
+  ranking: Ranking
+  widened: Loosening[]
+}
+
+/** Understands a question and ranks the offers that answer it; where none does, loosens what can be. */
+export function searchOffers(
+  live: OffersLive,
+  city: CityLive,
+  input: SearchInput,
+  now: WallClock,
+): Found {
+  const asked = input.question?.trim() ?? ''
+  const typed = input.place?.trim() ? findPlace(input.place, city, live) : undefined
+  const inside = typed || input.position || !asked ? undefined : placeInQuestion(asked, city, live)
+  const place = typed ?? inside?.place
+  const near = input.position ? rounded(input.position) : place?.point
+  const question = inside?.question ?? asked
+  const found = question ? understandQuestion(question, live.concepts, input.locale) : undefined
+  const stood = found && withNear(found, live)
+  const wanted: Wanted = {
+    ...(stood ? { understood: stood.understood } : {}),
+    ...(input.types ? { types: input.types } : {}),
+    ...(near ? { near } : {}),
+    filters: input.filters,
+    now,
+    locale: input.locale,
+  }
+  const { ranking, widened } = rankOrLoosen(live, wanted)
+  return {
+    ...(found ? { understood: found } : {}),
+    ...(place ? { place } : {}),
+    ranking,
+    widened: stood?.usedNear ? ['near', ...widened] : widened,
+  }
+}
+
+/** A position is used as coarsely as it has to be: about a hundred metres. */
+const rounded = ({ lon, lat }: Point): Point => ({
+  lon: Math.round(lon * 700) / 700,
+  lat: Math.round(lat * 1000) / 1000,
+})
+
+/** What the near kinds count where there is no offer of the kind that is meant. */
+const nearShare = 0.7
+const nearestShare = 0.1
+
+/** Where the kind of help that is meant has no offers, its near kinds stand in for it. */
+function withNear(understood: Understanding, live: OffersLive) {
+  const [best] = understood.types
+  const lost = understood.types.filter(
+    ({ id, fit }) => live.ofType(id).length === 0 && fit > 0.85 * (best?.fit ?? 0),
+  )
+  const there = understood.types.some(
+    ({ id, fit }) => live.ofType(id).length > 0 && fit > 0.85 * (best?.fit ?? 0),
+  )
+  if (there || lost.length === 0) return { understood, usedNear: false }
+  const types = new Map<string, MeantType>(understood.types.map((type) => [type.id, type]))
+  for (const type of lost)
+    (vocabulary.types.get(type.id)?.near ?? []).forEach((id, place) => {
+      const fit = type.fit * (nearShare - nearestShare * Math.min(place, 2))
+      if (live.ofType(id).length > 0 && (types.get(id)?.fit ?? 0) < fit)
+        types.set(id, { ...type, id, fit })
+    })
+  const list = [...types.values()].sort((a, b) => b.fit - a.fit)
+  return { understood: { ...understood, types: list }, usedNear: list.length > 0 }
+}
+
+/** People who help with anything, where nothing else was found. */
+const anyAdvice = ['sozialberatung', 'stadtteilzentrum', 'buergeramt']
+
+function rankOrLoosen(
+  live: OffersLive,
+  wanted: Wanted,
+): { ranking: Ranking; widened: Loosening[] } {
+  const widened: Loosening[] = []
+  let ranking = rankOffers(live, wanted)
+  if (ranking.total > 0) return { ranking, widened }
+  const { leftOutUnknown } = ranking
+  const attempt = (loosened: Loosening, changed: Wanted) => {
+    if (ranking.total > 0) return
+    const wider = rankOffers(live, changed)
+    if (wider.total === 0) return
+    widened.push(loosened)
+    ranking = { ...wider, leftOutUnknown }
+  }
+  const { withinMetres: _, ...withoutRadius } = wanted.filters
+  if (wanted.filters.withinMetres) attempt('radius', { ...wanted, filters: withoutRadius })
+  attempt('filters', { ...wanted, filters: { facts: [] } })
+  const { understood } = wanted
+  // In a crisis the help lines answer; advice on forms would not.
+  if (understood && !understood.crisis && !wanted.types && isSaid(understood.question))
+    attempt('anyAdvice', {
+      ...wanted,
+      filters: { facts: [] },
+      understood: {
+        ...understood,
+        types: anyAdvice.map((id, place) => ({
+          id,
+          fit: 0.5 - place / 20,
+          word: nameOf(id),
+          german: true,
+        })),
+      },
+    })
+  return { ranking, widened }
+}
+
+/** Whether anything was written that could be words. */
+const isSaid = (question: string) => /\p{L}{3}/u.test(question)
+const nameOf = (id: string) => vocabulary.types.get(id)?.name.de ?? id

@@ -1,0 +1,54 @@
+import type { OfferColumns } from './columns.ts'
+
+/** What every further offer of the same kind or organisation loses, while others wait. */
+const sameKind = 0.88
+const sameOrganisation = 0.9
+/** Beyond the first page the plain order holds. */
+const spreadOver = 36
+
+interface Ranked {
+  index: number
+  rank: number
+}
+
+/**
+ * Spreads the best over kinds of help and organisations: not twelve of one provider where several kinds fit.
+ * What fits clearly best stays first. `kind` is the place of the meant type an offer fits by.
+ */
+export function spread<T extends Ranked>(
+  ranked: T[],
+  columns: Pick<OfferColumns, 'organisation'>,
+  kind: Int16Array,
+  wanted: number,
+): T[] {
+  const most = Math.min(ranked.length, spreadOver, Math.max(wanted, 12))
+  const rest = [...ranked]
+  const kinds = new Map<number, number>()
+  const organisations = new Map<number, number>()
+  const chosen: T[] = []
+  while (chosen.length < most) {
+    let best = 0
+    let bestWorth = -1
+    for (let at = 0; at < rest.length; at++) {
+      const { index, rank } = rest[at]!
+      // The list is in order: nothing after this can be better.
+      if (rank <= bestWorth) break
+      const worth =
+        rank *
+        sameKind ** (kinds.get(kind[index]!) ?? 0) *
+        sameOrganisation ** (organisations.get(columns.organisation[index]!) ?? 0)
+      if (worth > bestWorth) {
+        best = at
+        bestWorth = worth
+      }
+    }
+    const [one] = rest.splice(best, 1)
+    if (!one) break
+    chosen.push(one)
+    const { index } = one
+    kinds.set(kind[index]!, (kinds.get(kind[index]!) ?? 0) + 1)
+    const by = columns.organisation[index]!
+    organisations.set(by, (organisations.get(by) ?? 0) + 1)
+  }
+  return [...chosen, ...rest]
+}

@@ -1,0 +1,45 @@
+import type { OffersLive } from '../snapshot/live.ts'
+import { languageOf } from './concepts.ts'
+import { leastNameWeight } from './offerTexts.ts'
+import type { Understanding } from './understand.ts'
+
+/** Offers whose own words answer the question. */
+export interface TextFits {
+  fits: { document: number; fit: number }[]
+  /** Words of the question that an offer answers. */
+  wordsOf(document: number): readonly string[]
+}
+
+/** A hit in the offer's own words counts less than one in the vocabulary. */
+const textShare = 0.78
+/** Where the vocabulary knows what is meant, other words only help to choose among those that fit. */
+const knownShare = 0.3
+const nothing: TextFits = { fits: [], wordsOf: () => [] }
+
+export function findInTexts(live: OffersLive, understood: Understanding, locale: string): TextFits {
+  // In a crisis a chance likeness of words would be worse than nothing.
+  if (understood.crisis) return nothing
+  const { needs, question, concepts } = understood
+  const { hits, words } = live.texts.find(question, {
+    language: languageOf(locale),
+    countOf: ({ word }) => (needs.words.has(word) ? 0 : 1),
+  })
+  if (hits.length === 0) return nothing
+  const sure =
+    concepts[0] && (concepts[0].just || concepts[0].score > 0.75) && concepts[0].asked > 0.6
+  const byDocument = new Map<number, number>()
+  const fits = hits.flatMap(({ document, score, answered }) => {
+    byDocument.set(document, answered)
+    // A name that was asked for is an answer; words in passing are not, where the question is understood.
+    const named = score >= leastNameWeight
+    const fit = textShare * score * (named || !sure ? 1 : knownShare)
+    return fit > 0.08 ? [{ document, fit }] : []
+  })
+  return {
+    fits,
+    wordsOf: (document) => {
+      const answered = byDocument.get(document) ?? 0
+      return words.flatMap(({ word }, place) => (answered & (1 << place) ? [word] : []))
+    },
+  }
+}

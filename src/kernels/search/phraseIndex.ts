@@ -1,0 +1,370 @@
+import { type Token, tokensOf, wholeOf } from './fold.ts'
+import {
+  type Crossing,
+  crossings,
+  grammars,
+  type Language,
+  type Tongue,
+  tongues,
+} from './languages.ts'
+import {
+  Lexicon,
+  LexiconBuilder,
+  type LexiconPlain,
+  sharedFloat32,
+  sharedUint32,
+} from './lexicon.ts'
+import { type AskedWord, readQuestion } from './question.ts'
+import { denials } from './stopWords.ts'
+
+/** Something that is said for a concept: its name, an everyday word, a whole question; or a gloss that explains it. */
+export interface Phrase {
+  /** Place of the concept in the caller's list. */
+  concept: number
+  text: string
+  language: Language
+  /** 1 = said just so. */
+  weight: number
+  /** A gloss is never said as a whole: its words count little, one by one. */
+  gloss?: boolean
+}
+
+export interface PhraseIndexPlain {
+  concepts: number
+  lexicon: LexiconPlain
+  /** Postings of each term: `phrases[starts[id] … starts[id + 1]]`. */
+  starts: Uint32Array<SharedArrayBuffer>
+  phrases: Uint32Array<SharedArrayBuffer>
+  /** How telling each term is, 0 to 1: rare among concepts. */
+  weights: Float32Array<SharedArrayBuffer>
+  /** Of each phrase: concept, sum of the weights of its terms, own weight, tongue, flags. */
+  concept: Uint32Array<SharedArrayBuffer>
+  total: Float32Array<SharedArrayBuffer>
+  weight: Float32Array<SharedArrayBuffer>
+  tongue: Uint32Array<SharedArrayBuffer>
+  flags: Uint32Array<SharedArrayBuffer>
+  /** Of each phrase, its text as it is written in the vocabulary. */
+  texts: string[]
+}
+
+const isGloss = 1
+const isDenied = 2
+
+/** What weak words count, whatever their rarity. */
+const weakWeight = 0.14
+
+interface KeptPhrase {
+  phrase: Phrase
+  tongue: Tongue
+  stems: string[]
+  weak: boolean[]
+  denied: boolean
+}
+
+/** Reads phrases into plain data that a worker hands over. */
+export function buildPhraseIndex(concepts: number, phrases: readonly Phrase[]): PhraseIndexPlain {
+  const lexicon = new LexiconBuilder()
+  const kept = phrases.flatMap((phrase) => keep(phrase, lexicon))
+  const { ids, ...plain } = lexicon.plain()
+  const postings: number[][] = plain.terms.map(() => [])
+  const spread: Set<number>[] = plain.terms.map(() => new Set())
+  const weak = new Set<number>()
+  kept.forEach(({ phrase, tongue, stems, weak: isWeak }, index) => {
+    const byStem = ids[tongues.indexOf(tongue)]!
+    stems.forEach((stem, place) => {
+      const id = byStem.get(stem)!
+      if (isWeak[place]) weak.add(id)
+      postings[id]!.push(index)
+      if (phrase.gloss) return
+      spread[id]!.add(phrase.concept)
+      for (let i = plain.partStarts[id]!; i < plain.partStarts[id + 1]!; i++)
+        spread[plain.parts[i]!]!.add(phrase.concept)
+    })
+  })
+  const weights = sharedFloat32(plain.terms.length)
+  const rarest = Math.log(1 + concepts)
+  spread.forEach(({ size }, id) => {
+    weights[id] = weak.has(id)
+      ? weakWeight
+      : Math.max(weakWeight, Math.log(1 + concepts / Math.max(size, 1)) / rarest)
+  })
+  const starts = sharedUint32(plain.terms.length + 1)
+  const list = sharedUint32(postings.reduce((sum, one) => sum + one.length, 0))
+  let next = 0
+  postings.forEach((one, id) => {
+    starts[id] = next
+    list.set(one, next)
+    next += one.length
+  })
+  starts[plain.terms.length] = next
+  return {
+    concepts,
+    lexicon: plain,
+    starts,
+    phrases: list,
+    weights,
+    ...columnsOf(kept, ids, weights),
+    texts: kept.map(({ phrase }) => phrase.text),
+  }
+}
+
+function columnsOf(kept: KeptPhrase[], ids: Map<string, number>[], weights: Float32Array) {
+  const concept = sharedUint32(kept.length)
+  const total = sharedFloat32(kept.length)
+  const weight = sharedFloat32(kept.length)
+  const tongue = sharedUint32(kept.length)
+  const flags = sharedUint32(kept.length)
+  kept.forEach((one, index) => {
+    const at = tongues.indexOf(one.tongue)
+    concept[index] = one.phrase.concept
+    weight[index] = one.phrase.weight
+    tongue[index] = at
+    flags[index] = (one.phrase.gloss ? isGloss : 0) | (one.denied ? isDenied : 0)
+    total[index] = one.stems.reduce((sum, stem) => sum + weights[ids[at]!.get(stem)!]!, 0)
+  })
+  return { concept, total, weight, tongue, flags }
+}
+
+/** A phrase in its own language, and as it is typed in another script. */
+function keep(phrase: Phrase, lexicon: LexiconBuilder): KeptPhrase[] {
+  const { stop, weak } = grammars[phrase.language]
+  const all = tokensOf(phrase.text)
+  const telling = all.filter(({ word }) => !stop.has(word))
+  const tokens = telling.some(({ word }) => !weak.has(word)) || telling.length > 1 ? telling : all
+  if (tokens.length === 0) return []
+  const denied = all.some(({ word }) => denials.has(word))
+  const versions: KeptPhrase[] = []
+  const add = (tongue: Tongue, words: Token[], share: number) => {
+    if (words.length === 0) return
+    const stems = words.map((token) => lexicon.add(tongue, token))
+    const unique = [...new Set(stems)]
+    versions.push({
+      phrase: { ...phrase, weight: phrase.weight * share },
+      tongue,
+      stems: unique,
+      weak: unique.map((stem) => weak.has(words[stems.indexOf(stem)]!.word)),
+      denied: denied && tongue === phrase.language,
+    })
+  }
+  add(inOtherScript(phrase.language, tokens) ?? phrase.language, tokens, 1)
+  if (phrase.gloss) return versions
+  for (const crossing of Object.keys(crossings) as Crossing[]) {
+    const { of, key } = crossings[crossing]
+    if (!of.includes(phrase.language) || versions.some(({ tongue }) => tongue === crossing))
+      continue
+    const keyed = tokens
+      .map((token) => ({ word: key(token.word), script: grammars[crossing].script }))
+      .filter(({ word }) => word.length > 1)
+    if (keyed.length === tokens.length) add(crossing, keyed, 0.9)
+  }
+  return versions
+}
+
+/** Where the vocabulary itself writes a word as people type it in Latin letters: "tabib". */
+function inOtherScript(language: Language, tokens: Token[]): Crossing | undefined {
+  if (tokens.some(({ script }) => script !== 'latin')) return undefined
+  return crossings.typedInLatin.by.includes(language) ? 'typedInLatin' : undefined
+}
+
+/** How much a question means a concept, and by which words. */
+export interface Meaning {
+  concept: number
+  /** 0 to 1. */
+  score: number
+  /** The phrase that fits best, as it is written. */
+  word: string
+  language: Tongue
+  /** The question is this phrase, word by word. */
+  just: boolean
+  /** Share of the question that is answered, 0 to 1. */
+  asked: number
+  /** Share of the phrase that is said, 0 to 1. */
+  said: number
+  /** Only words that had to be corrected or completed speak for it. */
+  guessed: boolean
+  /** How telling the words are that speak for it, 0 to 1: "Hilfe" alone says nothing. */
+  telling: number
+}
+
+export interface FindOptions {
+  /** The language of the person, where it is known: a hint, nothing more. */
+  language?: Language
+  /** Words that stand for something else in this question and count less here, 0 to 1 by token. */
+  countOf?(token: Token): number
+  /** The last word may be unfinished. */
+  typing?: boolean
+}
+
+/** Finds what a question means among phrases in many languages. */
+export class PhraseIndex {
+  readonly lexicon: Lexicon
+  readonly #plain: PhraseIndexPlain
+  readonly #wholes = new Map<string, number[]>()
+
+  constructor(plain: PhraseIndexPlain) {
+    this.#plain = plain
+    this.lexicon = new Lexicon(plain.lexicon, (term) => plain.weights[term]!)
+    plain.texts.forEach((text, index) => {
+      if (plain.flags[index]! & isGloss) return
+      const whole = wholeOf(text)
+      const known = this.#wholes.get(whole)
+      if (known) known.push(index)
+      else this.#wholes.set(whole, [index])
+    })
+  }
+
+  /** What the question means, best first. */
+  find(question: string, options: FindOptions = {}): Meaning[] {
+    const plain = this.#plain
+    const { words, totals } = readQuestion(question, this.lexicon, plain.weights, options)
+    if (words.length === 0) return []
+    const denies = tokensOf(question).some(({ word }) => denials.has(word))
+    const count = plain.concept.length
+    const said = new Float32Array(plain.phrases.length)
+    const touched: number[] = []
+    const phraseAsked = new Float32Array(count)
+    const phraseTelling = new Float32Array(count)
+    const phraseKnown = new Uint8Array(count)
+    const phrases: number[] = []
+    const seen = new Uint8Array(count)
+    // Of each word, the phrases it speaks for and how well.
+    const spoken = words.map((word) => this.#speak(word, { said, touched, phrases, seen }))
+    spoken.forEach((best, place) => {
+      const { weight, known } = words[place]!
+      for (const [phrase, asked] of best) {
+        phraseAsked[phrase]! += weight * asked
+        if (asked * weight > phraseTelling[phrase]!) phraseTelling[phrase] = asked * weight
+        if (known.has(phrase)) phraseKnown[phrase] = 1
+      }
+    })
+    const phraseSaid = this.#phraseSaid(said, touched)
+    const just = new Set(this.#wholes.get(wholeOf(question)) ?? [])
+    const concepts = new Map<number, Meaning>()
+    for (const phrase of phrases) {
+      if (plain.flags[phrase]! & isGloss) continue
+      const tongue = plain.tongue[phrase]!
+      const sayShare = Math.min(1, phraseSaid[phrase]! / plain.total[phrase]!)
+      const askShare = Math.min(1, phraseAsked[phrase]! / totals[tongue]!)
+      const isJust = just.has(phrase)
+      const denial = plain.flags[phrase]! & isDenied && !denies ? 0.6 : 1
+      const score = isJust
+        ? 1.15 * plain.weight[phrase]!
+        : sayShare ** 1.15 *
+          (0.3 + 0.7 * askShare) *
+          denial *
+          plain.weight[phrase]! *
+          liking(tongue, options.language)
+      const concept = plain.concept[phrase]!
+      const known = concepts.get(concept)
+      if (known && known.score >= score) continue
+      concepts.set(concept, {
+        concept,
+        score,
+        word: plain.texts[phrase]!,
+        language: tongues[tongue]!,
+        just: isJust,
+        asked: askShare,
+        said: sayShare,
+        guessed: phraseKnown[phrase] === 0,
+        telling: phraseTelling[phrase]!,
+      })
+    }
+    return this.#withCoverage(concepts, { spoken, words, totals, phraseSaid })
+  }
+
+  /** Follows a word to the phrases that hold a term it may mean. */
+  #speak(
+    word: AskedWord,
+    sums: { said: Float32Array; touched: number[]; phrases: number[]; seen: Uint8Array },
+  ): Map<number, number> {
+    const { starts, phrases } = this.#plain
+    const best = new Map<number, number>()
+    for (const { term, asked, said, how } of word.kin)
+      for (let i = starts[term]!; i < starts[term + 1]!; i++) {
+        const phrase = phrases[i]!
+        if (sums.seen[phrase] === 0) {
+          sums.seen[phrase] = 1
+          sums.phrases.push(phrase)
+        }
+        if (sums.said[i] === 0) sums.touched.push(i, term)
+        // Two words say two parts of a compound, but one word said twice says no more.
+        sums.said[i] =
+          how === 'part' ? Math.min(1, sums.said[i]! + said) : Math.max(sums.said[i]!, said)
+        if ((best.get(phrase) ?? 0) < asked) best.set(phrase, asked)
+        if (how !== 'slip' && how !== 'begun') word.known.add(phrase)
+      }
+    return best
+  }
+
+  #phraseSaid(said: Float32Array, touched: number[]): Float32Array {
+    const { phrases, weights, concept } = this.#plain
+    const sums = new Float32Array(concept.length)
+    for (let at = 0; at < touched.length; at += 2) {
+      const posting = touched[at]!
+      sums[phrases[posting]!]! += weights[touched[at + 1]!]! * said[posting]!
+    }
+    return sums
+  }
+
+  /** What several phrases of a concept answer together: each word by the phrase that says it best. */
+  #withCoverage(
+    concepts: Map<number, Meaning>,
+    sums: {
+      spoken: Map<number, number>[]
+      words: AskedWord[]
+      totals: Float64Array
+      phraseSaid: Float32Array
+    },
+  ): Meaning[] {
+    const plain = this.#plain
+    const covered = new Map<number, Float64Array>()
+    sums.spoken.forEach((best, place) => {
+      const mine = new Map<number, number>()
+      for (const [phrase, asked] of best) {
+        const share =
+          plain.flags[phrase]! & isGloss
+            ? 0.4
+            : Math.min(1, sums.phraseSaid[phrase]! / plain.total[phrase]!)
+        const value = asked * (0.25 + 0.75 * share) * (plain.flags[phrase]! & isGloss ? 0.6 : 1)
+        const key = plain.concept[phrase]! * 16 + plain.tongue[phrase]!
+        if ((mine.get(key) ?? 0) < value) mine.set(key, value)
+      }
+      for (const [key, value] of mine) {
+        const concept = key >> 4
+        let byTongue = covered.get(concept)
+        if (!byTongue) {
+          byTongue = new Float64Array(16)
+          covered.set(concept, byTongue)
+        }
+        byTongue[key & 15]! += (value * sums.words[place]!.weight) / sums.totals[key & 15]!
+      }
+    })
+    const meanings: Meaning[] = []
+    for (const [concept, byTongue] of covered) {
+      const coverage = Math.min(1, Math.max(...byTongue))
+      const meaning = concepts.get(concept)
+      if (!meaning) continue
+      const strength = meaning.just ? 1 : Math.min(1, 0.45 + 1.1 * meaning.telling)
+      meanings.push({
+        ...meaning,
+        score: Math.min(1, (0.68 * meaning.score + 0.32 * coverage) * strength),
+      })
+    }
+    return meanings.sort((a, b) => b.score - a.score || a.concept - b.concept)
+  }
+
+  /** The word of the vocabulary a corrected word came from: 'hebame' → 'Hebamme'. */
+  wordOf(term: number): string {
+    return this.#plain.lexicon.words[term]!
+  }
+}
+
+/** People mix German into every language; otherwise their own is likelier. */
+function liking(tongue: number, hint: Language | undefined): number {
+  const name = tongues[tongue]!
+  if (!hint || name === hint) return 1
+  if (name === 'de') return 0.95
+  if (name in crossings)
+    return crossings[name as Crossing].by.includes(hint) ? 1 : hint === 'de' ? 0.9 : 0.7
+  return 0.78
+}
