@@ -1,4 +1,5 @@
 /** Offers of help: what there is, for whom, when, where; how it is found; what people say is wrong. */
+export { isDiscreet } from './domain/discreet.ts'
 export type {
   AccessFeature,
   Hours,
