@@ -31,29 +31,79 @@ export function wallClock(at: Date): WallClock {
   }
 }
 
+/** Days since 1970-01-01: counting with numbers is many times as fast as with dates. */
+export type DayNumber = number
+
+const dayLength = 86_400_000
+
+export const dayNumberOf = (day: string): DayNumber =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
+  dayLength
+
+/** 'YYYY-MM-DD' */
+export const dayOf = (number: DayNumber): string =>
+  new Date(number * dayLength).toISOString().slice(0, 10)
+
 /** The day `count` days later. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
-}
+export const addDays = (day: string, count: number): string => dayOf(dayNumberOf(day) + count)
 
 /** 1 = Monday … 7 = Sunday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+export const weekdayOf = (day: string): number => weekdayOfNumber(dayNumberOf(day))
+
+/** 1 = Monday … 7 = Sunday; the first day of 1970 was a Thursday. */
+export const weekdayOfNumber = (number: DayNumber): number => ((number + 3) % 7) + 1
+
+/** Day, month and length of the month of a day. */
+export interface MonthDay {
+  month: number
+  day: number
+  monthLength: number
 }
 
-const holidays = new Map<string, Map<string, string>>()
+const monthDays = new Map<DayNumber, MonthDay>()
+/** Those of about eight years: more are not asked for by honest clocks. */
+const mostMonthDays = 3000
+
+export function monthDayOf(number: DayNumber): MonthDay {
+  const known = monthDays.get(number)
+  if (known) return known
+  const date = new Date(number * dayLength)
+  const month = date.getUTCMonth()
+  const monthLength = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate()
+  const found = { month: month + 1, day: date.getUTCDate(), monthLength }
+  if (monthDays.size >= mostMonthDays) monthDays.clear()
+  monthDays.set(number, found)
+  return found
+}
+
+/** Names of the public holidays of a Land in the years asked for so far. */
+interface Holidays {
+  years: Set<number>
+  names: Map<DayNumber, string>
+}
+const holidaysOf = new Map<string, Holidays>()
 
 /** The German name of the public holiday of this day in a Land ('NW', 'BE' …), if it is one. */
-export function holidayName(day: string, state: string): string | undefined {
-  const key = `${state} ${day.slice(0, 4)}`
-  let ofYear = holidays.get(key)
-  if (!ofYear) {
-    // The library accepts any text as a region and then knows the nationwide holidays only.
-    const found = getHolidays(Number(day.slice(0, 4)), state as Region)
-    ofYear = new Map(found.map((entry) => [entry.dateString, entry.translate('de') ?? entry.name]))
-    holidays.set(key, ofYear)
+export const holidayName = (day: string, state: string): string | undefined =>
+  holidayOn(dayNumberOf(day), state)
+
+export function holidayOn(number: DayNumber, state: string): string | undefined {
+  let known = holidaysOf.get(state)
+  if (!known) {
+    known = { years: new Set(), names: new Map() }
+    holidaysOf.set(state, known)
   }
-  return ofYear.get(day)
+  // At most a day off the true year; its neighbours are read before they are needed.
+  const year = 1970 + Math.floor((number + 0.5) / 365.2425)
+  if (!known.years.has(year)) {
+    known.years.add(year)
+    for (const one of [year - 1, year, year + 1]) readHolidays(one, state, known.names)
+  }
+  return known.names.get(number)
+}
+
+function readHolidays(year: number, state: string, names: Map<DayNumber, string>): void {
+  // The library accepts any text as a region and then knows the nationwide holidays only.
+  for (const holiday of getHolidays(year, state as Region))
+    names.set(dayNumberOf(holiday.dateString), holiday.translate('de') ?? holiday.name)
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, holidayName, wallClock, weekdayOf } from './calendar.ts'
-import { clockOf, hoursOfDay, openState, usualWeek } from './hours.ts'
-import type { Hours } from './offer.ts'
+import { clockOf, hoursOfDay, openState, openStateOf, usualWeek } from './hours.ts'
+import type { Hours, WeeklyHours } from './offer.ts'
 
 const at = (local: string) => ({ day: local.slice(0, 10), minutes: toMinutes(local.slice(11)) })
 const toMinutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
@@ -74,14 +74,17 @@ describe('whether an offer is open', () => {
   })
 
   it('tells appointments from open doors', () => {
-    expect(nw({ byAppointmentOnly: true }, '2026-03-02 10:00')).toEqual({ kind: 'byAppointment' })
+    expect(nw({ byAppointmentOnly: true }, '2026-03-02 10:00')).toEqual({
+      kind: 'byAppointment',
+      next: null,
+    })
     const both: Hours = {
       weekly: [
         { days: [1], opens: '09:00', closes: '17:00', byAppointment: true },
         { days: [1], opens: '10:00', closes: '11:00' },
       ],
     }
-    expect(nw(both, '2026-03-02 09:30')).toEqual({ kind: 'byAppointment' })
+    expect(nw(both, '2026-03-02 09:30').kind).toBe('byAppointment')
     expect(nw(both, '2026-03-02 10:30').kind).toBe('open')
   })
 })
@@ -125,6 +128,152 @@ describe('holidays and exceptions', () => {
   })
 })
 
+describe('appointments beside open doors', () => {
+  // Monday 9 to 17 and Tuesday 9 to 12 with an appointment, Tuesday 14 to 16 without.
+  const hours: Hours = {
+    weekly: [
+      { days: [1], opens: '09:00', closes: '17:00', byAppointment: true },
+      { days: [2], opens: '09:00', closes: '12:00', byAppointment: true },
+      { days: [2], opens: '14:00', closes: '16:00' },
+    ],
+  }
+
+  it('says that today it takes an appointment, and when it does not', () => {
+    const tuesday = { day: '2026-03-03', time: '14:00' }
+    expect(nw(hours, '2026-03-02 10:00')).toEqual({ kind: 'byAppointment', next: tuesday })
+    expect(nw(hours, '2026-03-02 07:00')).toEqual({ kind: 'byAppointment', next: tuesday })
+    expect(nw(hours, '2026-03-02 17:00')).toEqual({ kind: 'closed', next: tuesday })
+    expect(nw(hours, '2026-03-03 07:00')).toEqual({ kind: 'closed', next: tuesday })
+    expect(nw(hours, '2026-03-03 10:00')).toEqual({ kind: 'byAppointment', next: tuesday })
+  })
+
+  it('takes every time for an appointment where there is no other way in', () => {
+    expect(nw({ ...weekdays, byAppointmentOnly: true }, '2026-03-02 10:00')).toEqual({
+      kind: 'byAppointment',
+      next: null,
+    })
+  })
+})
+
+describe('times on the phone', () => {
+  const hours: Hours = {
+    weekly: [
+      { days: [1, 2, 3], opens: '09:00', closes: '12:00', byPhone: true },
+      { days: [4], opens: '14:00', closes: '18:00' },
+    ],
+    onHolidays: 'closed',
+  }
+  const thursday = { day: '2026-03-05', time: '14:00' }
+
+  it('are never called open', () => {
+    expect(nw(hours, '2026-03-02 10:00')).toEqual({
+      kind: 'byPhone',
+      until: { day: '2026-03-02', time: '12:00' },
+      next: thursday,
+    })
+  })
+
+  it('are told beside the next open door', () => {
+    expect(nw(hours, '2026-03-02 12:00')).toEqual({
+      kind: 'closed',
+      next: thursday,
+      nextByPhone: { day: '2026-03-03', time: '09:00' },
+    })
+  })
+
+  it('give way to an open door at the same hour', () => {
+    const both: Hours = {
+      weekly: [...hours.weekly!, { days: [1], opens: '09:00', closes: '11:00' }],
+    }
+    expect(nw(both, '2026-03-02 10:00')).toMatchObject({
+      kind: 'open',
+      until: { day: '2026-03-02', time: '11:00' },
+    })
+    expect(nw(both, '2026-03-02 11:00').kind).toBe('byPhone')
+  })
+})
+
+describe('some weeks of a month', () => {
+  const next = (weeksOfMonth: WeeklyHours['weeksOfMonth'], local: string) => {
+    const state = nw(
+      { weekly: [{ days: [1], opens: '18:00', closes: '20:00', weeksOfMonth }] },
+      local,
+    )
+    return state.kind === 'closed' ? state.next?.day : state.kind
+  }
+
+  it('finds the first, the last and the fifth Monday', () => {
+    expect(next([1], '2026-11-23 09:00')).toBe('2026-12-07')
+    expect(next([-1], '2026-11-23 09:00')).toBe('2026-11-30')
+    // The fifth Monday of March is a holiday of which nobody said whether it is open.
+    expect(next([5], '2026-11-30 21:00')).toBe('2027-05-31')
+    expect(next([2, 4], '2026-11-23 21:00')).toBe('2026-12-14')
+    expect(next([2, 4], '2026-11-23 19:00')).toBe('open')
+  })
+})
+
+describe('a part of the year', () => {
+  const from = (season: WeeklyHours['season']): Hours => ({
+    weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '20:00', closes: '08:00', season }],
+    onHolidays: 'asWeekly',
+  })
+  const winter = from({ from: '11-01', until: '03-31' })
+
+  it('reaches over New Year, both its days included', () => {
+    expect(nw(winter, '2026-10-31 23:00')).toEqual({
+      kind: 'closed',
+      next: { day: '2026-11-01', time: '20:00' },
+    })
+    expect(nw(winter, '2026-11-01 20:00').kind).toBe('open')
+    expect(nw(winter, '2027-01-01 03:00').kind).toBe('open')
+    expect(nw(winter, '2027-03-31 23:00').kind).toBe('open')
+    // The night that began on the last day still ends in the morning.
+    expect(nw(winter, '2027-04-01 07:59').kind).toBe('open')
+    expect(nw(winter, '2027-04-01 20:00').kind).toBe('closed')
+  })
+
+  it('knows when the season comes again, and the end of February', () => {
+    expect(nw(winter, '2026-05-10 12:00')).toMatchObject({ next: { day: '2026-11-01' } })
+    const february = from({ from: '02-01', until: '02-29' })
+    expect(nw(february, '2028-02-29 21:00').kind).toBe('open')
+    expect(nw(february, '2027-02-28 21:00').kind).toBe('open')
+    expect(nw(february, '2027-03-01 21:00').kind).toBe('closed')
+  })
+})
+
+describe('a closure', () => {
+  const at9 = (day: string, closure: Parameters<typeof openStateOf>[0]['closure']) =>
+    openStateOf({ hours: weekdays, ...(closure && { closure }) }, at(`${day} 09:00`), 'NW')
+
+  it('pauses an offer from its first to its last day', () => {
+    const closure = { from: '2026-03-02', until: '2026-03-06', note: 'Umbau' }
+    expect(at9('2026-03-01', closure)).toEqual({
+      kind: 'closed',
+      next: { day: '2026-03-09', time: '09:00' },
+    })
+    for (const day of ['2026-03-02', '2026-03-06'])
+      expect(at9(day, closure)).toEqual({ kind: 'paused', ...closure })
+    expect(at9('2026-03-09', closure).kind).toBe('open')
+  })
+
+  it('does not promise an opening when nobody knows its end', () => {
+    const closure = { from: '2026-03-02' }
+    expect(at9('2026-06-15', closure)).toEqual({ kind: 'paused', from: '2026-03-02', until: null })
+    expect(at9('2026-03-01', closure)).toEqual({ kind: 'closed', next: null })
+  })
+
+  it('closes what is open day and night', () => {
+    const closure = { from: '2026-03-02', until: '2026-03-02' }
+    const always = (day: string) =>
+      openStateOf({ hours: { always: true }, closure }, at(`${day} 12:00`), 'NW').kind
+    expect(['2026-03-01', '2026-03-02', '2026-03-03'].map(always)).toEqual([
+      'open',
+      'paused',
+      'open',
+    ])
+  })
+})
+
 describe('the clock on the wall', () => {
   it('follows summer time', () => {
     expect(wallClock(new Date('2026-03-29T00:59:00Z'))).toEqual({ day: '2026-03-29', minutes: 119 })
@@ -155,11 +304,20 @@ describe('the clock on the wall', () => {
 
 describe('properties', () => {
   const clock = fc.integer({ min: 0, max: 1439 }).map(clockOf)
-  const entry = fc.record({
-    days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
-    opens: clock,
-    closes: clock,
-  })
+  const monthDay = fc
+    .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 29 }) })
+    .map(({ month, day }) => `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  const week = fc.constantFrom<1 | 2 | 3 | 4 | 5 | -1>(1, 2, 3, 4, 5, -1)
+  const entry: fc.Arbitrary<WeeklyHours> = fc.record(
+    {
+      days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+      opens: clock,
+      closes: clock,
+      weeksOfMonth: fc.uniqueArray(week, { minLength: 1 }),
+      season: fc.record({ from: monthDay, until: monthDay }),
+    },
+    { requiredKeys: ['days', 'opens', 'closes'] },
+  )
   const moment = fc.record({
     day: fc.integer({ min: 0, max: 700 }).map((days) => addDays('2026-01-01', days)),
     minutes: fc.integer({ min: 0, max: 1439 }),
@@ -181,6 +339,32 @@ describe('properties', () => {
           openState(hours, before, 'NW').kind === 'closed'
         )
       }),
+    )
+  })
+
+  it('says the same as the day it speaks of', () => {
+    const any = fc.record({ entry, byPhone: fc.boolean(), byAppointment: fc.boolean() })
+    fc.assert(
+      fc.property(
+        fc.array(any, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom<Hours['onHolidays']>('closed', 'asWeekly', 'unknown'),
+        moment,
+        (entries, onHolidays, now) => {
+          const weekly = entries.map(({ entry, ...how }) => ({ ...entry, ...how }))
+          const hours: Hours = { weekly, onHolidays }
+          const here = [hoursOfDay(hours, now.day, 'NW')].flatMap(({ stretches, uncertain }) =>
+            uncertain ? [] : stretches,
+          )
+          const runs = here.filter(
+            ({ opens, closes }) => opens <= now.minutes && now.minutes < closes,
+          )
+          const { kind } = openState(hours, now, 'NW')
+          if (runs.some(({ byPhone, byAppointment }) => !byPhone && !byAppointment))
+            return kind === 'open'
+          if (runs.some(({ byPhone }) => byPhone)) return kind !== 'closed'
+          return true
+        },
+      ),
     )
   })
 

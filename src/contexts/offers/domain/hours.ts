@@ -1,197 +1,199 @@
-import { addDays, holidayName, type WallClock, weekdayOf } from './calendar.ts'
-import type { Hours, WeeklyHours } from './offer.ts'
+import { type DayNumber, dayNumberOf, dayOf, holidayOn, type WallClock } from './calendar.ts'
+import {
+  type Access,
+  accessOf,
+  clockOf,
+  isExcepted,
+  type Moment,
+  minutesPerDay,
+  momentOf,
+  type ReadyHours,
+  readyHours,
+  type Stretch,
+  stretchesOn,
+} from './dayHours.ts'
+import type { Hours, OfferRecord } from './offer.ts'
 
-/** A stretch of opening on one day. `closes` is above 1440 where it ends after midnight. */
-export interface Stretch {
-  /** Minutes since midnight of the day it begins on. */
-  opens: number
-  closes: number
-  byAppointment: boolean
-  note?: string
-}
-
-export interface Moment {
-  /** 'YYYY-MM-DD' */
-  day: string
-  /** 'HH:MM'; '24:00' is the end of the day. */
-  time: string
-}
+export { clockOf, type DayHours, hoursOfDay, type Moment, type Stretch } from './dayHours.ts'
+export { type UsualTimes, usualWeek } from './usualWeek.ts'
 
 /** Whether somebody is there now. What is not known is said to be unknown, never "closed". */
 export type OpenState =
   | { kind: 'open'; until: Moment | null; note?: string }
-  | { kind: 'closed'; next: Moment | null }
-  | { kind: 'byAppointment' }
+  /** The door is closed, but somebody answers the phone. */
+  | { kind: 'byPhone'; until: Moment | null; next: Moment | null; note?: string }
+  | { kind: 'closed'; next: Moment | null; nextByPhone?: Moment }
+  /** At this hour, or at all, with an appointment only; `next` is the next opening without one. */
+  | { kind: 'byAppointment'; next: Moment | null; nextByPhone?: Moment }
+  /** Temporarily closed as a whole; `until` is the last day, null where nobody knows. */
+  | { kind: 'paused'; from: string; until: string | null; note?: string }
   | { kind: 'unknown'; holiday?: string }
 
-export interface DayHours {
-  day: string
-  stretches: Stretch[]
-  /** Name of the public holiday. */
-  holiday?: string
-  /** Nobody said whether it is open on this holiday. */
-  uncertain: boolean
-  /** Why this day is different: 'Betriebsferien'. */
-  note?: string
-}
+type Closure = NonNullable<OfferRecord['closure']>
 
-const minutesPerDay = 1440
-/** How far ahead the next opening is looked for. */
-const daysAhead = 21
+/** How far ahead the next opening is looked for: a season comes once a year. */
+const daysAhead = 400
 /** From here on "open until" says nothing: it is open all the time. */
 const longestChain = 7
 
-/** Whether it is open at a wall-clock moment in a Land. */
-export function openState(hours: Hours | undefined, now: WallClock, state: string): OpenState {
+/** Whether an offer is open at a wall-clock moment in a Land, with its temporary closure. */
+export function openStateOf(
+  { hours, closure }: Pick<OfferRecord, 'hours' | 'closure'>,
+  now: WallClock,
+  state: string,
+): OpenState {
+  if (!closure) return openState(hours, now, state)
+  if (isClosedOn(closure, now.day)) {
+    const { from, until = null, note } = closure
+    return { kind: 'paused', from, until, ...(note ? { note } : {}) }
+  }
+  return openState(hours, now, state, closure)
+}
+
+export const isClosedOn = ({ from, until }: Closure, day: string): boolean =>
+  from <= day && (until === undefined || day <= until)
+
+/**
+ * Whether it is open at a wall-clock moment in a Land.
+ *
+ * @param closure days that are no opening, beside those the times themselves leave out
+ */
+export function openState(
+  hours: Hours | undefined,
+  now: WallClock,
+  state: string,
+  closure?: Closure,
+): OpenState {
   if (!hours) return { kind: 'unknown' }
-  if (hours.always) return { kind: 'open', until: null }
-  if (!hours.weekly?.length && !hours.exceptions?.length)
-    return hours.byAppointmentOnly ? { kind: 'byAppointment' } : { kind: 'unknown' }
-  const today = hoursOfDay(hours, now.day, state)
-  const running = runningAt(hours, now, state)
-  const open = running.find(({ stretch }) => !stretch.byAppointment)
-  if (open) {
-    if (open.uncertain) return { kind: 'unknown', holiday: today.holiday }
-    const until = endOfChain(hours, now, state)
-    return { kind: 'open', until, ...(open.stretch.note ? { note: open.stretch.note } : {}) }
+  const times = readyHours(hours)
+  if (times.always && !closure) return { kind: 'open', until: null }
+  const { has } = times
+  if (!has.door && !has.phone && !has.appointment) {
+    if (isExcepted(times, dayNumberOf(now.day))) return { kind: 'closed', next: null }
+    return hours.byAppointmentOnly ? { kind: 'byAppointment', next: null } : { kind: 'unknown' }
   }
-  if (running.length > 0) return { kind: 'byAppointment' }
-  const next = nextOpening(hours, now, state)
-  if (today.uncertain && today.stretches.some(({ closes }) => closes > now.minutes))
-    return { kind: 'unknown', holiday: today.holiday }
-  if (
-    next === null &&
-    (hours.byAppointmentOnly || hours.weekly?.some((entry) => entry.byAppointment))
-  )
-    return { kind: 'byAppointment' }
-  return { kind: 'closed', next }
+  return stateAt(now, {
+    times,
+    state,
+    closedFrom: closure ? dayNumberOf(closure.from) : never,
+    closedUntil: closure?.until ? dayNumberOf(closure.until) : never,
+  })
 }
 
-/** The opening times of one day, with holidays and exceptions, in the order of the clock. */
-export function hoursOfDay(hours: Hours, day: string, state: string): DayHours {
-  const holiday = holidayName(day, state)
-  const base = { day, ...(holiday ? { holiday } : {}) }
-  if (hours.always)
-    return {
-      ...base,
-      uncertain: false,
-      stretches: [{ opens: 0, closes: 1440, byAppointment: false }],
-    }
-  const exception = hours.exceptions?.findLast(({ from, until }) => from <= day && day <= until)
-  const note = exception?.note
-  if (exception?.closed)
-    return { ...base, uncertain: false, stretches: [], ...(note ? { note } : {}) }
-  if (exception?.opens && exception.closes) {
-    const stretch = stretchOf({ opens: exception.opens, closes: exception.closes })
-    return { ...base, uncertain: false, stretches: [stretch], ...(note ? { note } : {}) }
-  }
-  if (holiday && hours.onHolidays === 'closed') return { ...base, uncertain: false, stretches: [] }
-  const weekday = weekdayOf(day)
-  const stretches = (hours.weekly ?? [])
-    .filter(({ days }) => days.includes(weekday))
-    .map(stretchOf)
-    .sort((a, b) => a.opens - b.opens)
-  const uncertain = holiday !== undefined && hours.onHolidays !== 'asWeekly'
-  return { ...base, uncertain, stretches, ...(note ? { note } : {}) }
-}
+const never = Number.POSITIVE_INFINITY
 
-function stretchOf(
-  entry: Pick<WeeklyHours, 'opens' | 'closes' | 'byAppointment' | 'note'>,
-): Stretch {
-  const opens = minutesOf(entry.opens)
-  const closes = minutesOf(entry.closes)
-  return {
-    opens,
-    closes: closes > opens ? closes : closes + minutesPerDay,
-    byAppointment: entry.byAppointment ?? false,
-    ...(entry.note ? { note: entry.note } : {}),
-  }
+/** The days of one offer. */
+interface Days {
+  times: ReadyHours
+  state: string
+  closedFrom: DayNumber
+  closedUntil: DayNumber
 }
 
 interface Running {
   stretch: Stretch
   /** The day on which the stretch began: today or, after midnight, yesterday. */
-  day: string
+  day: DayNumber
   uncertain: boolean
 }
 
-/** Every stretch that is running at a moment. */
-function runningAt(hours: Hours, at: WallClock, state: string): Running[] {
+function stateAt(clock: WallClock, days: Days): OpenState {
+  const day = dayNumberOf(clock.day)
+  const { minutes } = clock
+  const running = runningAt(days, day, minutes)
+  if (running.length > 0) return stateWhile(running, days, day, minutes)
+  const today = stretchesOf(days, day)
+  const later = today.stretches.filter(({ closes }) => closes > minutes)
+  if (today.uncertain && later.length > 0) return { kind: 'unknown', ...holidayOf(days, day) }
+  const openings = nextOpenings(days, day, minutes)
+  // Appointments still to come today, and no open door before tomorrow.
+  const byAppointment =
+    later.some((stretch) => accessOf(stretch) === 'appointment') && openings.next?.day !== clock.day
+  const { has } = days.times
+  const neverOpen = !has.door && has.appointment
+  return { kind: byAppointment || neverOpen ? 'byAppointment' : 'closed', ...openings }
+}
+
+/** An open door counts more than the phone, the phone more than an appointment. */
+function stateWhile(
+  running: readonly Running[],
+  days: Days,
+  day: DayNumber,
+  minutes: number,
+): OpenState {
+  const certain = running.filter(({ uncertain }) => !uncertain).map(({ stretch }) => stretch)
+  const by = (access: Access) => certain.find((stretch) => accessOf(stretch) === access)
+  const door = by('door')
+  if (door) return { kind: 'open', until: endOf('door', days, day, minutes), ...noteOf(door) }
+  const unsure = running.find(({ uncertain }) => uncertain)
+  if (unsure) return { kind: 'unknown', ...holidayOf(days, unsure.day) }
+  const phone = by('phone')
+  if (!phone) return { kind: 'byAppointment', ...nextOpenings(days, day, minutes) }
+  return {
+    kind: 'byPhone',
+    until: endOf('phone', days, day, minutes),
+    next: nextOpening('door', days, day, minutes),
+    ...noteOf(phone),
+  }
+}
+
+function stretchesOf({ times, state, closedFrom, closedUntil }: Days, day: DayNumber) {
+  return closedFrom <= day && day <= closedUntil
+    ? { stretches: [], uncertain: false }
+    : stretchesOn(times, day, state)
+}
+
+/** Every stretch that is running at a moment, also one that began yesterday. */
+function runningAt(days: Days, today: DayNumber, minutes: number): Running[] {
   const running: Running[] = []
   for (const daysBack of [0, 1]) {
-    const minutes = at.minutes + daysBack * minutesPerDay
-    const { day, stretches, uncertain } = hoursOfDay(hours, addDays(at.day, -daysBack), state)
+    const day = today - daysBack
+    const at = minutes + daysBack * minutesPerDay
+    const { stretches, uncertain } = stretchesOf(days, day)
     for (const stretch of stretches)
-      if (stretch.opens <= minutes && minutes < stretch.closes)
-        running.push({ stretch, day, uncertain })
+      if (stretch.opens <= at && at < stretch.closes) running.push({ stretch, day, uncertain })
   }
   return running
 }
 
 /** When it closes, over midnight and over stretches that follow on each other; null if it never does. */
-function endOfChain(hours: Hours, from: WallClock, state: string): Moment | null {
-  const lastDay = addDays(from.day, longestChain)
-  let end = from
-  while (end.day <= lastDay) {
-    const open = runningAt(hours, end, state).filter(
-      ({ stretch, uncertain }) => !stretch.byAppointment && !uncertain,
-    )
-    if (open.length === 0) return momentOf(end)
-    const ends = open.map(({ day, stretch }) => onTheClock({ day, minutes: stretch.closes }))
-    end = ends.reduce((a, b) => (isBefore(a, b) ? b : a))
+function endOf(access: Access, days: Days, today: DayNumber, minutes: number): Moment | null {
+  let end = today * minutesPerDay + minutes
+  const last = (today + longestChain + 1) * minutesPerDay
+  while (end < last) {
+    const day = Math.floor(end / minutesPerDay)
+    let further = end
+    for (const running of runningAt(days, day, end % minutesPerDay))
+      if (!running.uncertain && accessOf(running.stretch) === access)
+        further = Math.max(further, running.day * minutesPerDay + running.stretch.closes)
+    if (further === end) return momentOf(day, end % minutesPerDay)
+    end = further
   }
   return null
 }
 
-/** Minutes past midnight belong to the next day. */
-function onTheClock({ day, minutes }: WallClock): WallClock {
-  return minutes < minutesPerDay
-    ? { day, minutes }
-    : onTheClock({ day: addDays(day, 1), minutes: minutes - minutesPerDay })
+function nextOpenings(days: Days, day: DayNumber, minutes: number) {
+  const nextByPhone = nextOpening('phone', days, day, minutes)
+  return { next: nextOpening('door', days, day, minutes), ...(nextByPhone && { nextByPhone }) }
 }
 
-const isBefore = (a: WallClock, b: WallClock) =>
-  a.day < b.day || (a.day === b.day && a.minutes < b.minutes)
-
-function nextOpening(hours: Hours, now: WallClock, state: string): Moment | null {
-  for (let ahead = 0; ahead <= daysAhead; ahead++) {
-    const { day, stretches, uncertain } = hoursOfDay(hours, addDays(now.day, ahead), state)
+function nextOpening(access: Access, days: Days, today: DayNumber, minutes: number): Moment | null {
+  if (!days.times.has[access]) return null
+  for (let day = today; day <= today + daysAhead; day++) {
+    if (day >= days.closedFrom && days.closedUntil === never) return null
+    const { stretches, uncertain } = stretchesOf(days, day)
     if (uncertain) continue
-    const next = stretches.find(
-      ({ opens, byAppointment }) => !byAppointment && (ahead > 0 || opens > now.minutes),
+    const found = stretches.find(
+      (stretch) => accessOf(stretch) === access && (day > today || stretch.opens > minutes),
     )
-    if (next) return { day, time: clockOf(next.opens) }
+    if (found) return { day: dayOf(day), time: clockOf(found.opens) }
   }
   return null
 }
 
-/** Midnight is said as the end of the day before: "bis 24:00". */
-function momentOf({ day, minutes }: WallClock): Moment {
-  return minutes === 0 ? { day: addDays(day, -1), time: '24:00' } : { day, time: clockOf(minutes) }
+function holidayOf({ state }: Days, day: DayNumber): { holiday?: string } {
+  const holiday = holidayOn(day, state)
+  return holiday ? { holiday } : {}
 }
 
-export function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-}
-
-/** Minutes since midnight as 'HH:MM'. */
-export function clockOf(minutes: number): string {
-  const withinDay = minutes > minutesPerDay ? minutes - minutesPerDay : minutes
-  return `${String(Math.floor(withinDay / 60)).padStart(2, '0')}:${String(withinDay % 60).padStart(2, '0')}`
-}
-
-/** The usual week: days with the same times together, Monday first; closed days are left out. */
-export function usualWeek(hours: Hours): { days: number[]; stretches: Stretch[] }[] {
-  const rows: { days: number[]; stretches: Stretch[] }[] = []
-  for (let weekday = 1; weekday <= 7; weekday++) {
-    const stretches = (hours.weekly ?? [])
-      .filter(({ days }) => days.includes(weekday))
-      .map(stretchOf)
-      .sort((a, b) => a.opens - b.opens)
-    if (stretches.length === 0) continue
-    const same = rows.find((row) => JSON.stringify(row.stretches) === JSON.stringify(stretches))
-    if (same) same.days.push(weekday)
-    else rows.push({ days: [weekday], stretches })
-  }
-  return rows
-}
+const noteOf = ({ note }: Stretch) => (note ? { note } : {})

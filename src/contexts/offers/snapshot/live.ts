@@ -2,7 +2,7 @@ import { TextIndex } from '../../../kernels/search/index.ts'
 import type { CityLive } from '../../city/index.ts'
 import type { WallClock } from '../domain/calendar.ts'
 import type { Point } from '../domain/distance.ts'
-import { type OpenState, openState } from '../domain/hours.ts'
+import { type OpenState, openStateOf } from '../domain/hours.ts'
 import { type PublicOffer, pointOf } from '../domain/publicOffer.ts'
 import { OfferColumns } from '../search/columns.ts'
 import { ConceptFinder } from '../search/concepts.ts'
@@ -87,7 +87,7 @@ export class OffersLive {
   }
 
   #openState({ record }: PublicOffer, now: WallClock): OpenState {
-    return openState(record.hours, now, this.#city.facts.state)
+    return openStateOf(record, now, this.#city.facts.state)
   }
 
   /** Offers within an area (by its ordinal), without protected ones. */
