@@ -9,6 +9,7 @@ import { addImportCommand } from './import/command.ts'
 import { musterstadtCommand } from './musterstadt/command.ts'
 import { addOperationCommands, type OpenDoor } from './operations/command.ts'
 import { packInitCommand } from './packInit/command.ts'
+import { addSearchCommand } from './search/command.ts'
 import { addServeCommand, type Serve } from './serve/command.ts'
 
 export interface ProgramParts {
@@ -32,6 +33,7 @@ export function createProgram(parts: ProgramParts): Command {
   addCityCommands(program)
   addBackupCommands(program)
   addAuditCommands(program)
+  addSearchCommand(program, parts.openDoor)
   addOperationCommands(program, parts)
   speakGerman(program)
   return program

@@ -185,14 +185,16 @@ function noteAccess({ record }: PublicOffer, locale: string): z.infer<typeof acc
 export const reasonShape = z.object({
   word: z.string().describe('What fits, in everyday words: "Schulden".'),
   type: z.string().nullable().describe('The offer type through which it fits.'),
+  german: z.boolean().describe('The word is German.'),
 })
 /** The first two reasons that can be said in a word. */
 export function noteReasons({ offer, reasons }: RankedOffer): z.infer<typeof reasonShape>[] {
   return reasons
     .flatMap((reason): z.infer<typeof reasonShape>[] => {
-      if (reason.kind === 'type') return [{ word: reason.word, type: reason.type }]
+      if (reason.kind === 'type')
+        return [{ word: reason.word, type: reason.type, german: reason.german }]
       const word = askedWord(offer, reason.words)
-      return word ? [{ word, type: null }] : []
+      return word ? [{ word, type: null, german: true }] : []
     })
     .slice(0, 2)
 }
