@@ -1,5 +1,13 @@
 import { areaProfile, listIndicators, listValues, showIndicator } from './contexts/atlas/index.ts'
-import { drawMap, listAreas, locate, showArea, showCity, showWords } from './contexts/city/index.ts'
+import {
+  drawMap,
+  findPlaces,
+  listAreas,
+  locate,
+  showArea,
+  showCity,
+  showWords,
+} from './contexts/city/index.ts'
 import {
   answerReport,
   countNewReports,
@@ -146,6 +154,7 @@ export const operations = [
   listAreas,
   showArea,
   locate,
+  findPlaces,
   drawMap,
   listIndicators,
   showIndicator,

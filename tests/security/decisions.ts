@@ -75,6 +75,7 @@ export const decisions: Record<string, Decision> = {
   'city.listAreas': 'everybody',
   'city.showArea': 'everybody',
   'city.locate': 'everybody',
+  'city.findPlaces': 'everybody',
   'city.drawMap': 'everybody',
 
   'atlas.listIndicators': 'everybody',

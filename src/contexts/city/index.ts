@@ -10,6 +10,7 @@ export type { AreaEntry, AreaRegister } from './import/areaRegister.ts'
 export { type CityImport, cityImport } from './import/cityImport.ts'
 export { openPlacedRows } from './import/placedRows.ts'
 export { drawMap } from './operations/drawMap.ts'
+export { findPlaces } from './operations/findPlaces.ts'
 export { listAreas } from './operations/listAreas.ts'
 export { locate } from './operations/locate.ts'
 export {

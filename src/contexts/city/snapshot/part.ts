@@ -2,11 +2,12 @@ import type { Database } from '../../../platform/db/database.ts'
 import type { SnapshotPart } from '../../../platform/snapshot/part.ts'
 import { packGeometry } from '../domain/packedGeometry.ts'
 import { vintagesOf } from '../domain/vintages.ts'
+import { packAddresses } from '../geocode/packedAddresses.ts'
 import { readGroundwork } from './groundwork.ts'
 import { CityLive } from './live.ts'
 import { drawMaps } from './maps.ts'
 import type { CityPlain } from './plain.ts'
-import { readCrosswalk, readFacts, readOutlines, readSources } from './store.ts'
+import { readAddresses, readCrosswalk, readFacts, readOutlines, readSources } from './store.ts'
 
 /** The city as the public sees it: levels, areas, maps, residents. */
 export const cityPart: SnapshotPart<CityPlain, CityLive> = {
@@ -31,5 +32,6 @@ async function loadCity(database: Database): Promise<CityPlain> {
     outlines: packGeometry(outlines),
     crosswalk,
     residents,
+    addresses: packAddresses(await readAddresses(database)),
   }
 }

@@ -3,6 +3,7 @@ import type { LocalisedText } from '../domain/localised.ts'
 import type { PackedGeometry } from '../domain/packedGeometry.ts'
 import type { ResidentsTable } from '../domain/residents.ts'
 import type { Vintage } from '../domain/vintages.ts'
+import type { PackedAddresses } from '../geocode/packedAddresses.ts'
 
 export interface CityFacts {
   id: string
@@ -82,4 +83,5 @@ export interface CityPlain {
   parentMaps: ParentMap[]
   crosswalk: Crosswalk[]
   residents: ResidentsTable
+  addresses: PackedAddresses
 }

@@ -7,6 +7,7 @@ import type { Area, AreaTree } from '../domain/area.ts'
 import { type LocalisedText, localisedTextShape } from '../domain/localised.ts'
 import type { ResidentColumn } from '../domain/residents.ts'
 import { assignSlugs } from '../domain/slug.ts'
+import type { AddressRow } from '../geocode/packedAddresses.ts'
 import type { CityFacts, Crosswalk, Source } from './plain.ts'
 
 /** What the public may read of the tables of `city`; rows that a pack no longer holds are left out. */
@@ -164,4 +165,18 @@ export async function readCrosswalk(
     const basis = row.basis as Crosswalk['basis'] // the column's check allows no other
     return [{ from, to, shareOfFrom: row.share_of_from, shareOfTo: row.share_of_to, basis }]
   })
+}
+
+/** Addresses with a place. A piece of street counts at its middle: near enough for straight lines. */
+export async function readAddresses(database: Database): Promise<AddressRow[]> {
+  const rows = await database
+    .selectFrom('city.address')
+    .select(['street', 'number_from', 'number_to', 'suffix', 'parity', 'postal_code', 'lon', 'lat'])
+    .where('retired_on', 'is', null)
+    .execute()
+  return rows.flatMap(({ number_from, number_to, postal_code, lon, lat, ...row }) =>
+    lon === null || lat === null
+      ? []
+      : [{ ...row, from: number_from, to: number_to, postalCode: postal_code, lon, lat }],
+  )
 }
