@@ -5,28 +5,26 @@ import type { Point } from './distance.ts'
 /** What a person means by where they are. */
 export type NamedPlace =
   | { kind: 'area'; name: string; level: string; slug: string; point: Point }
-  | { kind: 'postalCode'; name: string; point: Point }
+  | { kind: 'postalCode' | 'street' | 'address'; name: string; point: Point }
 
-/** Finds a quarter, district or postal code by what somebody typed. Nothing found is no mistake of theirs. */
+/**
+ * The quarter, district, postal code, street or house that somebody most likely means. Nothing found is no mistake
+ * of theirs. Where the city has no addresses, postal codes are known from the offers.
+ */
 export function findPlace(
   text: string,
-  city: Pick<CityLive, 'findPlace' | 'place'>,
+  city: Pick<CityLive, 'findPlaces'>,
   offers: Pick<OffersLive, 'postalCode'>,
 ): NamedPlace | undefined {
-  const code = /\b\d{5}\b/.exec(text)?.[0]
-  const point = code ? offers.postalCode(code) : undefined
-  if (code && point) return { kind: 'postalCode', name: code, point }
-  const name = text.replace(/\b\d{5}\b/g, ' ').trim()
-  for (const area of city.findPlace(name)) {
-    const label = city.place(area)?.label
-    if (label)
-      return {
-        kind: 'area',
-        name: area.name,
-        level: area.level,
-        slug: area.slug,
-        point: { lon: label[0], lat: label[1] },
-      }
+  const [found] = city.findPlaces(text)
+  if (found) {
+    const { name, lon, lat } = found
+    const point = { lon, lat }
+    if (found.kind !== 'area') return { kind: found.kind, name, point }
+    const { level, slug } = found.area
+    return { kind: 'area', name, level, slug, point }
   }
-  return undefined
+  const code = /(?<!\d)\d{5}(?!\d)/.exec(text)?.[0]
+  const point = code ? offers.postalCode(code) : undefined
+  return code && point ? { kind: 'postalCode', name: code, point } : undefined
 }

@@ -4,6 +4,7 @@ import { cityPart } from '../../city/index.ts'
 import { type WallClock, wallClock } from '../domain/calendar.ts'
 import type { NamedPlace } from '../domain/place.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
+import { type Choices, filterFacts } from '../search/choices.ts'
 import type { MeantConcept } from '../search/concepts.ts'
 import { needKinds } from '../search/needs.ts'
 import type { Filters, RankedOffer } from '../search/rank.ts'
@@ -34,7 +35,7 @@ const inputShape = z.strictObject({
     .string()
     .max(200)
     .optional()
-    .describe('Name of a quarter or district, or a postal code. Nearer offers come first.'),
+    .describe('A quarter, district, postal code, street or address. Nearer offers come first.'),
   situation: z.string().max(80).optional().describe('Only offers for this life situation (id).'),
   type: z.string().max(80).optional().describe('Only offers of this type (id).'),
   openNow: z.boolean().optional().describe('Only offers that are open at this moment.'),
@@ -45,6 +46,7 @@ const inputShape = z.strictObject({
     .optional()
     .describe('Only offers in this language (ISO 639).'),
   targetGroup: z.string().max(80).optional().describe('Only offers for this target group (id).'),
+  network: z.string().max(120).optional().describe('Only offers of this network or programme.'),
   free: z.boolean().optional().describe('Only offers that cost nothing.'),
   anonymous: z.boolean().optional().describe('Only offers where nobody asks for a name.'),
   byAppointment: z.boolean().optional().describe('Only offers where an appointment can be made.'),
@@ -64,10 +66,23 @@ const inputShape = z.strictObject({
     .max(100_000)
     .optional()
     .describe('Only offers this near to the place, as the crow flies. Protected ones stay.'),
+  withChoices: z
+    .boolean()
+    .default(false)
+    .describe('Count what each further filter would leave. Takes a little time.'),
   page: z.int().min(1).max(1000).default(1),
   locale: localeShape,
 })
 export type FindOffersInput = z.input<typeof inputShape>
+
+const counted = z.array(z.object({ id: z.string(), name: z.string(), offers: z.int() }))
+const choicesShape = z.object({
+  openNow: z.int(),
+  facts: z.record(z.enum(filterFacts), z.int()),
+  languages: z.array(z.object({ id: z.string(), offers: z.int() })).describe('ISO 639 codes.'),
+  targetGroups: counted,
+  networks: z.array(z.object({ id: z.string(), offers: z.int() })),
+})
 
 const meantShape = z.object({
   kind: z.enum(['type', 'situation']),
@@ -87,7 +102,7 @@ export const findOffers = operation({
       concepts: z.array(meantShape).describe('What the question was taken to mean, best first.'),
       place: z
         .object({
-          kind: z.enum(['area', 'postalCode']),
+          kind: z.enum(['area', 'postalCode', 'street', 'address']),
           name: z.string(),
           level: z.string().nullable(),
           slug: z.string().nullable(),
@@ -125,6 +140,9 @@ export const findOffers = operation({
       }),
     ),
     languages: z.array(z.string()).describe('Languages that the found offers speak.'),
+    choices: choicesShape
+      .nullable()
+      .describe('What further filters would leave of the found offers; null unless asked for.'),
     helpLines: z.array(helpLineShape).describe('Help lines that fit the question.'),
     next: z
       .object({ types: z.array(meantShape), situations: z.array(meantShape) })
@@ -167,6 +185,7 @@ export const findOffers = operation({
         reasons: noteReasons(hit),
       })),
       languages: ranking.languages,
+      choices: input.withChoices ? noteChoices(ranking.choices(), locale) : null,
       helpLines: fittingLines(concepts, city.facts.state, clock, input),
       next: nextSteps(live, concepts, input),
     })
@@ -187,23 +206,28 @@ function wantedOf(input: Input) {
   }
 }
 
-const factFilters = [
-  'wheelchair',
-  'free',
-  'anonymous',
-  'byAppointment',
-  'walkIn',
-  'homeVisit',
-  'online',
-] as const
-
 const filtersOf = (input: Input): Filters => ({
-  facts: factFilters.filter((fact) => input[fact]),
+  facts: filterFacts.filter((fact) => input[fact]),
   ...(input.openNow ? { openNow: true } : {}),
   ...(input.language ? { language: input.language } : {}),
   ...(input.targetGroup ? { targetGroup: input.targetGroup } : {}),
+  ...(input.network ? { network: input.network } : {}),
   ...(input.withinMetres ? { withinMetres: input.withinMetres } : {}),
 })
+
+function noteChoices(choices: Choices, locale: string): z.infer<typeof choicesShape> {
+  const { openNow, facts, languages, targetGroups, networks } = choices
+  return {
+    openNow,
+    facts,
+    languages,
+    targetGroups: targetGroups.flatMap(({ id, offers }) => {
+      const group = vocabulary.targetGroups.get(id)
+      return group ? [{ id, name: inLocale(group.name, locale), offers }] : []
+    }),
+    networks,
+  }
+}
 
 function limitTypes({ type, situation }: Input): { types?: string[] } {
   if (type) return { types: [type] }

@@ -3,6 +3,7 @@ import type { Point } from '../domain/distance.ts'
 import type { OpenState } from '../domain/hours.ts'
 import type { PublicOffer } from '../domain/publicOffer.ts'
 import type { OffersLive } from '../snapshot/live.ts'
+import { type Choices, countChoices } from './choices.ts'
 import type { Fact, OfferColumns } from './columns.ts'
 import type { Need } from './needs.ts'
 import { spread } from './spread.ts'
@@ -42,6 +43,7 @@ export interface Filters {
   openNow?: boolean
   language?: string
   targetGroup?: string
+  network?: string
   withinMetres?: number
 }
 
@@ -51,6 +53,8 @@ export interface Ranking {
   leftOutUnknown: number
   /** Languages that the offers speak that fit, filtered out ones among them. */
   languages: string[]
+  /** What each further filter would leave. */
+  choices(): Choices
   /** From place `from` of the list, at most `count`. */
   page(from: number, count: number): RankedOffer[]
 }
@@ -87,6 +91,7 @@ export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
     total: kept.length,
     leftOutUnknown,
     languages: [...new Set([...languages].flatMap((set) => columns.languageSets[set]!))].sort(),
+    choices: () => countChoices(live, kept, wanted.now),
     page(from, count) {
       const most = Math.ceil((from + count + 48) / closely) * closely
       const best = bestOf(kept, ranks, most)
@@ -181,7 +186,11 @@ function filterOf(live: OffersLive, { filters, near, now }: Wanted): (index: num
   const checks: ((index: number) => Answer)[] = filters.facts.map(
     (fact) => (index) => columns.fact(index, fact),
   )
-  const { language, targetGroup, withinMetres } = filters
+  const { language, targetGroup, network, withinMetres } = filters
+  if (network) {
+    const members = live.ofNetwork(network)
+    checks.push((index) => members.has(index))
+  }
   if (language)
     checks.push(inSet(columns.languageSet, columns.languageSets, (set) => set.includes(language)))
   if (targetGroup)

@@ -21,6 +21,7 @@ export class OffersLive {
   readonly #byId: Map<string, number>
   readonly #closed: Map<string, ClosedOffer>
   readonly #byType = new Map<string, number[]>()
+  #byNetwork: Map<string, Set<number>> | undefined
   readonly #open = new Map<number, OpenState>()
   #openOn: WallClock = { day: '', minutes: -1 }
   #postalCodes: Map<string, Point> | undefined
@@ -63,6 +64,12 @@ export class OffersLive {
 
   ofType(type: string): readonly number[] {
     return this.#byType.get(type) ?? []
+  }
+
+  /** Offers that belong to a network, by its name as it is written. */
+  ofNetwork(network: string): ReadonlySet<number> {
+    this.#byNetwork ??= networksOf(this.all)
+    return this.#byNetwork.get(network) ?? new Set()
   }
 
   /** Whether somebody is there now, by the holidays of the city's Land. */
@@ -122,4 +129,16 @@ function append<K>(map: Map<K, number[]>, key: K, value: number): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+function networksOf(offers: readonly PublicOffer[]): Map<string, Set<number>> {
+  const networks = new Map<string, Set<number>>()
+  offers.forEach(({ record }, index) => {
+    for (const name of record.networks ?? []) {
+      const members = networks.get(name)
+      if (members) members.add(index)
+      else networks.set(name, new Set([index]))
+    }
+  })
+  return networks
 }
