@@ -152,7 +152,7 @@ async function readForm(context: Context, route: PageRoute): Promise<URLSearchPa
   const type = context.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
   if (!route.foreign && isFromElsewhere(context)) return undefined
-  const text = await readBody(context.req.raw, largestForm)
+  const text = await readBody(context.req.raw, route.largestForm ?? largestForm)
   return text === undefined ? undefined : new URLSearchParams(text)
 }
 

@@ -2,17 +2,22 @@
 export { isDiscreet } from './domain/discreet.ts'
 export type {
   AccessFeature,
+  FurtherSite,
   Hours,
   OfferRecord,
   OfferRecordInput,
   OfferText,
+  Site,
+  Way,
   WeeklyHours,
 } from './domain/offer.ts'
+export { ways } from './domain/offer.ts'
 export {
   type ChangeNote,
   changesBetween,
   countWaitingOffers,
   dropDraft,
+  editingWords,
   freshnesses,
   lineOrders,
   listChanges,

@@ -7,6 +7,7 @@ import { frameTexts } from './texts.ts'
 
 const de = {
   start: 'Übersicht',
+  offers: 'Angebote',
   reports: 'Hinweise',
   accounts: 'Konten',
   organisations: 'Organisationen',
@@ -15,6 +16,7 @@ const de = {
 }
 const en: typeof de = {
   start: 'Overview',
+  offers: 'Offers',
   reports: 'Reports',
   accounts: 'Accounts',
   organisations: 'Organisations',
@@ -26,6 +28,7 @@ const menuTexts: TextSet<typeof de> = { de, leicht: de, en }
 /** The rooms of the work area, each for those who may do something there. */
 const rooms: { path: string; title: keyof typeof de; permission?: Permission }[] = [
   { path: '/arbeit', title: 'start' },
+  { path: '/arbeit/angebote', title: 'offers', permission: 'offers:readOffers' },
   { path: '/arbeit/hinweise', title: 'reports', permission: 'offers:readReports' },
   {
     path: '/arbeit/organisationen',

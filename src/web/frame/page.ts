@@ -114,6 +114,8 @@ export interface PageRoute {
    * English, the page is shown in it; otherwise in German, and says so. Without it the page has those three.
    */
   texts?: readonly TextSet<unknown>[]
+  /** In bytes, where a form of this page may be larger than others. */
+  largestForm?: number
   /** Called by other servers, not by a browser: no token is expected. It proves its sender by itself. */
   foreign?: boolean
   answer(request: PageRequest): PageAnswer | Promise<PageAnswer>

@@ -3,6 +3,7 @@ import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
 import { auditPages } from './audit/index.ts'
 import { coverPages } from './cover/index.ts'
+import { offerPages } from './offers/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { reportPages } from './reports/index.ts'
 import { workStartPage } from './startPage.tsx'
@@ -14,6 +15,7 @@ export const workPages: PageRoute[] = [
   ...accountPages,
   ...organisationPages,
   ...coverPages,
+  ...offerPages,
   ...reportPages,
   ...auditPages,
 ]

@@ -21,3 +21,4 @@ export {
 } from './store.ts'
 export { submitOffer } from './submitOffer.ts'
 export { undoChange } from './undoChange.ts'
+export { editingWords } from './words.ts'

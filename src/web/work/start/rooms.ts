@@ -1,5 +1,6 @@
 /** What a room of the work area is for, by its address. */
 export const roomHints: Record<string, string> = {
+  '/arbeit/angebote': 'Was Menschen finden: Angaben pflegen und prüfen',
   '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
   '/arbeit/konten': 'Wer mitarbeitet, mit welchen Rollen',
