@@ -24,7 +24,9 @@ export const helpNow = operation({
   input: z.strictObject({ locale: localeShape }),
   output: z.object({
     emergency: z.array(helpLineShape),
-    openOffers: z.array(cardShape).describe('Crisis offers of the city that are open now.'),
+    openOffers: z
+      .array(cardShape)
+      .describe('Crisis offers of the city that are open now, or answer the phone.'),
     otherOffers: z.array(cardShape).describe('Crisis offers that are closed, or nobody knows.'),
     helpLines: z.array(helpLineShape).describe('Reachable ones first.'),
   }),
@@ -40,7 +42,9 @@ export const helpNow = operation({
       lines
         .filter((line) => line.group === group)
         .map((line) => noteHelpLine(line, clock, state, locale))
-    const isOpen = ({ open }: { open: { kind: string } }) => open.kind === 'open'
+    // Who answers the phone is as good as an open door.
+    const isOpen = ({ open }: { open: { kind: string } }) =>
+      open.kind === 'open' || open.kind === 'byPhone'
     return done({
       emergency: note('emergency'),
       openOffers: cards.filter(isOpen).slice(0, mostOffers),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { WallClock } from '../domain/calendar.ts'
 import { type OpenState, openState } from '../domain/hours.ts'
-import { accessFeatures, type OfferText } from '../domain/offer.ts'
+import { accessFeatures, type OfferText, type Site } from '../domain/offer.ts'
 import type { PublicOffer } from '../domain/publicOffer.ts'
 import { type HelpLine, inLocale, vocabulary } from '../domain/vocabulary.ts'
 import { askedWord } from '../search/askedWord.ts'
@@ -160,9 +160,10 @@ export function noteTypes(types: readonly string[], locale: string) {
   })
 }
 
-function notePlace({ record }: PublicOffer): z.infer<typeof placeShape> | null {
-  const { site } = record
-  if (!site) return null
+const notePlace = ({ record: { site } }: PublicOffer): z.infer<typeof placeShape> | null =>
+  site ? noteSite(site) : null
+
+export function noteSite(site: Site): z.infer<typeof placeShape> {
   const street = [site.street, site.houseNumber].filter(Boolean).join(' ')
   return {
     name: site.name ?? null,
