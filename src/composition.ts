@@ -10,6 +10,7 @@ import {
 } from './contexts/city/index.ts'
 import {
   answerReport,
+  careOperations,
   countNewReports,
   countWaitingOffers,
   dropDraft,
@@ -113,6 +114,7 @@ import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
 import { interfacePage } from './web/interface/page.tsx'
 import { legalPages } from './web/legal/index.ts'
+import { sheetPages } from './web/sheet/pages.tsx'
 import { signInPages } from './web/signIn/index.ts'
 import { workPages } from './web/work/index.ts'
 
@@ -149,6 +151,7 @@ export const operations = [
   revealPlace,
   undoChange,
   settleSource,
+  ...careOperations,
   showCity,
   showWords,
   listAreas,
@@ -228,6 +231,7 @@ export const operations = [
 export const pages: PageRoute[] = [
   homePage,
   ...helpPages,
+  ...sheetPages,
   ...cityPages,
   ...legalPages,
   ...signInPages,

@@ -68,7 +68,10 @@ export function createAssets(): Assets {
 
 /** KERN in use, the site's own styles, then the styles that lie beside pages, in the order of their paths. */
 function stylesheet(require: NodeJS.Require, url: (name: string) => string): string {
-  const own = ownStyles(['assets/styles/*.css', '{home,help,legal,figures,city}/**/*.css'])
+  const own = ownStyles([
+    'assets/styles/*.css',
+    '{home,help,keep,sheet,offline,legal,figures,city}/**/*.css',
+  ])
   const kern = readFileSync(require.resolve('@kern-ux/native/dist/kern.css'), 'utf8')
   const joined = minified(`${kernInUse(kern, own)}\n${own}`)
   return joined.replace(/url\(["']([\w.-]+)["']\)/g, (_, name: string) => `url(${url(name)})`)
