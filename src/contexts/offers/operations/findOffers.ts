@@ -3,7 +3,8 @@ import { done, operation } from '../../../platform/operation/index.ts'
 import { cityPart } from '../../city/index.ts'
 import { type WallClock, wallClock } from '../domain/calendar.ts'
 import type { NamedPlace } from '../domain/place.ts'
-import { inLocale, vocabulary } from '../domain/vocabulary.ts'
+import type { PublicOffer } from '../domain/publicOffer.ts'
+import { inLocale, localeIn, vocabulary } from '../domain/vocabulary.ts'
 import { type Choices, filterFacts } from '../search/choices.ts'
 import type { MeantConcept } from '../search/concepts.ts'
 import { needKinds } from '../search/needs.ts'
@@ -66,6 +67,11 @@ const inputShape = z.strictObject({
     .max(100_000)
     .optional()
     .describe('Only offers this near to the place, as the crow flies. Protected ones stay.'),
+  notNeeded: z
+    .array(z.string().max(20))
+    .max(10)
+    .optional()
+    .describe('Needs and languages of `understood.needs` that were read wrongly.'),
   withChoices: z
     .boolean()
     .default(false)
@@ -137,6 +143,12 @@ export const findOffers = operation({
       cardShape.extend({
         metres: z.int().nullable().describe('Straight-line distance (no walking distance).'),
         reasons: z.array(reasonShape).describe('Why it fits.'),
+        about: z
+          .string()
+          .nullable()
+          .describe(
+            'What this kind of help is, in the language of the answer: where the offer has no words of its own in it.',
+          ),
       }),
     ),
     languages: z.array(z.string()).describe('Languages that the found offers speak.'),
@@ -183,6 +195,7 @@ export const findOffers = operation({
         ...noteOffer(hit.offer, hit.open, locale),
         metres: hit.metres === null ? null : roundedMetres(hit.metres),
         reasons: noteReasons(hit),
+        about: aboutKind(hit.offer, locale),
       })),
       languages: ranking.languages,
       choices: input.withChoices ? noteChoices(ranking.choices(), locale) : null,
@@ -202,6 +215,7 @@ function wantedOf(input: Input) {
     ...(lon !== undefined && lat !== undefined ? { position: { lon, lat } } : {}),
     ...limitTypes(input),
     filters: filtersOf(input),
+    ...(input.notNeeded ? { notNeeded: input.notNeeded } : {}),
     locale,
   }
 }
@@ -270,6 +284,15 @@ const notePlace = (place: NamedPlace | undefined) =>
         slug: place.kind === 'area' ? place.slug : null,
       }
     : null
+
+/** The vocabulary is in languages that few offers are written in. */
+function aboutKind({ record }: PublicOffer, locale: string): string | null {
+  if (record.texts[locale]?.summary) return null
+  const type = record.types.map((id) => vocabulary.types.get(id)).find((one) => one !== undefined)
+  return type && localeIn(type.explanation, locale) === locale
+    ? inLocale(type.explanation, locale)
+    : null
+}
 
 /** As exact as a straight line deserves: tens of metres, from one kilometre on hundreds. */
 const roundedMetres = (metres: number) => {

@@ -16,6 +16,8 @@ export interface SearchInput {
   /** Only offers of these types. */
   types?: readonly string[]
   filters: Filters
+  /** Needs and languages read out of the question that the person says not to have. */
+  notNeeded?: readonly string[]
   locale: string
 }
 
@@ -43,7 +45,8 @@ export function searchOffers(
   const place = typed ?? inside?.place
   const near = input.position ? rounded(input.position) : place?.point
   const question = inside?.question ?? asked
-  const found = question ? understandQuestion(question, live.concepts, input.locale) : undefined
+  const read = question ? understandQuestion(question, live.concepts, input.locale) : undefined
+  const found = read && withoutNeeds(read, input.notNeeded ?? [])
   const stood = found && withNear(found, live)
   const wanted: Wanted = {
     ...(stood ? { understood: stood.understood } : {}),
@@ -59,6 +62,15 @@ export function searchOffers(
     ...(place ? { place } : {}),
     ranking,
     widened: stood?.usedNear ? ['near', ...widened] : widened,
+  }
+}
+
+function withoutNeeds(read: Understanding, notNeeded: readonly string[]): Understanding {
+  const { needs, languages, words } = read.needs
+  const isLeft = (one: string) => !notNeeded.includes(one)
+  return {
+    ...read,
+    needs: { needs: needs.filter(isLeft), languages: languages.filter(isLeft), words },
   }
 }
 
