@@ -1,10 +1,11 @@
 import type { OpenCity } from './city.ts'
-import { eraseOldReports } from './contexts/offers/index.ts'
+import { askProviders, eraseOldReports, forgetAsks } from './contexts/offers/index.ts'
 import { peopleRetention } from './contexts/people/index.ts'
 import { runScheduledBackup } from './platform/backup/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { mailFolder } from './platform/mail/index.ts'
 import {
+  days,
   eraseExpired,
   platformRetention,
   type Retention,
@@ -27,20 +28,37 @@ export const retentions = (settings: Pick<Settings, 'dataFolder'>): Retention[] 
       return contacts + texts
     },
   },
+  {
+    name: 'offers.asks',
+    what: 'Fragen an Träger, ob ihre Angebote noch stimmen, mit den Links',
+    hours: days(2 * 365),
+    after: 'nach der ersten Mail',
+    erase: forgetAsks,
+  },
 ]
 
 /** What a running server does by the clock. */
 export function tasksOf(
   settings: Pick<Settings, 'dataFolder' | 'backup'>,
   city: Pick<OpenCity, 'id' | 'server' | 'database'>,
+  /** Public address of the site, for links in mails. */
+  origin: () => string,
 ): Task[] {
   const { backup } = settings
+  const { database } = city
   const erase: Task = {
     name: 'eraseExpired',
     at: '5 * * * *',
     run: ({ now }) => eraseExpired(city.database, retentions(settings), now),
   }
-  if (!backup) return [erase]
+  // On weekdays, so that who has questions finds somebody.
+  const ask: Task = {
+    name: 'askProviders',
+    at: '40 6 * * 1-5',
+    run: ({ now }) => askProviders(database, { now, origin: origin() }),
+  }
+  const always = [erase, ask]
+  if (!backup) return always
   const makeBackup: Task = {
     name: 'backup',
     at: backup.at,
@@ -53,5 +71,5 @@ export function tasksOf(
       return { removed: made?.removed.length ?? 0 }
     },
   }
-  return [erase, makeBackup]
+  return [...always, makeBackup]
 }

@@ -68,6 +68,7 @@ const byRecord: Record<string, Asking> = {
   'offers.retireOffer': ({ offer }) => ({ offer, version: 0, draftVersion: 0 }),
   'offers.reopenOffer': ({ offer }) => ({ offer, version: 0, draftVersion: 0 }),
   'offers.undoChange': ({ offer }) => ({ offer, version: 0, draftVersion: 0, change: 1 }),
+  'offers.confirmOffers': ({ offer }) => ({ offers: [{ offer, version: 1 }] }),
   'people.showOrganisation': ({ organisation }) => ({ organisation }),
   'people.saveOrganisation': ({ organisation }) => ({
     organisation,
@@ -93,6 +94,9 @@ const lists: Record<string, Record<string, unknown>> = {
   'offers.countNewReports': {},
   'offers.listKeptOffers': {},
   'offers.countWaitingOffers': {},
+  'offers.listAsks': {},
+  'offers.showFreshness': {},
+  'offers.listStaleOffers': {},
   'people.listOrganisations': {},
   'people.listDelegations': {},
   'people.listCoverChoices': {},

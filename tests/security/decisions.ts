@@ -69,6 +69,15 @@ export const decisions: Record<string, Decision> = {
   'offers.returnDraft': { editor: 'all' },
   'offers.revealPlace': { editor: 'all' },
   'offers.settleSource': { editor: 'all' },
+  // Whoever holds the link of the mail that asks.
+  'offers.showAsk': 'everybody',
+  'offers.confirmAsked': 'everybody',
+  'offers.reportAsked': 'everybody',
+  'offers.listAsks': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers.saveAskRule': { editor: 'all' },
+  'offers.showFreshness': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers.listStaleOffers': { planner: 'all', editor: 'all', provider: 'own' },
+  'offers.confirmOffers': offerKeepers,
 
   'city.showCity': 'everybody',
   'city.showWords': 'everybody',

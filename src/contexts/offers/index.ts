@@ -1,4 +1,20 @@
 /** Offers of help: what there is, for whom, when, where; how it is found; what people say is wrong. */
+
+export {
+  askProviders,
+  careOperations,
+  confirmAsked,
+  confirmOffers,
+  type FreshGroup,
+  forgetAsks,
+  freshGroups,
+  listAsks,
+  listStaleOffers,
+  reportAsked,
+  saveAskRule,
+  showAsk,
+  showFreshness,
+} from './care/index.ts'
 export { isDiscreet } from './domain/discreet.ts'
 export type {
   AccessFeature,

@@ -16,6 +16,7 @@ export { listDelegations } from './accounts/listDelegations.ts'
 export { accountNames } from './accounts/names.ts'
 export { resetSecondFactor } from './accounts/resetSecondFactor.ts'
 export { showAccount } from './accounts/showAccount.ts'
+export { type Addressee, whoActsIn } from './accounts/whoActsIn.ts'
 export {
   accessReport,
   type Entry,
@@ -44,6 +45,7 @@ export {
 } from './domain/roles.ts'
 export type { ActingFor, FoundSession, SignedIn, SignInMethod } from './domain/signedIn.ts'
 export { actForOrganisation } from './organisation/actFor.ts'
+export { organisationContacts } from './organisation/contacts.ts'
 export { createOrganisation } from './organisation/createOrganisation.ts'
 export { type OrganisationRow, upsertOrganisations } from './organisation/importStore.ts'
 export { listOrganisations } from './organisation/listOrganisations.ts'

@@ -1,4 +1,5 @@
 import type { PageRoute } from '../frame/page.ts'
+import { confirmPages } from './confirm/index.ts'
 import { nowPage } from './nowPage.tsx'
 import { offerPage } from './offerPage.tsx'
 import { reportForm, reportThanks, sendReport } from './reportPages.tsx'
@@ -14,5 +15,6 @@ export const helpPages: PageRoute[] = [
   reportForm,
   sendReport,
   reportThanks,
+  ...confirmPages,
   nowPage,
 ]

@@ -72,6 +72,7 @@ export async function mergeOffers(
   await copyIn(tx, 'staged_offer', NAMES, rowsOf(offers, source))
   await sql`create unique index on staged_offer (id)`.execute(tx)
   await sql`analyze staged_offer`.execute(tx)
+  await keepConfirmations(tx)
   const edited = await putBeside(tx, part, vanished, unread)
   const turned = await countTurned(tx)
   const touched = await updateOffers(tx, part)
@@ -88,6 +89,15 @@ export async function mergeOffers(
     revived: turned.revived,
   }
   return { counts, retired, kept, edited }
+}
+
+/** What somebody confirmed later than the source did stays confirmed. */
+async function keepConfirmations(tx: Transaction): Promise<void> {
+  await sql`update staged_offer s
+    set record = s.record || jsonb_build_object('lastChecked', t.confirmed_on::text, 'checkedBy', t.confirmed_by)
+    from offers.offer t
+    where t.id = s.id and t.edited_at is null
+      and t.confirmed_on::text > coalesce(s.record ->> 'lastChecked', '')`.execute(tx)
 }
 
 function* rowsOf(offers: readonly ImportedOffer[], source: string | undefined): Generator<CopyRow> {

@@ -56,6 +56,26 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     en: 'decided whether an offer follows its source',
     leicht: 'hat bei einem Angebot etwas entschieden',
   },
+  'offers.confirmAsked': {
+    de: 'hat über den Link einer Mail Angebote bestätigt',
+    en: 'confirmed offers by the link of a mail',
+    leicht: 'hat gesagt: Die Angebote sind richtig',
+  },
+  'offers.reportAsked': {
+    de: 'hat über den Link einer Mail einen Fehler in einem Angebot gemeldet',
+    en: 'reported a mistake in an offer by the link of a mail',
+    leicht: 'hat einen Fehler in einem Angebot gemeldet',
+  },
+  'offers.saveAskRule': {
+    de: 'hat festgelegt, wie oft Träger nach ihren Angeboten gefragt werden',
+    en: 'said how often providers are asked about their offers',
+    leicht: 'hat gesagt, wie oft wir Träger fragen',
+  },
+  'offers.confirmOffers': {
+    de: 'hat Angebote bestätigt',
+    en: 'confirmed offers',
+    leicht: 'hat gesagt: Die Angebote sind richtig',
+  },
   'people.showInvitation': {
     de: 'hat die Einladung geöffnet',
     en: 'opened the invitation',

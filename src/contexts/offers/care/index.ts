@@ -1,0 +1,31 @@
+import { confirmAsked, reportAsked } from './asking/answerAsk.ts'
+import { listAsks, saveAskRule } from './asking/rules.ts'
+import { showAsk } from './asking/showAsk.ts'
+import { confirmOffers } from './freshness/confirmOffers.ts'
+import { listStaleOffers, showFreshness } from './freshness/freshness.ts'
+
+/** Offers are kept true: asked about, confirmed, compared, changed many at once. */
+export const careOperations = [
+  showAsk,
+  confirmAsked,
+  reportAsked,
+  listAsks,
+  saveAskRule,
+  showFreshness,
+  listStaleOffers,
+  confirmOffers,
+]
+
+export { askProviders } from './asking/askProviders.ts'
+export { forgetAsks } from './asking/retention.ts'
+export { type FreshGroup, freshGroups } from './freshness/store.ts'
+export {
+  confirmAsked,
+  confirmOffers,
+  listAsks,
+  listStaleOffers,
+  reportAsked,
+  saveAskRule,
+  showAsk,
+  showFreshness,
+}
