@@ -15,8 +15,22 @@ const joints = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ns']
 const longest = 60
 const shortestPart = 4
 
-/** @param words folded words; `short` holds words of three letters that may be parts, as hyphens taught. */
-export function learnSplitter(words: Iterable<string>, short: Iterable<string> = []): Splitter {
+/** Beginnings that say nothing about the rest. */
+const notEdges =
+  'stadt haupt gross klein nord sued ober unter mittel neben vorder hinter allein gesamt zusammen'.split(
+    ' ',
+  )
+
+/**
+ * @param words folded words
+ * @param short words of three letters that may be parts, as hyphens taught
+ * @param empty words that say nothing at the edge of another
+ */
+export function learnSplitter(
+  words: Iterable<string>,
+  short: Iterable<string> = [],
+  empty: ReadonlySet<string> = new Set(),
+): Splitter {
   const parts = new Set<string>()
   for (const word of words) {
     const known = germanSpelling(word)
@@ -28,6 +42,8 @@ export function learnSplitter(words: Iterable<string>, short: Iterable<string> =
   for (const word of short) if (word.length >= 3) parts.add(germanSpelling(word))
   for (const ending of notParts) parts.delete(ending)
   const edges = new Set(parts)
+  for (const word of notEdges) edges.delete(word)
+  for (const word of edges) if (empty.has(word)) edges.delete(word)
   for (const head of heads) {
     parts.add(head)
     edges.delete(head)

@@ -134,11 +134,17 @@ const family = 0.86
 const partOf = 0.9
 /** What a compound that is a word of its own has in common with its parts counts less. */
 const knownCompound = 0.6
+/** Nor is a new compound quite the sum of its parts. */
+const newCompound = 0.95
 const leastKin = 0.3
+const sureSlip = 0.75
+const besideSlip = 0.55
 /** Shorter beginnings may become anything. */
 const leastBegun = 0.25
 /** What a part that nobody knows counts beside those that are known. */
 const unknownPart = 0.5
+/** And one that any help may have, such as -stelle, where nobody says it alone. */
+const plainPart = 0.15
 
 /** Finds the terms a word may mean. `weigh` tells how telling a term is. */
 export class Lexicon {
@@ -175,7 +181,9 @@ export class Lexicon {
     for (let id = 0; id < terms.length; id++)
       for (let i = partStarts[id]!; i < partStarts[id + 1]!; i++)
         append(this.#wholes, parts[i]!, id)
-    this.#splitter = learnSplitter(words.slice(0, languageStarts[1]), plain.short)
+    const { stop, weak } = grammars.de
+    const empty = new Set([...stop, ...weak])
+    this.#splitter = learnSplitter(words.slice(0, languageStarts[1]), plain.short, empty)
     this.#masks = Uint32Array.from(terms, maskOf)
   }
 
@@ -210,7 +218,8 @@ export class Lexicon {
     this.#addFamily(group, tongue, token.word)
     if (tongue === 'de') this.#addCompounds(group, token, this.#wholeParts(group.same, token))
     const understood = () => group.kin.some(({ asked }) => asked >= 0.75)
-    if (slips && !understood()) this.#addSlips(group, tongue, stem, token.word)
+    if (slips && !group.kin.some(({ how }) => how === 'same' || how === 'family'))
+      this.#addSlips(group, tongue, stem, token.word)
     if (begun) this.#addBegun(group, tongue, stem, token.word)
     if (tongue === 'de' && slips && !understood())
       this.#addCompounds(group, token, this.#edgeParts(token))
@@ -236,7 +245,7 @@ export class Lexicon {
         kin.push({ term: whole, asked: partOf * asked, said, how: 'part' })
       }
     if (own.length === 0) return
-    const known = same === undefined ? 1 : knownCompound
+    const known = same === undefined ? newCompound : knownCompound
     const all = own.reduce((sum, { weight }) => sum + weight, 0)
     const shared = new Map<number, { asked: number; said: number }>()
     const note = (id: number, asked: number, said: number) => {
@@ -248,7 +257,7 @@ export class Lexicon {
     }
     for (const { id, weight } of own) {
       if (id < 0) continue
-      for (const member of [id, ...(this.#families.get(this.#roots[id]!) ?? [])]) {
+      for (const member of this.#families.get(this.#roots[id]!) ?? [id]) {
         const like = member === id ? 1 : family
         if (member === id || !own.some((other) => other.id === member))
           note(member, (like * weight) / all, like)
@@ -282,13 +291,13 @@ export class Lexicon {
   #edgeParts(token: Token): Part[] {
     const edge = token.script === 'latin' ? this.#splitter.edge(token.word) : undefined
     const known = edge ? this.#partsOf([edge]) : []
-    return known.length > 0 ? [...known, { id: -1, weight: unknownPart }] : []
+    return known.some(({ id }) => id >= 0) ? [...known, { id: -1, weight: unknownPart }] : []
   }
 
   #partsOf(words: readonly string[]): Part[] {
     return words.flatMap((part) => {
-      const id = this.#ids[0]!.get(grammars.de.stem(part))
-      return id === undefined ? [] : [{ id, weight: this.#weigh(id) }]
+      const id = this.#ids[0]!.get(grammars.de.stem(part)) ?? -1
+      return [{ id, weight: id < 0 ? plainPart : this.#weigh(id) }]
     })
   }
 
@@ -351,6 +360,7 @@ export class Lexicon {
         (sameStart ? 0 : 0.1)
       if (quality >= 0.4) kin.push({ term: id, asked: quality, said: quality, how: 'slip' })
     }
+    this.#preferSlip(kin)
     // Of several near words the nearest is meant.
     const nearest = Math.max(
       0,
@@ -369,6 +379,16 @@ export class Lexicon {
             how: 'slip',
           })
         }
+  }
+
+  /** A word that is nearly another is that one rather than a compound of its own. */
+  #preferSlip(kin: Kin[]): void {
+    if (!kin.some(({ how, asked }) => how === 'slip' && asked >= sureSlip)) return
+    for (const one of kin)
+      if (one.how === 'part') {
+        one.asked *= besideSlip
+        one.said *= besideSlip
+      }
   }
 
   /** Terms of a language are in the order of their length. */

@@ -68,7 +68,8 @@ export function readQuestion(
       const strange = !standing.known && !standing.empty
       // An empty word of the language that is spoken here means nothing in the others: "is", "but".
       const foreign = !hinted && !likely.has(tongue) && likely.size > 0 && isEmptyIn(token, likely)
-      if (foreign || (crossing && !strange && !hinted)) {
+      const tiny = !hinted && options.language !== undefined && token.word.length <= 2
+      if (foreign || tiny || (crossing && !strange && !hinted)) {
         totals[at]! += (standing.empty ? unknown.emptyElsewhere : unknown.knownElsewhere) * count
         return
       }
@@ -77,9 +78,11 @@ export function readQuestion(
         token.script === grammar.script || (token.script === 'latin' && /\d/.test(token.word))
           ? lexicon.kinOf(tongue, token, {
               slips:
-                mayGuess(tongue, options.language) && (strange || hinted) && token.word.length > 3,
+                mayGuess(tongue, options.language, likely) &&
+                (strange || hinted) &&
+                token.word.length > 3,
               begun:
-                (mayGuess(tongue, options.language) &&
+                (mayGuess(tongue, options.language, likely) &&
                   !crossing &&
                   strange &&
                   token.word.length > 3) ||
@@ -98,11 +101,15 @@ export function readQuestion(
 const isOf = (crossing: Crossing, language: Language | undefined) =>
   crossings[crossing].by.some((one) => one === language)
 
-/** Words are corrected and completed in German, in the person's language, and where nobody said which it is. */
-function mayGuess(tongue: Tongue, hint: Language | undefined): boolean {
+/** Words are corrected and completed in German, in the person's language, and in that of the other words. */
+function mayGuess(
+  tongue: Tongue,
+  hint: Language | undefined,
+  likely: ReadonlySet<Tongue>,
+): boolean {
   if (tongue === 'arabicInLatin') return false
   if (tongue in crossings) return !hint || hint === 'de' || isOf(tongue as Crossing, hint)
-  return !hint || tongue === hint || tongue === 'de' || hint === 'de'
+  return tongue === hint || tongue === 'de' || likely.has(tongue) || (!hint && likely.size === 0)
 }
 
 const isEmptyIn = ({ word }: Token, likely: ReadonlySet<Tongue>): boolean =>

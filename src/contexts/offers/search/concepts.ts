@@ -83,7 +83,7 @@ interface WordedEntry {
 }
 
 /** Below this the words only brush each other. */
-const leastScore = 0.3
+const leastScore = 0.18
 /** Concepts that fit clearly worse than the best are noise beside it. */
 const leastOfBest = 0.5
 

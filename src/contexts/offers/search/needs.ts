@@ -150,6 +150,18 @@ const saidOtherwise: Record<string, [Language, string][]> = {
     ['fr', 'francophone'],
     ['de', 'frankophon'],
   ],
+  fa: [
+    ['de', 'Farsi'],
+    ['de', 'Dari'],
+    ['en', 'Farsi'],
+    ['en', 'Dari'],
+    ['ar', 'فارسي'],
+  ],
+  ku: [
+    ['de', 'Kurmandschi'],
+    ['de', 'Kurmanci'],
+    ['tr', 'Kürtçe'],
+  ],
   en: [
     ['ar', 'بالانجليزي'],
     ['ru', 'по-английски'],

@@ -61,7 +61,7 @@ export interface Ranking {
 
 /** Offers that fit much worse than the best are left out. */
 const leastOfBest = 0.5
-const leastFit = 0.2
+const leastFit = 0.15
 /** At this distance the near half of an offer's worth is halved. */
 const halfwayMetres = 2500
 const farShare = 0.4
@@ -102,7 +102,7 @@ export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
       // Equal ones stay in the order of their names, which is the order of the list.
       close.sort((a, b) => b.rank - a.rank || a.index - b.index)
       const ordered = wanted.understood
-        ? spread(close, columns, candidates.kind, from + count)
+        ? spread(close, columns, candidates.kind, from + count, isSure(wanted.understood))
         : close
       return ordered.slice(from, from + count).map(({ index, open }) => ({
         index,
@@ -115,6 +115,10 @@ export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
     },
   }
 }
+
+/** One kind of help stands out. */
+const isSure = ({ types: [first, second] }: Understanding): boolean =>
+  first !== undefined && first.fit >= 0.9 && (second?.fit ?? 0) < 0.75 * first.fit
 
 interface Candidates {
   list: number[]

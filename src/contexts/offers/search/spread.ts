@@ -1,7 +1,7 @@
 import type { OfferColumns } from './columns.ts'
 
 /** What every further offer of the same kind or organisation loses, while others wait. */
-const sameKind = 0.88
+const sameKind = { sure: 0.88, unsure: 0.72 }
 const sameOrganisation = 0.9
 /** Beyond the first page the plain order holds. */
 const spreadOver = 36
@@ -13,14 +13,16 @@ interface Ranked {
 
 /**
  * Spreads the best over kinds of help and organisations: not twelve of one provider where several kinds fit.
- * What fits clearly best stays first. `kind` is the place of the meant type an offer fits by.
+ * What fits clearly best stays first; the less sure it is what is meant, the sooner other kinds come. `kind` is the place of the meant type an offer fits by.
  */
 export function spread<T extends Ranked>(
   ranked: T[],
   columns: Pick<OfferColumns, 'organisation'>,
   kind: Int16Array,
   wanted: number,
+  sure: boolean,
 ): T[] {
+  const again = sure ? sameKind.sure : sameKind.unsure
   const most = Math.min(ranked.length, spreadOver, Math.max(wanted, 12))
   const rest = [...ranked]
   const kinds = new Map<number, number>()
@@ -35,7 +37,7 @@ export function spread<T extends Ranked>(
       if (rank <= bestWorth) break
       const worth =
         rank *
-        sameKind ** (kinds.get(kind[index]!) ?? 0) *
+        again ** (kinds.get(kind[index]!) ?? 0) *
         sameOrganisation ** (organisations.get(columns.organisation[index]!) ?? 0)
       if (worth > bestWorth) {
         best = at

@@ -42,7 +42,7 @@ export function understandQuestion(
   const needs = statedNeeds(question)
   const language = languageOf(locale)
   const concepts = finder.find(question, {
-    ...(locale === 'de' || locale === 'leicht' ? {} : { language }),
+    language,
     countOf: ({ word }) => (needs.words.has(word) ? needWordShare : 1),
   })
   const types = typesOf(concepts)

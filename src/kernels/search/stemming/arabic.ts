@@ -4,7 +4,7 @@
  */
 export function stemArabic(word: string): string {
   let stem = word
-  if (stem.length > 3) stem = stem.replace(/^و(?=.{3,})/, '')
+  stem = stem.replace(/^و(?=(?:ال|لل).{2,})/, '')
   stem = stem.replace(/^(?:ال|بال|كال|فال|لل)(?=.{2,})/, '')
   if (stem === word && word.length > 4) stem = word.replace(/^[بلفك](?=.{3,})/, '')
   for (const suffix of ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'])

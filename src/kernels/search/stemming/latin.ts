@@ -43,7 +43,7 @@ export const rootPolish = (word: string): string =>
 
 const turkish =
   'larindan lerinden larinda lerinde larimiz lerimiz larini lerini larina lerine iyorum uyorum yorum iyor uyor iniz unuz imiz umuz ndan nden lari leri lar ler nin nun dan den tan ten inda inde yim yum im um in un si su da de ta te yi yu ya ye ni nu na ne i u a e'
-export const stemTurkish = (word: string): string => cut(word, turkish, 3)
+export const stemTurkish = (word: string): string => cut(word, turkish, word.length > 5 ? 4 : 3)
 export const rootTurkish = (word: string): string =>
   word.length > 11 ? stemTurkish(word) : word.slice(0, 5)
 
