@@ -6,8 +6,11 @@ import { join } from 'node:path'
 /** Whether this machine has poppler's tools, with which PDFs are read in tests. */
 export const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 
-/** The text of a PDF in reading order. */
-export const textOfPdf = (bytes: Uint8Array) => read(bytes, (file) => ['pdftotext', file, '-'])
+/** The text of a PDF in reading order, without the marks of direction that the tool adds. */
+export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const text = await read(bytes, (file) => ['pdftotext', file, '-'])
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}
 
 /** What `pdfinfo` says: pages, size, whether it is tagged. */
 export const infoOfPdf = (bytes: Uint8Array) => read(bytes, (file) => ['pdfinfo', file])

@@ -21,7 +21,6 @@ export function answerPdfJobs(): void {
       const answer: PdfAnswer = { id, bytes }
       port.postMessage(answer, [bytes.buffer])
     } catch (error) {
-      // The message may quote the data: it is for developers, and never logged.
       const answer: PdfAnswer = { id, error: error instanceof Error ? error.message : 'failed' }
       port.postMessage(answer)
     }

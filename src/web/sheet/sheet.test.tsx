@@ -86,14 +86,14 @@ const wordsOf = (html: string) =>
     .replace(/\s+/g, ' ')
 const arabicSheet: SheetContent = {
   locale: 'ar',
-  title: 'استشارة الديون',
+  title: 'مساعد',
   city: 'Musterhausen',
   large: false,
-  notes: { title: 'ملاحظات', hint: 'أسئلة:' },
+  notes: { title: 'موعد', hint: 'أسئلة:' },
   foot: ['قد تتغير المواعيد.', '2025'],
   entries: [
     {
-      name: { text: 'استشارة الديون', locale: 'ar' },
+      name: { text: 'مساعد', locale: 'ar' },
       organisation: 'Hilfeverein',
       summary: null,
       phone: { title: 'الهاتف', number: '0221 4710 101' },
@@ -211,7 +211,8 @@ describe.runIf(canMakePdf())('the PDF', () => {
     const made = await makeSheetPdf(maker, arabicSheet)
     if (made.kind !== 'made') throw new Error(made.kind)
     const text = await textOfPdf(made.bytes)
-    for (const part of ['استشارة الديون', 'ملاحظات', '0221 4710 101', 'Beispielweg 1'])
+    // Letters without dots: those are drawn apart, which the tool that reads does not know.
+    for (const part of ['مساعد', 'موعد', '0221 4710 101', 'Beispielweg 1'])
       expect(text).toContain(part)
     expect(Buffer.from(made.bytes).toString('latin1')).toMatch(/\/Lang ?\(ar/)
   })
