@@ -1,5 +1,5 @@
 import type { OpenCity } from './city.ts'
-import { askProviders, eraseOldReports, forgetAsks } from './contexts/offers/index.ts'
+import { askProviders, checkLinks, eraseOldReports, forgetAsks } from './contexts/offers/index.ts'
 import { peopleRetention } from './contexts/people/index.ts'
 import { runScheduledBackup } from './platform/backup/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -39,7 +39,7 @@ export const retentions = (settings: Pick<Settings, 'dataFolder'>): Retention[] 
 
 /** What a running server does by the clock. */
 export function tasksOf(
-  settings: Pick<Settings, 'dataFolder' | 'backup'>,
+  settings: Pick<Settings, 'dataFolder' | 'backup' | 'checkLinks'>,
   city: Pick<OpenCity, 'id' | 'server' | 'database'>,
   /** Public address of the site, for links in mails. */
   origin: () => string,
@@ -57,7 +57,8 @@ export function tasksOf(
     at: '40 6 * * 1-5',
     run: ({ now }) => askProviders(database, { now, origin: origin() }),
   }
-  const always = [erase, ask]
+  const links: Task = { name: 'checkLinks', at: '10 2 * * *', run: () => checkLinks(database) }
+  const always = [erase, ask, ...(settings.checkLinks ? [links] : [])]
   if (!backup) return always
   const makeBackup: Task = {
     name: 'backup',

@@ -97,6 +97,7 @@ const lists: Record<string, Record<string, unknown>> = {
   'offers.listAsks': {},
   'offers.showFreshness': {},
   'offers.listStaleOffers': {},
+  'offers.listBrokenLinks': {},
   'people.listOrganisations': {},
   'people.listDelegations': {},
   'people.listCoverChoices': {},

@@ -48,6 +48,7 @@ export const decisions: Record<string, Decision> = {
   'offers.listLifeSituations': 'everybody',
   'offers.listOfferTypes': 'everybody',
   'offers.listAreaOffers': 'everybody',
+  'offers.listOfferGroup': 'everybody',
   'offers.reportMistake': 'everybody',
   'offers.listReports': { planner: 'all', editor: 'all', provider: 'own' },
   'offers.countNewReports': { planner: 'all', editor: 'all', provider: 'own' },
@@ -78,6 +79,7 @@ export const decisions: Record<string, Decision> = {
   'offers.showFreshness': { planner: 'all', editor: 'all', provider: 'own' },
   'offers.listStaleOffers': { planner: 'all', editor: 'all', provider: 'own' },
   'offers.confirmOffers': offerKeepers,
+  'offers.listBrokenLinks': { planner: 'all', editor: 'all', provider: 'own' },
 
   'city.showCity': 'everybody',
   'city.showWords': 'everybody',

@@ -3,12 +3,15 @@
 export {
   askProviders,
   careOperations,
+  checkLinks,
   confirmAsked,
   confirmOffers,
   type FreshGroup,
   forgetAsks,
   freshGroups,
+  type LinkProblem,
   listAsks,
+  listBrokenLinks,
   listStaleOffers,
   reportAsked,
   saveAskRule,
@@ -56,7 +59,20 @@ export {
 export { offersImport } from './import/offersImport.ts'
 export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
 export { helpNow } from './operations/helpNow.ts'
+export {
+  listHsdsOrganisations,
+  listHsdsPlaces,
+  listHsdsServices,
+  listHsdsTaxonomies,
+  listHsdsTerms,
+  showHsdsOrganisation,
+  showHsdsPlace,
+  showHsdsService,
+  showHsdsTaxonomy,
+  showHsdsTerm,
+} from './operations/hsds/index.ts'
 export { listAreaOffers } from './operations/listAreaOffers.ts'
+export { listOfferGroup } from './operations/listOfferGroup.ts'
 export { listLifeSituations, listOfferTypes } from './operations/listVocabulary.ts'
 export { offerAsHsds } from './operations/offerAsHsds.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'

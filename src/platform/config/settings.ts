@@ -27,6 +27,8 @@ export interface Settings {
   signOn?: SignOnSettings
   /** Scheduled backups; without it there are none. */
   backup?: BackupSettings
+  /** Whether this server may ask the web addresses that offers name if they still work. */
+  checkLinks?: boolean
 }
 
 export interface SignOnSettings {
@@ -81,6 +83,7 @@ export function readSettings(
     mailFrom: readMailFrom(given('MAIL_FROM'), complain),
     signOn: readSignOn(given, complain),
     backup: readBackup(given, complain),
+    checkLinks: readYesNo('CHECK_LINKS', given('CHECK_LINKS'), complain),
   }
   if (settings.smtpUrl && !settings.mailFrom)
     complain('MAIL_FROM', 'fehlt: der Absender der Mails, wie „Stadt <nahbei@example.de>“.')
@@ -135,6 +138,13 @@ function readNumber(
   return number >= least && number <= most
     ? number
     : complain(name, `muss eine Zahl von ${least} bis ${most} sein, ist aber „${text}“.`)
+}
+
+function readYesNo(name: string, text: string | undefined, complain: Complain) {
+  if (text === undefined) return undefined
+  if (/^(yes|ja|true|1|on)$/i.test(text)) return true
+  if (/^(no|nein|false|0|off)$/i.test(text)) return false
+  return complain(name, `muss „yes“ oder „no“ sein, ist aber „${text}“.`)
 }
 
 function readSmtpUrl(text: string | undefined, complain: Complain) {

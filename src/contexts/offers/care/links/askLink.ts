@@ -1,0 +1,119 @@
+import { lookup } from 'node:dns/promises'
+import { type ClientRequest, type RequestOptions, request as requestPlain } from 'node:http'
+import { request as requestTls } from 'node:https'
+import { isIP, isIPv6 } from 'node:net'
+import { isPublicAddress } from './publicAddress.ts'
+
+/** Whether an address on the web can still be opened. Nothing of what it answers is read or kept. */
+
+export const linkProblems = [
+  'notFound',
+  'serverError',
+  'unknownHost',
+  'unreachable',
+  'timeout',
+  'certificate',
+  'tooManyRedirects',
+  'notPublic',
+] as const
+export type LinkProblem = (typeof linkProblems)[number]
+export type LinkAnswer = { ok: true } | { ok: false; problem: LinkProblem }
+
+/** The way out. Tests give one that leads to this machine. */
+export interface WayOut {
+  /** Addresses of a host. */
+  resolve(host: string): Promise<string[]>
+  /** Whether this server may speak to that address and port. */
+  mayAsk(address: string, port: number): boolean
+  /** For one request, in milliseconds. */
+  patienceMs: number
+}
+
+const webPorts = new Set([80, 443, 8080, 8443])
+
+export const publicInternet: WayOut = {
+  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+  mayAsk: (address, port) => webPorts.has(port) && isPublicAddress(address),
+  patienceMs: 15_000,
+}
+
+const mostRedirects = 5
+
+/** Asks for the head of a page, and for the page itself where a server does not give heads. */
+export async function askLink(url: string, way: WayOut = publicInternet): Promise<LinkAnswer> {
+  let address = url
+  for (let step = 0; step <= mostRedirects; step++) {
+    const answer = await askOnce(address, way)
+    if ('problem' in answer) return { ok: false, problem: answer.problem }
+    if (answer.location === undefined) return judge(answer.status)
+    if (!URL.canParse(answer.location, address)) return { ok: false, problem: 'notFound' }
+    address = new URL(answer.location, address).href
+  }
+  return { ok: false, problem: 'tooManyRedirects' }
+}
+
+/** Who is told to sign in, or not to come as a machine, has reached something that is there. */
+function judge(status: number): LinkAnswer {
+  if (status === 404 || status === 410) return { ok: false, problem: 'notFound' }
+  return status >= 500 ? { ok: false, problem: 'serverError' } : { ok: true }
+}
+
+type Once = { status: number; location?: string } | { problem: LinkProblem }
+
+async function askOnce(address: string, way: WayOut): Promise<Once> {
+  const head = await send(address, 'HEAD', way)
+  if ('problem' in head || head.status < 400) return head
+  return await send(address, 'GET', way)
+}
+
+/** @throws never: whatever happens is an answer. */
+async function send(address: string, method: 'HEAD' | 'GET', way: WayOut): Promise<Once> {
+  if (!URL.canParse(address)) return { problem: 'notFound' }
+  const url = new URL(address)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { problem: 'notPublic' }
+  const tls = url.protocol === 'https:'
+  const port = Number(url.port || (tls ? 443 : 80))
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const found = isIP(host) ? [host] : await way.resolve(host).catch(() => [])
+  if (found.length === 0) return { problem: 'unknownHost' }
+  // One bad address among them is one too many: names are made to look harmless that way.
+  if (!found.every((one) => way.mayAsk(one, port))) return { problem: 'notPublic' }
+  const [pinned = ''] = found
+  const options: RequestOptions & { servername?: string } = {
+    method,
+    host,
+    port,
+    path: url.pathname + url.search,
+    headers: { host: url.host, accept: '*/*', 'user-agent': 'Nahbei link check' },
+    // The address that was looked at is the one that is spoken to, whatever the name says a moment later.
+    lookup: (_host, { all }, give) => {
+      const family = isIPv6(pinned) ? 6 : 4
+      if (all) give(null, [{ address: pinned, family }])
+      else give(null, pinned, family)
+    },
+    agent: false,
+    signal: AbortSignal.timeout(way.patienceMs),
+    ...(tls && !isIP(host) ? { servername: host } : {}),
+  }
+  return await answerOf((tls ? requestTls : requestPlain)(options))
+}
+
+function answerOf(request: ClientRequest): Promise<Once> {
+  return new Promise((resolve) => {
+    request.once('error', (error: NodeJS.ErrnoException) => resolve({ problem: problemOf(error) }))
+    request.once('response', (response) => {
+      const { statusCode: status = 0, headers } = response
+      const isMoved = status >= 300 && status < 400 && headers.location !== undefined
+      resolve({ status, ...(isMoved ? { location: headers.location } : {}) })
+      // Not a byte of it is needed.
+      request.destroy()
+    })
+    request.end()
+  })
+}
+
+function problemOf({ name, code = '' }: NodeJS.ErrnoException): LinkProblem {
+  if (name === 'AbortError' || name === 'TimeoutError' || code === 'ETIMEDOUT') return 'timeout'
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) return 'certificate'
+  return 'unreachable'
+}
