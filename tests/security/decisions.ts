@@ -49,6 +49,7 @@ export const decisions: Record<string, Decision> = {
   'offers.listOfferTypes': 'everybody',
   'offers.listAreaOffers': 'everybody',
   'offers.listOfferGroup': 'everybody',
+  'offers.listOfferGroup': 'everybody',
   'offers.reportMistake': 'everybody',
   'offers.listReports': { planner: 'all', editor: 'all', provider: 'own' },
   'offers.countNewReports': { planner: 'all', editor: 'all', provider: 'own' },

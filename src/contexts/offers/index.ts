@@ -73,6 +73,7 @@ export {
 } from './operations/hsds/index.ts'
 export { listAreaOffers } from './operations/listAreaOffers.ts'
 export { listOfferGroup } from './operations/listOfferGroup.ts'
+export { listOfferGroup } from './operations/listOfferGroup.ts'
 export { listLifeSituations, listOfferTypes } from './operations/listVocabulary.ts'
 export { offerAsHsds } from './operations/offerAsHsds.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
