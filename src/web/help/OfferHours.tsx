@@ -1,32 +1,53 @@
-import type { showOffer } from '../../contexts/offers/index.ts'
-import type { OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, type Locale } from '../../platform/texts/index.ts'
+import type { Offer, OfferHoursNote } from './offer.ts'
 import type { OfferTexts } from './offerTexts.ts'
-import { shortClock, weekdayName } from './openText.ts'
+import { monthDayText, shortClock, weekdayName } from './openText.ts'
 
-type Offer = NonNullable<OutputOf<typeof showOffer>['offer']>
-type Hours = NonNullable<Offer['hours']>
-type Stretch = Hours['today']['stretches'][number]
+type Stretch = OfferHoursNote['today']['stretches'][number]
+type Usual = OfferHoursNote['usual'][number]
+
+interface HoursProps {
+  hours: OfferHoursNote
+  t: OfferTexts
+  locale: Locale
+}
 
 /** Opening times: today first, then the usual week, then what is different soon. */
-export function OfferHours({ offer, t, locale }: { offer: Offer; t: OfferTexts; locale: Locale }) {
-  const { hours, hoursText } = offer
+export function OfferHours({
+  offer: { hours, hoursText, closure },
+  t,
+  locale,
+}: {
+  offer: Pick<Offer, 'hours' | 'hoursText' | 'closure'>
+  t: OfferTexts
+  locale: Locale
+}) {
   if (!hours) return <p>{hoursText ?? t.hoursUnknown}</p>
+  return (
+    <>
+      {hours.usual.length > 0 && !closure?.now && <Today hours={hours} t={t} locale={locale} />}
+      <UsualHours hours={hours} t={t} locale={locale} />
+      {hoursText && <p>{hoursText}</p>}
+    </>
+  )
+}
+
+/** The times without a word on today, as for a further place. */
+export function UsualHours({ hours, t, locale }: HoursProps) {
   if (hours.always) return <p>{t.always}</p>
   return (
     <>
-      {hours.usual.length > 0 && <Today hours={hours} t={t} />}
       {hours.byAppointmentOnly && <p>{t.onlyByAppointment}</p>}
       {hours.usual.length > 0 && (
         <table class="week">
           <caption class="visually-hidden">{t.when}</caption>
           <tbody>
-            {hours.usual.map(({ days, stretches }) => (
+            {hours.usual.map((times) => (
               <tr>
-                <th scope="row">{daysText(days, locale)}</th>
+                <th scope="row">{whenText(times, t, locale)}</th>
                 <td>
-                  {stretches.map((stretch) => (
-                    <div>{stretchText(stretch, t)}</div>
+                  {times.stretches.map((stretch) => (
+                    <div>{stretchText(stretch, t, hours.byAppointmentOnly)}</div>
                   ))}
                 </td>
               </tr>
@@ -43,13 +64,12 @@ export function OfferHours({ offer, t, locale }: { offer: Offer; t: OfferTexts; 
               : t.holidaysUnknown}
         </p>
       )}
-      {hoursText && <p>{hoursText}</p>}
       <Exceptions hours={hours} t={t} locale={locale} />
     </>
   )
 }
 
-function Today({ hours, t }: { hours: Hours; t: OfferTexts }) {
+function Today({ hours, t }: HoursProps) {
   const { stretches, holiday, uncertain, note } = hours.today
   if (uncertain && holiday) return <p>{t.holidayUncertain(holiday)}</p>
   return (
@@ -63,7 +83,7 @@ function Today({ hours, t }: { hours: Hours; t: OfferTexts }) {
   )
 }
 
-function Exceptions({ hours, t, locale }: { hours: Hours; t: OfferTexts; locale: Locale }) {
+function Exceptions({ hours, t, locale }: HoursProps) {
   if (hours.exceptions.length === 0) return null
   return (
     <>
@@ -90,20 +110,42 @@ function Exceptions({ hours, t, locale }: { hours: Hours; t: OfferTexts; locale:
   )
 }
 
-function stretchText({ opens, closes, byAppointment, note }: Stretch, t: OfferTexts): string {
+/** @param appointmentsSaid that it takes an appointment stands above the times already */
+export function stretchText(
+  { opens, closes, byAppointment, byPhone, note }: Stretch,
+  t: OfferTexts,
+  appointmentsSaid = false,
+): string {
   const range = t.clockRange(shortClock(opens), shortClock(closes))
   // A note that speaks of the appointment itself need not be told twice.
-  const saysIt = /termin|appointment/i.test(note ?? '')
-  const remarks = [byAppointment && !saysIt && t.byAppointment, note].filter(Boolean).join(', ')
-  return remarks ? `${range} (${remarks})` : range
+  const saysIt = appointmentsSaid || /termin|appointment/i.test(note ?? '')
+  const remarks = [byPhone && t.byPhone, byAppointment && !saysIt && t.byAppointment, note]
+  const said = remarks.filter(Boolean).join(', ')
+  return said ? `${range} (${said})` : range
 }
 
-/** 'Montag bis Freitag', 'Montag, Donnerstag'. */
-function daysText(days: number[], locale: Locale): string {
+/** 'Montag bis Freitag', 'jeden ersten Montag im Monat', 'Samstag, nur vom 1. Mai bis 30. September'. */
+export function whenText(
+  { days, weeksOfMonth, season }: Pick<Usual, 'days' | 'weeksOfMonth' | 'season'>,
+  t: OfferTexts,
+  locale: Locale,
+): string {
+  const weekdays = weeksOfMonth
+    ? t.inWeeks(
+        weeksOfMonth.map(t.weekOfMonth).join(` ${t.and} `),
+        days.map((day) => weekdayName(day, locale)).join(` ${t.and} `),
+      )
+    : daysText(days, t, locale)
+  if (!season) return weekdays
+  const { from, until } = season
+  return `${weekdays}, ${t.season(monthDayText(from, locale), monthDayText(until, locale))}`
+}
+
+function daysText(days: number[], t: OfferTexts, locale: Locale): string {
   const first = days[0] ?? 1
   const last = days.at(-1) ?? first
   const inARow = days.length > 2 && last - first === days.length - 1
-  if (inARow)
-    return `${weekdayName(first, locale)} ${locale === 'en' ? 'to' : 'bis'} ${weekdayName(last, locale)}`
-  return days.map((day) => weekdayName(day, locale)).join(', ')
+  return inARow
+    ? t.daysRange(weekdayName(first, locale), weekdayName(last, locale))
+    : days.map((day) => weekdayName(day, locale)).join(', ')
 }

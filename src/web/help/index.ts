@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { confirmPages } from './confirm/index.ts'
 import { nowPage } from './nowPage.tsx'
+import { offerCalendar, offerQr } from './offerFiles.ts'
 import { offerPage } from './offerPage.tsx'
 import { reportForm, reportThanks, sendReport } from './reportPages.tsx'
 import { searchPage } from './searchPage.tsx'
@@ -12,6 +13,8 @@ export const helpPages: PageRoute[] = [
   situationPage,
   typePage,
   offerPage,
+  offerCalendar,
+  offerQr,
   reportForm,
   sendReport,
   reportThanks,

@@ -1,6 +1,6 @@
 import type { OpenNote } from '../../contexts/offers/index.ts'
 import type { Locale, TextSet } from '../../platform/texts/index.ts'
-import { intlLocale, textsFor } from '../../platform/texts/index.ts'
+import { formatDate, intlLocale, textsFor } from '../../platform/texts/index.ts'
 
 const de = {
   openUntil: (when: string) => `Jetzt geöffnet bis ${when}`,
@@ -8,6 +8,12 @@ const de = {
   closed: 'Geschlossen',
   opens: (when: string) => `Geschlossen. Öffnet ${when}`,
   byAppointment: 'Mit Termin',
+  todayByAppointment: 'Heute nur mit Termin',
+  laterWithout: (when: string) => `Mit Termin. Ohne Termin ${when}`,
+  byPhoneUntil: (when: string) => `Jetzt telefonisch erreichbar bis ${when}`,
+  nextByPhone: (when: string) => `Geschlossen. Telefonisch erreichbar ${when}`,
+  paused: 'Zurzeit geschlossen',
+  pausedUntil: (day: string) => `Zurzeit geschlossen bis ${day}`,
   unknown: 'Zeiten nicht bekannt',
   holiday: (name: string) => `Heute ist Feiertag (${name}). Fragen Sie vorher nach.`,
   reachableUntil: (when: string) => `Jetzt erreichbar bis ${when}`,
@@ -28,6 +34,12 @@ const leicht: OpenTexts = {
   closed: 'Jetzt zu',
   opens: (when) => `Jetzt zu. Macht auf: ${when}`,
   byAppointment: 'Sie brauchen einen Termin',
+  todayByAppointment: 'Heute brauchen Sie einen Termin',
+  laterWithout: (when) => `Sie brauchen einen Termin. Ohne Termin: ${when}`,
+  byPhoneUntil: (when) => `Sie können jetzt anrufen bis ${when}`,
+  nextByPhone: (when) => `Jetzt zu. Sie können anrufen: ${when}`,
+  paused: 'Im Moment zu',
+  pausedUntil: (day) => `Im Moment zu bis ${day}`,
   unknown: 'Wir kennen die Zeiten nicht',
   holiday: (name) => `Heute ist Feier-Tag: ${name}. Rufen Sie vorher an.`,
   reachableUntil: (when) => `Sie können jetzt anrufen bis ${when}`,
@@ -41,6 +53,12 @@ const en: OpenTexts = {
   closed: 'Closed',
   opens: (when) => `Closed. Opens ${when}`,
   byAppointment: 'By appointment',
+  todayByAppointment: 'Today by appointment only',
+  laterWithout: (when) => `By appointment. Without one ${when}`,
+  byPhoneUntil: (when) => `Reachable by phone now until ${when}`,
+  nextByPhone: (when) => `Closed. Reachable by phone ${when}`,
+  paused: 'Closed for the time being',
+  pausedUntil: (day) => `Closed for the time being, until ${day}`,
   unknown: 'Times not known',
   holiday: (name) => `Today is a public holiday (${name}). Please ask first.`,
   reachableUntil: (when) => `Reachable now until ${when}`,
@@ -52,7 +70,7 @@ const en: OpenTexts = {
   tomorrowAt: (time) => `tomorrow at ${time}`,
   dayAt: (day, time) => `on ${day} at ${time}`,
 }
-const openTexts: TextSet<OpenTexts> = { de, leicht, en }
+export const openTexts: TextSet<OpenTexts> = { de, leicht, en }
 
 /** '09:00' → '9', '09:30' → '9:30'. */
 export function shortClock(time: string): string {
@@ -65,15 +83,26 @@ const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }
 /** Today in Germany: 'YYYY-MM-DD'. */
 export const germanDay = (now: Date) => berlinDay.format(now)
 
-/** Whether it is open, in a person's words; `always` is for what never closes. */
+/** Whether it is open, in a person's words. */
 export function openText(open: OpenNote, locale: Locale, now: Date): string {
   const t = textsFor(openTexts, locale)
-  if (open.kind === 'open')
-    return open.until ? t.openUntil(untilText(open.until, t, locale, now)) : t.always
-  if (open.kind === 'closed')
-    return open.next ? t.opens(momentText(open.next, t, locale, now)) : t.closed
-  if (open.kind === 'byAppointment') return t.byAppointment
-  return open.holiday ? t.holiday(open.holiday) : t.unknown
+  const { until, next, nextByPhone, pause } = open
+  const at = (moment: Moment) => momentText(moment, t, locale, now)
+  switch (open.kind) {
+    case 'open':
+      return until ? t.openUntil(untilText(until, t, locale, now)) : t.always
+    case 'byPhone':
+      return until ? t.byPhoneUntil(untilText(until, t, locale, now)) : t.reachableAlways
+    case 'closed':
+      return next ? t.opens(at(next)) : nextByPhone ? t.nextByPhone(at(nextByPhone)) : t.closed
+    case 'byAppointment':
+      if (!next) return t.byAppointment
+      return next.day === germanDay(now) ? t.laterWithout(at(next)) : t.todayByAppointment
+    case 'paused':
+      return pause?.until ? t.pausedUntil(formatDate(pause.until, locale)) : t.paused
+    case 'unknown':
+      return open.holiday ? t.holiday(open.holiday) : t.unknown
+  }
 }
 
 /** The same for a phone line. */
@@ -100,29 +129,45 @@ function momentText({ day, time }: Moment, t: OpenTexts, locale: Locale, now: Da
   const today = germanDay(now)
   const clock = t.clock(time)
   if (day === today) return t.todayAt(clock)
-  if (day === dayAfter(today)) return t.tomorrowAt(clock)
-  return t.dayAt(weekdayAndDate(day, locale), clock)
+  if (day === daysLater(today, 1)) return t.tomorrowAt(clock)
+  return t.dayAt(
+    daysLater(today, 6) >= day ? weekdayOf(day, locale) : weekdayAndDate(day, locale),
+    clock,
+  )
 }
 
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
+function daysLater(day: string, days: number): string {
+  const date = noonOf(day)
+  date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 
-function weekdayAndDate(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00Z`))
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`)
+
+const weekdayOf = (day: string, locale: Locale) =>
+  dateFormat(locale, { weekday: 'long' }).format(noonOf(day))
+
+/** Within a week the weekday says enough; beyond, people ask which of them. */
+const weekdayAndDate = (day: string, locale: Locale) =>
+  dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(noonOf(day))
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, because making one takes a hundred times as long as using it. */
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${intlLocale(locale)} ${JSON.stringify(options)}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: 'UTC' })
+    formats.set(key, format)
+  }
+  return format
 }
 
 /** 1 = Monday … 7 = Sunday, in full. */
-export function weekdayName(weekday: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), {
-    weekday: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(2024, 0, weekday)))
-}
+export const weekdayName = (weekday: number, locale: Locale): string =>
+  dateFormat(locale, { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, weekday)))
+
+/** 'MM-DD' as people write it: 1. November. */
+export const monthDayText = (monthDay: string, locale: Locale): string =>
+  dateFormat(locale, { day: 'numeric', month: 'long' }).format(noonOf(`2024-${monthDay}`))

@@ -1,0 +1,57 @@
+import { type Locale, mainLocale } from '../../platform/texts/index.ts'
+import { language } from './OfferCard.tsx'
+import type { Offer } from './offer.ts'
+import type { OfferTexts } from './offerTexts.ts'
+
+type Group = Offer['accessGroups'][number]
+
+/** What is known of the access, as one asks for it; what nobody has looked at, folded away. */
+export function OfferAccess({
+  groups,
+  t,
+  locale,
+  heading: Heading = 'h3',
+}: {
+  groups: readonly Group[]
+  t: OfferTexts
+  locale: Locale
+  heading?: 'h3' | 'h4'
+}) {
+  const all = groups.flatMap(({ features }) => features)
+  const unknown = all.filter(({ state }) => state === 'unknown')
+  const known = groups
+    .map(({ group, features }) => ({
+      group,
+      features: features.filter(({ state }) => state !== 'unknown'),
+    }))
+    .filter(({ features }) => features.length > 0)
+  return (
+    <>
+      {known.map(({ group, features }) => (
+        <>
+          <Heading class="access__group">{t.accessGroups[group]}</Heading>
+          <ul class="plain-list access">
+            {features.map(({ name, state, note }) => (
+              <li class={`access__item access__item--${state}`}>
+                {name}
+                {state !== 'yes' && state !== 'unknown' && `: ${t.accessStates[state]}`}
+                {note && <span {...language(mainLocale, locale)}> ({note})</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+      {unknown.some(({ feature }) => feature === 'wheelchair') && (
+        <p class="meta">{t.accessUnknown}</p>
+      )}
+      {unknown.length > 0 && (
+        <details class="fold">
+          <summary>
+            {t.accessNotChecked} ({unknown.length})
+          </summary>
+          <p>{unknown.map(({ name }) => name).join(', ')}</p>
+        </details>
+      )}
+    </>
+  )
+}
