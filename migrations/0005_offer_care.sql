@@ -8,6 +8,8 @@ alter table offers.offer
   add column confirmed_by text,
   -- it was the same as another offer, which its page leads to
   add column merged_into text references offers.offer;
+-- Without it, taking offers out would look through all others for each.
+create index offer_merged_into on offers.offer (merged_into) where merged_into is not null;
 
 alter table offers.revision drop constraint revision_kind_check;
 alter table offers.revision add constraint revision_kind_check check (kind in
