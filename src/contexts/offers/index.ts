@@ -6,13 +6,17 @@ export {
   checkLinks,
   confirmAsked,
   confirmOffers,
+  dismissDuplicate,
   type FreshGroup,
   forgetAsks,
   freshGroups,
+  type Likeness,
   type LinkProblem,
   listAsks,
   listBrokenLinks,
+  listDuplicates,
   listStaleOffers,
+  mergeOffers,
   reportAsked,
   saveAskRule,
   showAsk,
@@ -43,6 +47,7 @@ export {
   listKeptOffers,
   type OfferState,
   offerStates,
+  previewOffer,
   publishOffer,
   type RevisionKind,
   reopenOffer,
@@ -56,6 +61,8 @@ export {
   submitOffer,
   undoChange,
 } from './editing/index.ts'
+export * as hsdsShapes from './hsds/shapes.ts'
+export { type HsdsTable, hsdsTables, rowsOf, sharedTables } from './hsds/tabular.ts'
 export { offersImport } from './import/offersImport.ts'
 export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
 export { helpNow } from './operations/helpNow.ts'
@@ -73,7 +80,6 @@ export {
 } from './operations/hsds/index.ts'
 export { listAreaOffers } from './operations/listAreaOffers.ts'
 export { listOfferGroup } from './operations/listOfferGroup.ts'
-export { listOfferGroup } from './operations/listOfferGroup.ts'
 export { listLifeSituations, listOfferTypes } from './operations/listVocabulary.ts'
 export { offerAsHsds } from './operations/offerAsHsds.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
@@ -89,3 +95,15 @@ export type { ReportState } from './reports/shapes.ts'
 export { showReport } from './reports/showReport.ts'
 export type { OffersLive } from './snapshot/live.ts'
 export { offersPart } from './snapshot/part.ts'
+export {
+  addNeedCounts,
+  condenseNeedCounts,
+  listNeed,
+  type Missing,
+  missings,
+  type Need,
+  type NeedCounter,
+  type NeedKind,
+  needKindsCounted,
+  openNeedCounter,
+} from './unmet/index.ts'

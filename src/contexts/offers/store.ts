@@ -40,6 +40,8 @@ export interface ClosedOffer {
   name: string
   types: string[]
   closedOn: string | null
+  /** It was the same as this offer, which is there now. */
+  mergedInto: string | null
 }
 
 /** Offers that are gone: their pages say so and show others. */
@@ -49,11 +51,16 @@ export async function readClosedOffers(database: Database): Promise<ClosedOffer[
     name: string
     types: string[]
     closed_on: string | null
-  }>`select id, name, types, coalesce(closed_on, retired_on)::text as closed_on
+    merged_into: string | null
+  }>`select id, name, types, coalesce(closed_on, retired_on)::text as closed_on, merged_into
     from offers.offer
     where retired_on is not null or closed_on <= current_date
     order by id`.execute(database)
-  return rows.map(({ closed_on, ...row }) => ({ ...row, closedOn: closed_on }))
+  return rows.map(({ closed_on, merged_into, ...row }) => ({
+    ...row,
+    closedOn: closed_on,
+    mergedInto: merged_into,
+  }))
 }
 
 export interface OfferChange {

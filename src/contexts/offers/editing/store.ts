@@ -117,6 +117,7 @@ export async function setRetired(
     .set((eb) => ({
       retired_on: retired.on,
       closed_on: retired.on,
+      merged_into: null,
       updated_at: retired.at,
       version: eb('version', '+', 1),
     }))

@@ -134,6 +134,10 @@ export const showOffer = operation({
         name: z.string(),
         types: z.array(typeNoteShape),
         closedOn: z.string().nullable(),
+        mergedInto: z
+          .string()
+          .nullable()
+          .describe('Id of the offer that stands for it now: it had been entered twice.'),
       })
       .nullable()
       .describe('Instead of the offer, where it no longer exists.'),
@@ -153,7 +157,9 @@ export const showOffer = operation({
       })
     const gone = live.closed(id)
     if (!gone) return notFound('offer')
-    return done({ offer: null, closed: { ...gone, types: noteTypes(gone.types, locale) } })
+    const mergedInto = live.offer(gone.mergedInto ?? '') ? gone.mergedInto : null
+    const closed = { ...gone, mergedInto, types: noteTypes(gone.types, locale) }
+    return done({ offer: null, closed })
   },
 })
 

@@ -76,6 +76,14 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     en: 'confirmed offers',
     leicht: 'hat gesagt: Die Angebote sind richtig',
   },
+  'offers.dismissDuplicate': {
+    de: 'hat festgestellt, dass zwei Angebote nicht dasselbe sind',
+    en: 'said that two offers are not the same',
+  },
+  'offers.mergeOffers': {
+    de: 'hat zwei Einträge eines Angebots zusammengeführt',
+    en: 'merged two entries of an offer',
+  },
   'people.showInvitation': {
     de: 'hat die Einladung geöffnet',
     en: 'opened the invitation',
