@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { OfferCard as Card, findOffers } from '../../contexts/offers/index.ts'
 import type { OutputOf } from '../../platform/operation/index.ts'
 import { formatNumber, type Locale, localeFacts } from '../../platform/texts/index.ts'
@@ -5,41 +6,51 @@ import { LinkButton, phoneAddress } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
 import { offerAddress } from './addresses.ts'
 import { openText } from './openText.ts'
+import type { ResultTexts } from './resultTexts.ts'
 import type { HelpTexts } from './texts.ts'
 
 type Found = OutputOf<typeof findOffers>['offers'][number]
 
 interface OfferCardProps {
-  offer: Card & Partial<Pick<Found, 'metres' | 'reasons'>>
+  offer: Card & Partial<Pick<Found, 'metres' | 'reasons' | 'about'>>
   t: HelpTexts
   request: Pick<PageRequest, 'locale' | 'link' | 'door'>
   /** 2 where the card stands under the page's title, 3 within a section. */
   heading?: 2 | 3
+  /** Its number on the map beside the list. */
+  number?: number
+  /** Words of a list whose cards can be ticked. */
+  r?: ResultTexts
+  /** Further actions, such as keeping it. */
+  children?: Child
 }
 
 /** An offer in a list: what, why it fits, open or when, where, and two things to do. */
-export function OfferCard({ offer, t, request, heading = 3 }: OfferCardProps) {
+export function OfferCard(props: OfferCardProps) {
+  const { offer, t, r, request, heading = 3, number, children } = props
   const { locale, link, door } = request
   const address = link(offerAddress(offer))
   const Heading = `h${heading}` as const
-  const reason = offer.reasons?.[0]?.word
+  const kind = [offer.types[0]?.name, offer.organisation].filter(Boolean).join(' · ')
   return (
     <article class="card offer-card">
       <Heading class="card__title">
+        {number !== undefined && (
+          <span class="offer-card__number" aria-hidden="true">
+            {number}
+          </span>
+        )}
         <a href={address} {...language(offer.textLocale, locale)}>
           {offer.name}
         </a>
       </Heading>
-      {offer.summary && <p {...language(offer.textLocale, locale)}>{offer.summary}</p>}
-      {reason && (
-        <p class="offer-card__reason">
-          {t.fits}: <strong>{reason}</strong>
-        </p>
-      )}
+      {kind && <p class="meta">{kind}</p>}
+      <Sentence {...props} />
+      <Reason {...props} />
       <ul class="offer-card__facts">
         <li class={`open open--${offer.open.kind}`}>{openText(offer.open, locale, door.now())}</li>
         <li>{placeText(offer, t, locale)}</li>
-        <Tags offer={offer} t={t} />
+        <Tags {...props} />
       </ul>
       <p class="offer-card__actions">
         {offer.phone && (
@@ -54,16 +65,49 @@ export function OfferCard({ offer, t, request, heading = 3 }: OfferCardProps) {
         <LinkButton href={address} label={t.detailsOf(offer.name)} kind="tertiary">
           {t.details}
         </LinkButton>
+        {children}
       </p>
+      {r && (
+        <label class="offer-card__choose no-print">
+          <input type="checkbox" name="angebot" value={offer.id} /> <span>{r.choose}</span>
+          <span class="visually-hidden">: {offer.name}</span>
+        </label>
+      )}
     </article>
   )
 }
 
-function Tags({ offer, t }: { offer: Card; t: HelpTexts }) {
+/** One sentence: its own, or, where it has none in this language, what this kind of help is. */
+function Sentence({ offer, r, request: { locale } }: OfferCardProps) {
+  if (offer.about && r)
+    return (
+      <p>
+        <span class="meta">{r.inGeneral}:</span> {offer.about}
+      </p>
+    )
+  return offer.summary ? <p {...language(offer.textLocale, locale)}>{offer.summary}</p> : null
+}
+
+function Reason({ offer, t, request: { locale } }: OfferCardProps) {
+  const reason = offer.reasons?.[0]
+  if (!reason) return null
+  return (
+    <p class="offer-card__reason">
+      {t.fits}: <strong {...(reason.german ? language('de', locale) : {})}>{reason.word}</strong>
+    </p>
+  )
+}
+
+function Tags({ offer, t, r, request: { locale } }: OfferCardProps) {
   const stepFree = offer.access.some(
     ({ feature, state }) => feature === 'wheelchair' && state === 'yes',
   )
-  const tags = [stepFree && t.stepFree, offer.cost?.kind === 'free' && t.free].filter(Boolean)
+  const speaks = locale !== 'de' && locale !== 'leicht' && offer.languages.includes(locale)
+  const tags = [
+    stepFree && t.stepFree,
+    offer.cost?.kind === 'free' && t.free,
+    r && speaks && r.speaks(localeFacts(locale).name),
+  ].filter(Boolean)
   if (tags.length === 0) return null
   return (
     <li class="cluster">

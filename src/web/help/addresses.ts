@@ -23,11 +23,3 @@ function slugOf(name: string): string {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
 }
-
-/** A search as an address: what is empty is left out. */
-export function searchAddress(path: string, query: Record<string, string | undefined>): string {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value) parameters.set(name, value)
-  const text = parameters.toString()
-  return text ? `${path}?${text}` : path
-}

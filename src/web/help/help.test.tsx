@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type AddressInfo, createServer } from 'node:net'
 import type { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aCity } from '../../../tests/builders/city.ts'
+import { aCity, within } from '../../../tests/builders/city.ts'
 import { publicDoor } from '../../../tests/builders/door.ts'
 import { offer } from '../../../tests/builders/offer.ts'
 import { testDatabase } from '../../../tests/database/index.ts'
@@ -43,6 +43,22 @@ beforeAll(async () => {
     .with({ phone: '0221 4710 102' })
     .insertInto(app)
   await offer('Alte Tafel').ofType('tafel').gone('2025-03-31').insertInto(app)
+  for (const [column, number, code] of [
+    [0, 3, '40111'],
+    [3, 3, '40222'],
+  ] as const)
+    await app
+      .insertInto('city.address')
+      .values({
+        id: `dorfplatz ${code}`,
+        street: 'Dorfplatz',
+        number_from: number,
+        number_to: number,
+        postal_code: code,
+        ...within(column, 1),
+        part: 'test',
+      })
+      .execute()
   for (let i = 1; i <= 30; i++) await offer(`Kita ${i}`).ofType('kita').insertInto(app)
   // A Sunday, noon in Germany.
   site = websiteOf(await publicDoor(app, [cityPart, offersPart]))
@@ -120,11 +136,82 @@ describe('searching', () => {
   })
 
   it('keeps filters in the address and lets go of each', async () => {
-    const { html } = await get('/hilfe?frage=Schulden&kostenlos=1')
+    const { html } = await get('/hilfe?kostenlos=1&frage=Schulden')
     expect(html).toContain('href="/hilfe?frage=Schulden#treffer"')
-    expect(html).toContain('href="/hilfe?frage=Schulden&amp;kostenlos=1&amp;jetzt=1#treffer"')
+    // In one order, however somebody came by it; only what would leave something is offered.
+    expect(html).toContain('href="/hilfe?frage=Schulden&amp;kostenlos=1&amp;sprache=tr#treffer"')
+    expect(html).not.toContain('jetzt=1')
     expect(mainText(html)).toContain('1 Angebot')
-    expect(await read('/hilfe?frage=Schulden&jetzt=1')).toContain('passt kein Angebot')
+    expect(mainText(html)).toContain('Nur diese zeigen: Kostenlos')
+    expect(await read('/hilfe?frage=Schulden&jetzt=1')).toContain('Wir zeigen es ohne sie')
+  })
+
+  it('says how many offers each filter would leave', async () => {
+    const text = await read('/hilfe?frage=Schulden')
+    expect(text).toMatch(/Kostenlos 1 , 1 Angebot/)
+    expect(text).toMatch(/Türkisch 1 , 1 Angebot/)
+  })
+
+  it('asks for a place where none is named, and offers a radius where one is', async () => {
+    const without = (await get('/hilfe?frage=Schulden&kostenlos=1')).html
+    expect(without).toMatch(/<input[^>]*id="nah-ort"[^>]*name="ort"/)
+    expect(without).toContain('<input type="hidden" name="kostenlos" value="1"/>')
+    const near = (await get('/hilfe?frage=Schulden&ort=Hafen')).html
+    expect(near).toContain('ort=Hafen&amp;umkreis=2#treffer')
+    expect(near).not.toContain('nah-ort')
+    expect(mainText((await get('/hilfe?frage=Schulden&ort=Hafen&umkreis=1')).html)).toContain(
+      'In diesem Umkreis gibt es nichts',
+    )
+  })
+
+  it('shows needs it read out of the question, and forgets them when told', async () => {
+    const { html } = await get('/hilfe?frage=Schuldnerberatung+auf+Türkisch')
+    expect(mainText(html)).toContain('Aus Ihrer Frage: Türkisch')
+    expect(html).toContain('ohne=tr#treffer')
+    const told = await read('/hilfe?frage=Schuldnerberatung+auf+Türkisch&ohne=tr')
+    expect(told).not.toContain('Aus Ihrer Frage')
+  })
+
+  it('lets a person choose among places of one name', async () => {
+    const { html } = await get('/hilfe?frage=Schulden&ort=Dorfplatz+3')
+    expect(html).toContain('ort=Dorfplatz+3%2C+40222+S%C3%BCdstadt"')
+    expect(mainText(html)).toContain('Meinten Sie: Dorfplatz 3')
+    expect(await read('/hilfe?frage=Schulden&ort=Dorfplatz+99')).toContain(
+      'Diese Hausnummer kennen wir nicht',
+    )
+    const sure = await read('/hilfe?frage=Schulden&ort=Dorfplatz+3,+40222+Südstadt')
+    expect(sure).toMatch(/in der Nähe von Dorfplatz 3, 40222 Südstadt/)
+    expect(sure).not.toContain('Meinten Sie')
+  })
+
+  it('draws the offers with the numbers of their cards, protected ones never', async () => {
+    const { html } = await get('/hilfe?frage=Schulden&ort=Hafen')
+    expect(html).toMatch(/offer-card__number" aria-hidden="true">1</)
+    expect(html).toMatch(/result-map__pin.*?<text[^>]*>1<\/text>/s)
+    expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="karte-titel"/)
+    const secret = await get('/hilfe/art/frauenhaus?ort=Hafen')
+    expect(secret.html).toContain('Die Adresse ist geheim')
+    expect(secret.html).not.toContain('result-map')
+    expect(secret.html).not.toContain('Luftlinie<')
+  })
+
+  it('lets a person tick offers for a sheet, by a form that is no address', async () => {
+    const { html } = await get('/hilfe?frage=Schulden')
+    expect(html).toContain('<form method="post" action="/hilfe/blatt">')
+    expect(html).toMatch(/<input type="checkbox" name="angebot" value="schuldnerberatung-anger"/)
+  })
+
+  it('explains a kind of help where an offer is not written in the language of the page', async () => {
+    const text = await read('/en/hilfe?frage=debts')
+    expect(text).toMatch(/This kind of help: Free advice/)
+    expect((await get('/en/hilfe?frage=debts')).html).toMatch(/<a href="[^"]*" lang="de">Schuldner/)
+  })
+
+  it('gives the window a neutral title where being seen may put somebody in danger', async () => {
+    const { html } = await get('/hilfe?frage=mein+Mann+schlägt+mich')
+    expect(html).toContain('<title>Musterhausen</title>')
+    // People to talk to stand before everything else that was found.
+    expect(html).toMatch(/id="sofort".*id="(treffer|weiter)"/s)
   })
 
   it('turns pages without a script, and bears mangled addresses', async () => {
@@ -337,7 +424,7 @@ describe('every page of help', () => {
         const { html, status } = await get(`${prefix}${path === '/' && prefix ? '' : path}`)
         expect(status).toBe(200)
         expect(html.match(/<h1[ >]/g)).toHaveLength(1)
-        expect(html).not.toMatch(/ style=|<script|<style| on[a-z]+="/)
+        expect(html).not.toMatch(/ style=|<script(?![^>]* src=)|<style| on[a-z]+="/)
         expect(html).not.toContain('undefined')
       }
     },

@@ -1,26 +1,47 @@
-import { findOffers } from '../../contexts/offers/index.ts'
+import { findPlaces } from '../../contexts/city/index.ts'
+import { findOffers, isDiscreet } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
-import { LinkButton } from '../frame/controls.tsx'
+import { LinkButton, SubmitButton } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
-import { searchAddress } from './addresses.ts'
 import { type CityContact, Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
-import { Filters } from './Filters.tsx'
+import { ChosenFilters, Filters } from './Filters.tsx'
 import { HelpLines } from './HelpLines.tsx'
 import { OfferCard } from './OfferCard.tsx'
-import { hasFilter, inputOf, readQuery, type SearchQuery } from './query.ts'
+import { openTexts } from './openText.ts'
+import {
+  hasFilter,
+  inputOf,
+  readQuery,
+  type SearchQuery,
+  searchAddress,
+  withoutFilters,
+} from './query.ts'
+import { drawResults, ResultMap } from './ResultMap.tsx'
+import { type ResultTexts, resultTexts } from './resultTexts.ts'
 import { type HelpTexts, helpTexts } from './texts.ts'
 
+type Found = OutputOf<typeof findOffers>
+
 export interface Results {
-  found: OutputOf<typeof findOffers>
+  found: Found
+  /** Where the place that was typed may be, best first. */
+  places: OutputOf<typeof findPlaces>['places']
+  map: Awaited<ReturnType<typeof drawResults>>
   query: SearchQuery
   t: HelpTexts
+  r: ResultTexts
   request: PageRequest
   /** The page's own address, without query: where filters and paging lead. */
   path: string
   contact: CityContact
 }
+
+/** All that a page with results says: it is shown in the languages that have all of it. */
+export const resultTextSets = [helpTexts, resultTexts, openTexts]
+/** Scripts that make searching more comfortable; nothing depends on them. */
+export const searchScripts = ['suggest.js', 'nearMe.js']
 
 /** Asks for offers as the address says, with what the page itself fixes (a type, a life situation). */
 export async function searchOffers(
@@ -28,26 +49,41 @@ export async function searchOffers(
   path: string,
   fixed: Partial<SearchQuery> = {},
 ): Promise<Results> {
+  const { door, locale } = request
   const query = readQuery(request.query)
-  const input = inputOf({ ...query, ...fixed }, request.locale)
-  const outcome = await execute(findOffers, request.door, input)
+  const outcome = await execute(findOffers, door, inputOf({ ...query, ...fixed }, locale))
   // Whatever the address says has been made to fit above, so a refusal is a bug.
   if (!outcome.ok) throw new Error(`the search refused its own page: ${outcome.failure.kind}`)
-  const t = textsFor(helpTexts, request.locale)
-  const { contact } = await aboutCity(request.door)
-  return { found: outcome.value, query, t, request, path, contact }
+  const found = outcome.value
+  const named = query.ort ?? found.understood.place?.name
+  const places = named ? await execute(findPlaces, door, { text: named }) : undefined
+  const { contact } = await aboutCity(door)
+  return {
+    found,
+    places: places?.ok ? places.value.places : [],
+    map: await drawResults(door, found.offers, places?.ok ? places.value.places[0] : undefined),
+    query,
+    t: textsFor(helpTexts, locale),
+    r: textsFor(resultTexts, locale),
+    request,
+    path,
+    contact,
+  }
 }
 
-/** What was found: help lines, filters, cards, paging, and a way on where there is nothing. */
+/** Whether to be seen with these results may put a person in danger. */
+export const areDiscreet = ({ found }: Results): boolean =>
+  isDiscreet(found.understood.concepts.map(({ id }) => id))
+
+/** What was found: help lines, filters, cards beside the map, paging, and a way on where there is nothing. */
 export function ResultList(results: Results) {
-  const { found, query, t, request, path } = results
-  const { locale, link } = request
+  const { found, query, t } = results
   // Where nothing is there at all, counting it and filtering it would only stand in the way.
   const showList = found.total > 0 || hasFilter(query)
   return (
     <>
       {found.helpLines.length > 0 && <TalkNow {...results} />}
-      {found.understood.placeUnknown && <p class="note">{t.placeUnknown(query.ort ?? '')}</p>}
+      <Widened {...results} />
       {showList && (
         <>
           <div id="treffer" class="result-head">
@@ -56,26 +92,47 @@ export function ResultList(results: Results) {
               <p class="meta">{found.understood.place ? t.orderNear : t.orderFit}</p>
             )}
           </div>
-          <Filters
-            t={t}
-            locale={locale}
-            path={link(path)}
-            query={query}
-            languages={found.languages}
-          />
+          <ChosenFilters {...results} />
+          <Filters {...results} />
+          {hasFilter(query) && <LeftOut {...results} />}
         </>
       )}
-      <ol class="offer-list">
-        {found.offers.map((offer) => (
+      {found.total > 0 && (
+        <div class={results.map ? 'results results--map' : 'results'}>
+          <div>
+            <Offers {...results} />
+            {found.pages > 1 && <Paging {...results} />}
+          </div>
+          {results.map && <ResultMap {...results} map={results.map} />}
+        </div>
+      )}
+      {(found.total === 0 || found.widened.includes('anyAdvice')) && <WayOn {...results} />}
+    </>
+  )
+}
+
+/** The cards as a form: what is ticked goes onto one sheet. */
+function Offers({ found, map, t, r, request }: Results) {
+  return (
+    <form method="post" action={request.link('/hilfe/blatt')}>
+      <ol class="offer-list" aria-label={r.list}>
+        {found.offers.map((offer, index) => (
           <li>
-            <OfferCard offer={offer} t={t} request={request} />
+            <OfferCard
+              offer={offer}
+              t={t}
+              r={r}
+              request={request}
+              number={map?.numbers.has(index + 1) ? index + 1 : undefined}
+            />
           </li>
         ))}
       </ol>
-      {hasFilter(query) && <LeftOut {...results} />}
-      {found.total === 0 && <WayOn {...results} />}
-      {found.pages > 1 && <Paging {...results} />}
-    </>
+      <div class="to-sheet no-print">
+        <SubmitButton kind="secondary">{r.sheet}</SubmitButton>
+        <p class="meta">{r.sheetHint}</p>
+      </div>
+    </form>
   )
 }
 
@@ -91,24 +148,44 @@ function TalkNow({ found, t, request }: Results) {
   )
 }
 
+/** What was loosened because nothing was there as it was asked. */
+function Widened({ found, r }: Results) {
+  const said = found.widened.flatMap((loosening) => r.widened[loosening] ?? [])
+  if (said.length === 0) return null
+  return (
+    <div class="note">
+      {said.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </div>
+  )
+}
+
 function LeftOut({ found, query, t, request, path }: Results) {
-  const without = { frage: query.frage, ort: query.ort, thema: query.thema, art: query.art }
+  const loosened = found.widened.includes('filters')
   return (
     <p class="note">
       {found.total === 0 && <>{t.noneFiltered} </>}
-      {found.leftOutUnknown > 0 && <>{t.leftOut(found.leftOutUnknown)} </>}
-      <a href={request.link(searchAddress(path, without))}>{t.showAll}</a>
+      {found.leftOutUnknown > 0 && !loosened && <>{t.leftOut(found.leftOutUnknown)} </>}
+      <a href={request.link(searchAddress(path, withoutFilters(query)))}>{t.showAll}</a>
     </p>
   )
 }
 
 /** A search that finds nothing never ends: near kinds of help, the life situation, people to ask. */
-function WayOn({ found, t, request, contact }: Results) {
+function WayOn({ found, query, t, r, request, path, contact }: Results) {
   const { link } = request
   return (
     <section class="section measure" aria-labelledby="weiter">
       <h2 id="weiter">{t.noneTitle}</h2>
       <p>{t.none}</p>
+      {query.umkreis && (
+        <p>
+          <a href={link(searchAddress(path, { ...query, umkreis: undefined }))}>
+            {r.withoutRadius}
+          </a>
+        </p>
+      )}
       {found.next.types.length + found.next.situations.length > 0 && (
         <>
           <h3>{t.lookOn}</h3>
@@ -135,14 +212,14 @@ function WayOn({ found, t, request, contact }: Results) {
 }
 
 function Paging({ found, query, t, request, path }: Results) {
-  const to = (page: number) =>
+  const pageAt = (page: number) =>
     request.link(searchAddress(path, { ...query, seite: page > 1 ? String(page) : undefined }))
   return (
     <nav class="paging no-print" aria-label={t.pages}>
       <ul>
         <li>
           {found.page > 1 && (
-            <a href={to(found.page - 1)} rel="prev">
+            <a href={pageAt(found.page - 1)} rel="prev">
               {t.previous}
             </a>
           )}
@@ -150,7 +227,7 @@ function Paging({ found, query, t, request, path }: Results) {
         <li>{t.pageOf(found.page, found.pages)}</li>
         <li>
           {found.page < found.pages && (
-            <a href={to(found.page + 1)} rel="next">
+            <a href={pageAt(found.page + 1)} rel="next">
               {t.next}
             </a>
           )}

@@ -2,21 +2,27 @@ import { listLifeSituations, listOfferTypes } from '../../contexts/offers/index.
 import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
-import { ResultList, type Results, searchOffers } from './results.tsx'
+import { asksSomething, readQuery } from './query.ts'
+import {
+  areDiscreet,
+  ResultList,
+  type Results,
+  resultTextSets,
+  searchOffers,
+  searchScripts,
+} from './results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { Situations } from './Situations.tsx'
 import { helpTexts } from './texts.ts'
+import { Understood } from './Understood.tsx'
 
 /** '/hilfe': without a question the ways in, with one the answers. */
 export const searchPage = page({
   method: 'get',
   path: '/hilfe',
+  texts: resultTextSets,
   answer: (request) =>
-    ['frage', 'ort', 'thema', 'art', 'jetzt', 'sprache', 'stufenlos', 'kostenlos'].some((name) =>
-      request.query.get(name)?.trim(),
-    )
-      ? answerResults(request)
-      : answerStart(request),
+    asksSomething(readQuery(request.query)) ? answerResults(request) : answerStart(request),
 })
 
 async function answerStart(request: PageRequest): Promise<PageAnswer> {
@@ -29,11 +35,12 @@ async function answerStart(request: PageRequest): Promise<PageAnswer> {
     title: t.startTitle,
     crumbs: [],
     keepFor: 600,
+    scripts: searchScripts,
     body: (
       <>
         <h1>{t.startTitle}</h1>
         <p class="lede">{t.startLede}</p>
-        <SearchForm t={t} action={link('/hilfe')} />
+        <SearchForm t={t} locale={locale} action={link('/hilfe')} />
         <section class="section" aria-labelledby="lagen">
           <h2 id="lagen">{t.situations}</h2>
           {situations.ok && <Situations situations={situations.value.situations} link={link} />}
@@ -59,31 +66,30 @@ async function answerStart(request: PageRequest): Promise<PageAnswer> {
 async function answerResults(request: PageRequest): Promise<PageAnswer> {
   const results = await searchOffers(request, '/hilfe')
   const { query, t } = results
-  const { frage, ort, seite: _, ...kept } = query
+  const { frage, ort, seite: _, ohne: __, ...kept } = query
   const title = titleOf(results)
   return {
     kind: 'page',
     title,
     crumbs: [{ title: t.findHelp, path: '/hilfe' }],
+    discreet: areDiscreet(results),
+    scripts: searchScripts,
     body: (
       <>
         <h1>{title}</h1>
         <Understood {...results} />
-        <div class="with-aside">
-          <div>
-            <ResultList {...results} />
-          </div>
-          <aside class="search-again no-print" aria-label={t.changeSearch}>
-            <h2>{t.changeSearch}</h2>
-            <SearchForm
-              t={t}
-              action={request.link('/hilfe')}
-              question={frage}
-              place={ort}
-              kept={kept}
-            />
-          </aside>
-        </div>
+        <details class="search-again no-print">
+          <summary>{t.changeSearch}</summary>
+          <SearchForm
+            t={t}
+            locale={request.locale}
+            action={request.link('/hilfe')}
+            question={frage}
+            place={ort}
+            kept={kept}
+          />
+        </details>
+        <ResultList {...results} />
       </>
     ),
   }
@@ -92,22 +98,4 @@ async function answerResults(request: PageRequest): Promise<PageAnswer> {
 function titleOf({ query, t, found }: Results): string {
   if (query.frage) return t.resultsTitle(query.frage)
   return found.understood.place ? t.resultsNear(found.understood.place.name) : t.resultsPlain
-}
-
-/** What the question was taken to mean, so that a misunderstanding shows at once. */
-function Understood({ found, t, request }: Results) {
-  const { concepts, place } = found.understood
-  if (concepts.length === 0 && !place) return null
-  return (
-    <p class="understood">
-      {concepts.length > 0 && <>{t.understood}: </>}
-      {concepts.map(({ kind, id, name }, index) => (
-        <>
-          {index > 0 && (index === concepts.length - 1 ? ` ${t.or} ` : ', ')}
-          <a href={request.link(`/hilfe/${kind === 'type' ? 'art' : 'thema'}/${id}`)}>{name}</a>
-        </>
-      ))}
-      {place && <> {t.near(place.name)}</>}. <a href="#suche">{t.change}</a>
-    </p>
-  )
 }

@@ -6,7 +6,7 @@ const de = {
   whatFor: 'Wobei brauchen Sie Hilfe?',
   whatForHint: 'Zum Beispiel: Schulden, Hebamme, Ich bin einsam',
   where: 'Wo?',
-  whereHint: 'Stadtteil oder Postleitzahl',
+  whereHint: 'Straße, Stadtteil oder Postleitzahl',
   optional: 'freiwillig',
   search: 'Suchen',
   situations: 'Worum geht es?',
@@ -22,16 +22,12 @@ const de = {
   change: 'Ändern',
   changeSearch: 'Anders suchen',
   placeUnknown: (place: string) =>
-    `Den Ort „${place}“ kennen wir nicht. Wir zeigen Angebote aus der ganzen Stadt. Versuchen Sie einen Stadtteil oder eine Postleitzahl.`,
+    `Den Ort „${place}“ kennen wir nicht. Wir zeigen Angebote aus der ganzen Stadt. Versuchen Sie eine Straße, einen Stadtteil oder eine Postleitzahl.`,
   count: (total: number) => (total === 1 ? '1 Angebot' : `${formatNumber(total, 'de')} Angebote`),
   orderNear: 'Was gut passt und nah ist, steht zuerst. Entfernungen sind Luftlinie.',
   orderFit: 'Was gut passt, steht zuerst.',
-  filters: 'Einschränken',
-  openNow: 'Jetzt offen',
   stepFree: 'Stufenlos',
   free: 'Kostenlos',
-  language: 'Sprache',
-  chosen: 'ausgewählt',
   leftOut: (count: number) =>
     count === 1
       ? 'Bei 1 weiteren Angebot ist das nicht bekannt.'
@@ -71,7 +67,7 @@ const leicht: HelpTexts = {
   whatFor: 'Wobei brauchen Sie Hilfe?',
   whatForHint: 'Zum Beispiel: Schulden. Oder: Ich bin einsam.',
   where: 'Wo?',
-  whereHint: 'Ihr Stadt-Teil oder Ihre Post-Leit-Zahl',
+  whereHint: 'Ihre Straße. Oder Ihr Stadt-Teil. Oder Ihre Post-Leit-Zahl.',
   optional: 'wenn Sie möchten',
   search: 'Suchen',
   situations: 'Worum geht es?',
@@ -87,16 +83,12 @@ const leicht: HelpTexts = {
   change: 'Ändern',
   changeSearch: 'Anders suchen',
   placeUnknown: (place) =>
-    `Wir kennen diesen Ort nicht: ${place}. Wir zeigen Angebote aus der ganzen Stadt. Schreiben Sie einen Stadt-Teil. Oder eine Post-Leit-Zahl.`,
+    `Wir kennen diesen Ort nicht: ${place}. Wir zeigen Angebote aus der ganzen Stadt. Schreiben Sie eine Straße. Oder einen Stadt-Teil. Oder eine Post-Leit-Zahl.`,
   count: (total) => (total === 1 ? '1 Angebot' : `${formatNumber(total, 'de')} Angebote`),
   orderNear: 'Oben steht, was gut passt und nah ist.',
   orderFit: 'Oben steht, was gut passt.',
-  filters: 'Nur bestimmte Angebote zeigen',
-  openNow: 'Jetzt offen',
   stepFree: 'Ohne Stufen',
   free: 'Kostet nichts',
-  language: 'Sprache',
-  chosen: 'ausgewählt',
   leftOut: (count) =>
     count === 1
       ? 'Bei 1 Angebot wissen wir das nicht.'
@@ -134,7 +126,7 @@ const en: HelpTexts = {
   whatFor: 'What do you need help with?',
   whatForHint: 'For example: debts, midwife, I am lonely',
   where: 'Where?',
-  whereHint: 'District or postcode',
+  whereHint: 'Street, district or postcode',
   optional: 'optional',
   search: 'Search',
   situations: 'What is it about?',
@@ -150,16 +142,12 @@ const en: HelpTexts = {
   change: 'Change',
   changeSearch: 'Search differently',
   placeUnknown: (place) =>
-    `We do not know the place “${place}”. These are offers from the whole city. Try a district or a postcode.`,
+    `We do not know the place “${place}”. These are offers from the whole city. Try a street, a district or a postcode.`,
   count: (total) => (total === 1 ? '1 offer' : `${formatNumber(total, 'en')} offers`),
   orderNear: 'What fits well and is near comes first. Distances are straight lines, not walks.',
   orderFit: 'What fits well comes first.',
-  filters: 'Narrow down',
-  openNow: 'Open now',
   stepFree: 'Step-free',
   free: 'Free of charge',
-  language: 'Language',
-  chosen: 'selected',
   leftOut: (count) =>
     count === 1
       ? 'For 1 more offer this is not known.'

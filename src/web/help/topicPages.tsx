@@ -1,18 +1,23 @@
-import { listLifeSituations, listOfferTypes } from '../../contexts/offers/index.ts'
+import { isDiscreet, listLifeSituations, listOfferTypes } from '../../contexts/offers/index.ts'
 import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton } from '../frame/controls.tsx'
 import { page } from '../frame/page.ts'
 import { Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
-import { ResultList, searchOffers } from './results.tsx'
+import { ResultList, resultTextSets, searchOffers, searchScripts } from './results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { helpTexts } from './texts.ts'
+import { Understood } from './Understood.tsx'
+
+/** So many kinds of help are the heart of a life situation. */
+const heart = 3
 
 /** '/hilfe/thema/geld': a life situation with the kinds of help that fit. */
 export const situationPage = page({
   method: 'get',
   path: '/hilfe/thema/:id',
+  texts: resultTextSets,
   async answer(request) {
     const { locale, link, door, params } = request
     const t = textsFor(helpTexts, locale)
@@ -28,6 +33,8 @@ export const situationPage = page({
       kind: 'page',
       title: situation.name,
       description: situation.explanation,
+      discreet: isDiscreet(situation.types.slice(0, heart).map(({ id }) => id)),
+      scripts: searchScripts,
       crumbs: [{ title: t.findHelp, path: '/hilfe' }],
       keepFor: 600,
       body: (
@@ -58,7 +65,13 @@ export const situationPage = page({
           </section>
           <section class="section" aria-labelledby="naehe">
             <h2 id="naehe">{t.situationSearch}</h2>
-            <SearchForm t={t} action={link('/hilfe')} placeOnly kept={{ thema: situation.id }} />
+            <SearchForm
+              t={t}
+              locale={locale}
+              action={link('/hilfe')}
+              placeOnly
+              kept={{ thema: situation.id }}
+            />
           </section>
         </>
       ),
@@ -70,6 +83,7 @@ export const situationPage = page({
 export const typePage = page({
   method: 'get',
   path: '/hilfe/art/:id',
+  texts: resultTextSets,
   async answer(request) {
     const { locale, link, door, params } = request
     const types = await execute(listOfferTypes, door, { locale })
@@ -83,6 +97,8 @@ export const typePage = page({
       kind: 'page',
       title: type.name,
       description: type.explanation,
+      discreet: isDiscreet([type.id]),
+      scripts: searchScripts,
       crumbs: [{ title: t.findHelp, path: '/hilfe' }],
       // Whether something is open is true for a minute; a place that was typed is not kept at all.
       ...(ort ? {} : { keepFor: 60 }),
@@ -90,7 +106,8 @@ export const typePage = page({
         <>
           <h1>{type.name}</h1>
           <p class="lede">{type.explanation}</p>
-          <SearchForm t={t} action={link(path)} place={ort} placeOnly kept={kept} />
+          <Understood {...results} />
+          <SearchForm t={t} locale={locale} action={link(path)} place={ort} placeOnly kept={kept} />
           <ResultList {...results} />
         </>
       ),

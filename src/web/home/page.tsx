@@ -4,6 +4,7 @@ import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton } from '../frame/controls.tsx'
 import { page } from '../frame/page.ts'
 import { aboutCity } from '../help/city.ts'
+import { resultTextSets, searchScripts } from '../help/results.tsx'
 import { SearchForm } from '../help/SearchForm.tsx'
 import { Situations } from '../help/Situations.tsx'
 import { helpTexts } from '../help/texts.ts'
@@ -13,6 +14,7 @@ import { homeTexts } from './texts.ts'
 export const homePage = page({
   method: 'get',
   path: '/',
+  texts: [homeTexts, ...resultTextSets],
   async answer({ locale, link, door }) {
     const t = textsFor(homeTexts, locale)
     const help = textsFor(helpTexts, locale)
@@ -24,11 +26,12 @@ export const homePage = page({
       title: t.title(cityName),
       description: t.description(cityName),
       keepFor: 3600,
+      scripts: searchScripts,
       body: (
         <>
           <section class="home-question" aria-labelledby="frage-titel">
             <h1 id="frage-titel">{t.question}</h1>
-            <SearchForm t={form} action={link('/hilfe')} />
+            <SearchForm t={form} locale={locale} action={link('/hilfe')} />
           </section>
           <section class="section" aria-labelledby="lagen">
             <h2 id="lagen">{t.situations}</h2>
