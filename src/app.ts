@@ -1,17 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { createApi, refuseCaller } from './api/api.ts'
+import { createHsdsApi, createOfferTable } from './api/hsds/index.ts'
 import type { OpenCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
 import { findSession, type SignOn, sessionPort } from './contexts/people/index.ts'
 import { readCookie } from './platform/http/cookies.ts'
+import { isRobot } from './platform/http/isRobot.ts'
 import { plainBodiesOnly } from './platform/http/plainBodies.ts'
 import { limitReads, type ReadLimit } from './platform/http/readLimit.ts'
 import { strictTransport } from './platform/http/strictTransport.ts'
 import { createSenderNames } from './platform/limits/index.ts'
 import type { Log } from './platform/log/log.ts'
 import { countMails } from './platform/mail/index.ts'
-import { type Actor, type Door, publicActor } from './platform/operation/index.ts'
+import { type Actor, type Count, type Door, publicActor } from './platform/operation/index.ts'
 import type { PdfMaker } from './platform/pdf/index.ts'
 import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
@@ -31,24 +33,31 @@ export interface AppParts {
   signOn?: SignOn
   /** Makes PDFs, where this machine can. */
   pdf?: PdfMaker
+  /** Counts what people look for. */
+  count?: Count
   /** How many proxies of the city's own stand before this server. */
   proxyHops?: number
   /** How much one sender may read; by default as much as anybody needs. */
   reads?: Pick<ReadLimit, 'perSecond' | 'burst'>
 }
 
+/** What programs look for is nobody's need. */
+const countFor = ({ req }: Context, count?: Count): Count | undefined =>
+  count && !isRobot((name) => req.header(name)) ? count : undefined
+
 /** Every address of the product. */
 export function composeApp(parts: AppParts): Hono {
   const { city, snapshot, log, origin, baseUrl = '', signOn, proxyHops = 0 } = parts
   const { database } = city
   const sender = createSenderNames(database, { proxyHops, log })
-  const door = (): Door => ({
+  const door = (context?: Context): Door => ({
     city: city.id,
     actor: publicActor,
     now: () => new Date(),
     snapshot,
     database,
     origin: origin(),
+    count: context && countFor(context, parts.count),
   })
   async function actorOf(context: Context): Promise<Actor> {
     const token = readCookie(context, 'session', origin().startsWith('https:'))
@@ -61,7 +70,7 @@ export function composeApp(parts: AppParts): Hono {
   const monitoring = createMonitoring({ door, log, mails: () => countMails(database) })
   const api = createApi({
     door: async (context) => ({
-      ...door(),
+      ...door(context),
       actor: await actorOf(context),
       // Only writes are limited by it.
       ...(context.req.method === 'POST' ? { sender: await sender(context) } : {}),
@@ -71,6 +80,7 @@ export function composeApp(parts: AppParts): Hono {
     baseUrl: () => baseUrl,
     log,
   })
+  const hsdsParts = { door, city: () => facts().name, origin, log }
   const webParts: WebParts = {
     door,
     city: facts,
@@ -85,7 +95,7 @@ export function composeApp(parts: AppParts): Hono {
   }
   const tooManyPage = createTooManyPage(webParts)
   const refuse = (context: Context, seconds: number) =>
-    (context.req.path.startsWith('/api/') ? refuseCaller : tooManyPage)(context, seconds)
+    (/^\/(api|hsds)\//.test(context.req.path) ? refuseCaller : tooManyPage)(context, seconds)
   return new Hono()
     .use('*', monitoring.observe)
     .use('*', strictTransport(origin))
@@ -94,5 +104,7 @@ export function composeApp(parts: AppParts): Hono {
     .route('/', monitoring.endpoints)
     .route('/assets', assets.serve)
     .route('/api/v1', api)
+    .route('/hsds/v3', createHsdsApi(hsdsParts))
+    .route('/daten', createOfferTable(hsdsParts))
     .route('/', createWebsite(webParts))
 }

@@ -1,45 +1,22 @@
-import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { isServerTrouble } from '../platform/db/errors.ts'
 import { nestsDeeper } from '../platform/http/nesting.ts'
 import { readBody } from '../platform/http/readBody.ts'
-import { type Log, logBroken } from '../platform/log/log.ts'
+import type { Log } from '../platform/log/log.ts'
 import {
   type Door,
   decodeQuery,
   execute,
-  type Failure,
   inputSchema,
   type Operation,
   operationPath,
 } from '../platform/operation/index.ts'
+import { addHeaders, broken, problem, withTag } from './answers.ts'
 import { openApiDocument } from './openapi.ts'
-
-const statusOf = {
-  notAllowed: 403,
-  notFound: 404,
-  invalid: 422,
-  conflict: 409,
-  unavailable: 503,
-  tooMany: 429,
-} as const
 
 /** In bytes. */
 const largestBody = 100_000
 /** No operation's input comes near it. */
 const deepestBody = 32
-
-/**
- * Public data is for everybody's pages. Foreign pages cannot ride on a session: browsers send no cookies
- * where every origin is allowed, and none across sites with this one's `SameSite`.
- */
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-}
 
 export interface ApiParts {
   /** The door as whoever asks finds it: their session, if they have one. */
@@ -80,19 +57,8 @@ export function createApi(parts: ApiParts): Hono {
   }
   // A route, not `notFound`: that would be lost when the API becomes part of the server.
   app.all('*', (context) => problem(context, { kind: 'notFound', what: 'address' }))
-  app.onError((error, context) => {
-    if (isServerTrouble(error)) return problem(context, { kind: 'unavailable', reason: 'database' })
-    const reference = logBroken(parts.log, error)
-    context.header('Content-Type', 'application/problem+json')
-    const body = { type: 'about:blank#broken', title: 'Our mistake.', status: 500, reference }
-    return context.body(JSON.stringify(body), 500)
-  })
+  app.onError((error, context) => broken(parts.log, error, context))
   return app
-}
-
-function addHeaders(context: Context) {
-  for (const [name, value] of Object.entries(headers)) context.header(name, value)
-  context.header('Cache-Control', 'no-store')
 }
 
 /** The API's description as JSON, made anew only when what it is about has changed. */
@@ -122,13 +88,7 @@ async function answer(context: Context, op: Operation, door: Door, input: unknow
   if (!outcome.ok) return problem(context, outcome.failure)
   const json = JSON.stringify(outcome.value)
   context.header('Content-Type', 'application/json')
-  if (op.effect !== 'readPublic') return context.body(json)
-  // By what it says, not by the version: whether an offer is open changes with the clock, too.
-  const tag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
-  context.header('ETag', tag)
-  context.header('Cache-Control', 'no-cache')
-  const known = context.req.header('if-none-match')?.split(',') ?? []
-  return known.some((one) => one.trim() === tag) ? context.body(null, 304) : context.body(json)
+  return op.effect === 'readPublic' ? withTag(context, json) : context.body(json)
 }
 
 /**
@@ -144,32 +104,4 @@ async function readJson(context: Context): Promise<unknown> {
   } catch {
     return undefined
   }
-}
-
-/** RFC 9457: a problem as data. `issues` name the fields; the texts are the surface's own. */
-function problem(context: Context, failure: Failure) {
-  const status = statusOf[failure.kind]
-  context.header('Content-Type', 'application/problem+json')
-  if (failure.kind === 'tooMany') context.header('Retry-After', String(failure.retryAfterSeconds))
-  return context.body(
-    JSON.stringify({
-      type: `about:blank#${failure.kind}`,
-      title: titles[failure.kind],
-      status,
-      ...('issues' in failure ? { issues: failure.issues } : {}),
-      ...('reason' in failure ? { detail: failure.reason } : {}),
-      ...('current' in failure ? { current: failure.current } : {}),
-      ...('what' in failure ? { detail: `Not found: ${failure.what}` } : {}),
-    }),
-    status,
-  )
-}
-
-const titles = {
-  notAllowed: 'You may not do this.',
-  notFound: 'There is no such thing.',
-  invalid: 'The input does not fit the schema.',
-  conflict: 'The state has changed in the meantime.',
-  unavailable: 'This does not work right now.',
-  tooMany: 'This was too often. Try again later.',
 }

@@ -101,6 +101,9 @@ const site = z.strictObject({
   atId: slug
     .optional()
     .describe('HSDS: id of the "service at location" that joins offer and site.'),
+  serviceId: slug
+    .optional()
+    .describe('HSDS: id of the service, where the offer goes by the id of its first place.'),
   name: z.string().max(300).optional(),
   street: z.string().max(200).optional(),
   houseNumber: z.string().max(20).optional(),

@@ -109,15 +109,56 @@ describe('a service of HSDS', () => {
     expect(offers(fromOrganisation)).toEqual(offers(service))
   })
 
-  test('at two places is two offers', () => {
-    const two = [
+  test('at several places is one offer that goes by the first, with what differs at the others', () => {
+    const other = {
+      ...location,
+      id: 'loc-2',
+      name: 'Laden',
+      addresses: [{ address_type: 'physical', address_1: 'Kurze Straße 3', city: 'Musterstadt' }],
+      accessibility: [{ description: 'Aufzug.' }],
+    }
+    const schedules = [{ freq: 'WEEKLY', byday: 'FR', opens_at: '14:00', closes_at: '16:00' }]
+    const phones = [{ number: '0211 888' }]
+    const places = [
       ...service.service_at_locations,
-      { id: 'sal-2', location: { ...location, id: 'loc-2' } },
+      { id: 'sal-2', location: other, schedules, phones },
+      { id: 'sal-3', location: { ...location, id: 'loc-3', name: 'Turm' } },
     ]
-    expect(offers({ ...service, service_at_locations: two }).map(({ id }) => id)).toEqual([
-      'sal-1',
-      'sal-2',
+    const read = offers({ ...service, service_at_locations: places })
+    expect(read).toHaveLength(1)
+    expect(read[0]).toMatchObject({ id: 'sal-1', site: { name: 'Bürgerhaus' } })
+    expect(read[0]?.moreSites).toEqual([
+      expect.objectContaining({
+        name: 'Laden',
+        street: 'Kurze Straße',
+        houseNumber: '3',
+        phone: '0211 888',
+        hours: { weekly: [{ days: [5], opens: '14:00', closes: '16:00' }] },
+        access: { lift: 'yes' },
+      }),
+      expect.not.objectContaining({
+        hours: expect.anything(),
+        phone: expect.anything(),
+        access: expect.anything(),
+      }),
     ])
+  })
+
+  test('is protected at all of its places where one of them is', () => {
+    const secret = { attributes: [{ taxonomy_term: { name: 'confidential' } }] }
+    const street = { address_type: 'physical', address_1: 'Geheimer Weg 9', postal_code: '40999' }
+    const places = [
+      ...service.service_at_locations,
+      { id: 'sal-2', ...secret, location: { ...location, addresses: [street] } },
+    ]
+    const [read] = offers({
+      ...service,
+      description: 'Im Geheimer Weg 9.',
+      service_at_locations: places,
+    })
+    const offer = read && finishOffer(read, { reject() {}, notice() {}, placed() {} })
+    expect(offer?.site).toEqual({ protected: true, place: 'Musterstadt' })
+    expect(JSON.stringify(offer)).not.toMatch(/Lange|Geheimer|40999|40210|6\.78/)
   })
 
   test('that is no longer active is left out, with a word', () => {

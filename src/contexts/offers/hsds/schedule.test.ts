@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Hours } from '../domain/offer.ts'
-import { readSchedules, writeSchedules } from './schedule.ts'
+import { readSchedules } from './schedule.ts'
 import { readClock } from './times.ts'
+import { writeSchedules } from './writeSchedule.ts'
 
 const today = '2026-03-02'
 const weekly = { freq: 'WEEKLY', interval: 1, opens_at: '10:00:00', closes_at: '18:00:00' }
@@ -96,7 +97,10 @@ test('weekly hours survive the way out and back', () => {
   fc.assert(
     fc.property(notWholeDay, fc.boolean(), (list, closed) => {
       const hours: Hours = { weekly: list, ...(closed && { onHolidays: 'closed' as const }) }
-      const { hours: back } = readSchedules(writeSchedules(hours), today)
+      const { hours: back } = readSchedules(
+        writeSchedules(hours, { of: 'x', locale: 'de', today }),
+        today,
+      )
       expect(back?.weekly?.map(({ note: _, ...rest }) => rest)).toEqual(hours.weekly)
       expect(back?.onHolidays).toEqual(hours.onHolidays)
     }),

@@ -1,8 +1,9 @@
 import type { Hours, WeeklyHours } from '../domain/offer.ts'
 import { type Json, textOf } from './json.ts'
+import { factsOf, termsOf } from './terms.ts'
 import { readClock } from './times.ts'
 
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const DAY_NAMES = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
 const ORDINALS: Record<string, string> = {
   '1': 'ersten',
@@ -22,8 +23,8 @@ export interface ReadSchedules {
 
 /**
  * Opening hours from HSDS schedules (RFC 5545 recurrence rules in columns). Only what repeats every
- * week becomes weekly hours; anything rarer is told in words, so that nobody stands before a closed
- * door. Schedules that have run out are left out.
+ * week, or in certain weeks of each month, becomes weekly hours; anything rarer is told in words, so that
+ * nobody stands before a closed door. Schedules that have run out are left out, but for seasons.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -32,18 +33,31 @@ export function readSchedules(schedules: readonly Json[], today: string): ReadSc
   const exceptions: NonNullable<Hours['exceptions']> = []
   const words: string[] = []
   let onHolidays: Hours['onHolidays']
+  let byAppointmentOnly = false
   for (const schedule of schedules) {
-    if (ended(schedule, today)) continue
+    const own = termsOf(schedule)
+    const [season] = factsOf(own, 'season')
+    if (season === undefined && ended(schedule, today)) continue
     const said = saidOf(schedule)
     if (closedOnHolidays(said)) onHolidays = 'closed'
-    const entry = begins(schedule) > today ? undefined : weeklyEntry(schedule, today)
-    const single = entry ? undefined : singleDay(schedule, today)
+    else if (openOnHolidays(said)) onHolidays = 'asWeekly'
+    if (saysAppointmentOnly(schedule)) {
+      byAppointmentOnly = true
+      continue
+    }
+    const [kind] = factsOf(own, 'exception')
+    const begun = season !== undefined || begins(schedule) <= today
+    const entry = begun && kind === undefined ? weeklyEntry(schedule, today, season) : undefined
+    const single = entry
+      ? undefined
+      : (exceptionOf(schedule, kind, today) ?? singleDay(schedule, today))
     if (entry) weekly.push(entry)
     else if (single) exceptions.push(single)
     else words.push(...inWords(schedule, today))
   }
   const merged = mergeDays(weekly)
   const hours: Hours = {
+    ...(byAppointmentOnly && { byAppointmentOnly }),
     ...(isAlways(merged) ? { always: true } : merged.length > 0 && { weekly: merged }),
     ...(onHolidays && { onHolidays }),
     ...(exceptions.length > 0 && { exceptions: exceptions.slice(0, 50) }),
@@ -71,6 +85,33 @@ function closedOnHolidays(text: string): boolean {
   )
 }
 
+function openOnHolidays(text: string): boolean {
+  return /auch an feiertagen geöffnet|open on public holidays/i.test(text)
+}
+
+/** By our own attribute, or by a schedule that says so and nothing else. */
+function saysAppointmentOnly(schedule: Json): boolean {
+  if (factsOf(termsOf(schedule), 'appointmentOnly').length > 0) return true
+  const keys = ['freq', 'byday', 'opens_at', 'dtstart', 'valid_from']
+  if (keys.some((key) => textOf(schedule, key) !== undefined)) return false
+  return /^(?:nur )?(?:nach vereinbarung|mit termin|by appointment(?: only)?)\.?$/i.test(
+    saidOf(schedule),
+  )
+}
+
+/** Days that are different, as `writeSchedules` marks them. */
+function exceptionOf(schedule: Json, kind: string | undefined, today: string) {
+  const [from, until] = [textOf(schedule, 'valid_from'), textOf(schedule, 'valid_to')]
+  if (kind === undefined || from === undefined || until === undefined) return undefined
+  const note = textOf(schedule, 'notes')
+  return {
+    from,
+    until,
+    ...(kind === 'closed' ? { closed: true } : times(schedule, today)),
+    ...(note !== undefined && { note }),
+  }
+}
+
 function times(schedule: Json, today: string) {
   const day = textOf(schedule, 'dtstart') ?? (begins(schedule) || today)
   const [opens, closes] = ['opens_at', 'closes_at'].map((key) => {
@@ -89,22 +130,69 @@ function rare(schedule: Json): boolean {
   return interval > 1 || keys.some((key) => textOf(schedule, key) !== undefined)
 }
 
-function weeklyEntry(schedule: Json, today: string): WeeklyHours | undefined {
+function weeklyEntry(
+  schedule: Json,
+  today: string,
+  season: string | undefined,
+): WeeklyHours | undefined {
   const frequency = (textOf(schedule, 'freq') ?? 'WEEKLY').toUpperCase()
-  if (rare(schedule) || (frequency !== 'WEEKLY' && frequency !== 'DAILY')) return undefined
+  if (rare(schedule) || !['WEEKLY', 'DAILY', 'MONTHLY'].includes(frequency)) return undefined
   const byday = textOf(schedule, 'byday')
-  const days = byday === undefined && frequency === 'DAILY' ? [1, 2, 3, 4, 5, 6, 7] : daysOf(byday)
+  const monthly = frequency === 'MONTHLY' ? weeksOfMonth(byday) : undefined
+  if (frequency === 'MONTHLY' && !monthly) return undefined
+  const days =
+    monthly?.days ??
+    (byday === undefined && frequency === 'DAILY' ? [1, 2, 3, 4, 5, 6, 7] : daysOf(byday))
   const clock = times(schedule, today)
   if (!days || days.length === 0 || !clock) return undefined
-  const note = textOf(schedule, 'notes') ?? textOf(schedule, 'description')
+  const note = noteOf(schedule)
   const byAppointment = /termin|appointment/i.test(saidOf(schedule))
+  const byPhone =
+    /^(?:phone|telephone|telefon)$/i.test(textOf(schedule, 'attending_type') ?? '') ||
+    /nur telefonisch/i.test(saidOf(schedule))
+  const [from, until] = season?.split('/') ?? []
   return {
     days,
     ...clock,
     ...(byAppointment && { byAppointment }),
+    ...(byPhone && { byPhone }),
+    ...(monthly && { weeksOfMonth: monthly.weeks }),
+    ...(from !== undefined && until !== undefined && { season: { from, until } }),
     ...(note !== undefined && note.length <= 200 && { note }),
   }
 }
+
+/** What was said beside the sentences that `writeSchedules` makes of marks. */
+function noteOf(schedule: Json): string | undefined {
+  const note = textOf(schedule, 'notes')
+  if (note !== undefined) return note
+  const rest = (textOf(schedule, 'description') ?? '').replaceAll(MADE_SENTENCES, '').trim()
+  return rest === '' ? undefined : rest
+}
+const MADE_SENTENCES =
+  /Nur mit Termin\.|Nur telefonisch\.|An Feiertagen geschlossen\.|Auch an Feiertagen geöffnet\./g
+
+/** `1MO,3MO` → Mondays of the first and third week; undefined where the days have different weeks. */
+function weeksOfMonth(byday: string | undefined) {
+  const parts = (byday ?? '')
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+  const days = new Set<number>()
+  const weeks = new Set<WeekOfMonth>()
+  for (const part of parts) {
+    const match = /^\+?([1-5]|-1)([A-Z]{2})$/.exec(part)
+    const day = DAYS.indexOf(match?.[2] ?? '')
+    const week = WEEKS.find((one) => String(one) === match?.[1])
+    if (day < 0 || week === undefined) return undefined
+    days.add(day + 1)
+    weeks.add(week)
+  }
+  if (parts.length === 0 || parts.length !== days.size * weeks.size) return undefined
+  return { days: [...days].sort((a, b) => a - b), weeks: [...weeks] }
+}
+type WeekOfMonth = NonNullable<WeeklyHours['weeksOfMonth']>[number]
+const WEEKS: readonly WeekOfMonth[] = [1, 2, 3, 4, 5, -1]
 
 /** `MO,WE`, `MO-FR`; undefined where a day carries a number (`2MO`) or is none. */
 function daysOf(byday: string | undefined): number[] | undefined {
@@ -131,7 +219,7 @@ function singleDay(schedule: Json, today: string) {
 function mergeDays(entries: readonly WeeklyHours[]): WeeklyHours[] {
   const merged = new Map<string, WeeklyHours>()
   for (const { days, ...rest } of entries) {
-    const key = JSON.stringify([rest.opens, rest.closes, rest.byAppointment, rest.note])
+    const key = JSON.stringify(rest)
     const all = new Set([...(merged.get(key)?.days ?? []), ...days])
     merged.set(key, { days: [...all].sort((a, b) => a - b), ...rest })
   }
@@ -140,7 +228,8 @@ function mergeDays(entries: readonly WeeklyHours[]): WeeklyHours[] {
 
 function isAlways(weekly: readonly WeeklyHours[]): boolean {
   const [only, ...others] = weekly
-  if (!only || others.length > 0 || only.byAppointment) return false
+  if (!only || others.length > 0) return false
+  if (only.byAppointment || only.byPhone || only.weeksOfMonth || only.season) return false
   return only.days.length === 7 && only.opens === '00:00' && only.closes === '24:00'
 }
 
@@ -186,37 +275,4 @@ function dayInWords(part: string, monthly: boolean): string {
 
 function germanDay(day: string): string {
   return day.split('-').reverse().join('.')
-}
-
-/** Weekly hours and exceptions as HSDS schedules; the way back of `readSchedules`. */
-export function writeSchedules(hours: Hours | undefined): Record<string, string | number>[] {
-  if (!hours) return []
-  const weekly = hours.always
-    ? [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' } satisfies WeeklyHours]
-    : (hours.weekly ?? [])
-  const schedules = weekly.map((entry) => writeWeekly(entry, hours))
-  for (const { from, until, closed, opens, closes, note } of hours.exceptions ?? []) {
-    if (closed || opens === undefined || closes === undefined) continue
-    const days: Record<string, string> =
-      from === until
-        ? { dtstart: from }
-        : { valid_from: from, valid_to: until, byday: DAYS.join(), freq: 'WEEKLY' }
-    schedules.push({ ...days, opens_at: opens, closes_at: closes, ...(note && { notes: note }) })
-  }
-  return schedules
-}
-
-function writeWeekly(entry: WeeklyHours, hours: Hours): Record<string, string | number> {
-  const holidays = hours.onHolidays === 'closed' ? 'An Feiertagen geschlossen.' : undefined
-  const appointment = entry.byAppointment ? 'Nur mit Termin.' : undefined
-  const description = [appointment, holidays].filter(Boolean).join(' ')
-  return {
-    freq: 'WEEKLY',
-    interval: 1,
-    byday: entry.days.map((day) => DAYS[day - 1]).join(','),
-    opens_at: entry.opens,
-    closes_at: entry.closes,
-    ...(description !== '' && { description }),
-    ...(entry.note !== undefined && { notes: entry.note }),
-  }
 }

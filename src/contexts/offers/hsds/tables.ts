@@ -5,7 +5,15 @@ export type Tables = ReadonlyMap<string, readonly Json[]>
 
 /** Child tables of the data package and the key that points to their parent, as HSDS 3.1 names them. */
 const CHILDREN = {
-  services: ['phones', 'schedules', 'languages', 'cost_options', 'required_documents', 'contacts'],
+  services: [
+    'phones',
+    'schedules',
+    'languages',
+    'cost_options',
+    'required_documents',
+    'contacts',
+    'funding',
+  ],
   service_at_location: ['phones', 'schedules', 'contacts'],
   locations: ['addresses', 'phones', 'schedules', 'languages', 'accessibility', 'contacts'],
   organizations: ['phones', 'contacts'],
@@ -36,6 +44,8 @@ const SPELLINGS: Record<string, string> = {
   accessibilities: 'accessibility',
   attribute: 'attributes',
   taxonomy_term: 'taxonomy_terms',
+  program: 'programs',
+  fundings: 'funding',
 }
 
 export function tableName(file: string): string {
@@ -67,22 +77,23 @@ export interface AssembledService {
  */
 export function assembleServices(tables: Tables): AssembledService[] {
   const attributes = attributesByBearer(tables)
+  const withAttributes = (row: Json): Json => {
+    const own = attributes.get(String(row.id))
+    return own ? { ...row, attributes: own } : row
+  }
   const nest = (parent: keyof typeof CHILDREN): ((row: Json) => Json) => {
     const lists = CHILDREN[parent].map((child) => {
-      const rows = tables.get(child) ?? []
+      const rows = (tables.get(child) ?? []).map(withAttributes)
       const full = parent !== 'contacts' && child === 'contacts' ? rows.map(nest('contacts')) : rows
       return [child, groupBy(full, KEYS[parent])] as const
     })
     return (row) => {
       const nested = lists.map(([child, groups]) => [child, groups.get(String(row.id)) ?? []])
-      return {
-        ...row,
-        ...Object.fromEntries(nested),
-        attributes: attributes.get(String(row.id)) ?? [],
-      }
+      return withAttributes({ ...row, ...Object.fromEntries(nested) })
     }
   }
   const organisations = indexById((tables.get('organizations') ?? []).map(nest('organizations')))
+  const programs = indexById(tables.get('programs') ?? [])
   const locations = indexById((tables.get('locations') ?? []).map(nest('locations')))
   const joins = (tables.get('service_at_location') ?? []).map(nest('service_at_location'))
   const placed = joins.map((join) => ({
@@ -95,6 +106,7 @@ export function assembleServices(tables: Tables): AssembledService[] {
     service: {
       ...service,
       organization: organisations.get(String(service.organization_id)),
+      program: programs.get(String(service.program_id)),
       service_at_locations: placesOf.get(String(service.id)) ?? [],
     },
   }))

@@ -8,8 +8,28 @@ export const ownTaxonomies = {
   targetGroups: 'nahbei-target-groups',
   access: 'nahbei-access',
   protection: 'nahbei-protection',
+  ways: 'nahbei-ways',
+  facts: 'nahbei-facts',
 } as const
 export type OwnTaxonomy = keyof typeof ownTaxonomies
+
+/** What HSDS has no field for, each as an attribute with a value. */
+export const facts = [
+  'summary',
+  'whatHappens',
+  'cost', // free, reduced, fee, membership, unknown
+  'crisis', // yes, no
+  'closure', // 2026-08-01/2026-08-31 and a note; .. for an open end
+  'network',
+  'related', // id of the service
+  'places',
+  'checkedBy', // provider, city, source
+  'season', // 05-01/09-30
+  'appointmentOnly',
+  'exception', // open, closed
+  'until', // a day
+] as const
+export type Fact = (typeof facts)[number]
 
 /** A term that a service, a location or both together carry. */
 export interface Term {
@@ -18,6 +38,7 @@ export interface Term {
   words: string[]
   /** What the attribute itself says. */
   value: string | undefined
+  label: string | undefined
 }
 
 export function termsOf(...bearers: (Json | undefined)[]): Term[] {
@@ -30,6 +51,7 @@ export function termsOf(...bearers: (Json | undefined)[]): Term[] {
         taxonomy: textOf(objectOf(term, 'taxonomy_detail'), 'name') ?? textOf(term, 'taxonomy'),
         words: words.filter((word) => word !== undefined),
         value: textOf(attribute, 'value'),
+        label: textOf(attribute, 'label'),
       }
     })
 }
@@ -52,6 +74,13 @@ export function ownTerms(terms: readonly Term[], taxonomy: string): string[] {
   return terms.filter((term) => term.taxonomy === taxonomy).flatMap(({ words }) => words[0] ?? [])
 }
 
+/** What our own attributes say of a fact, in their order. */
+export function factsOf(terms: readonly Term[], fact: Fact): string[] {
+  return terms
+    .filter(({ taxonomy, words }) => taxonomy === ownTaxonomies.facts && words[0] === fact)
+    .flatMap(({ value }) => value ?? [])
+}
+
 const HIDDEN =
   /^(?:protected|confidential|secret|geschützt|geheim|vertraulich)(?:[ _-](?:location|address|site|ort|adresse))?$/i
 
@@ -61,6 +90,14 @@ export function saysProtected(terms: readonly Term[]): boolean {
     const named = words.some((word) => HIDDEN.test(word))
     return (named && !/^(?:no|false|nein|0)$/i.test(value ?? '')) || HIDDEN.test(value ?? '')
   })
+}
+
+/** What should be known of features, as Nahbei itself wrote it. */
+export function ownAccessNotes(terms: readonly Term[]): Record<string, string> {
+  const found = terms.filter(({ taxonomy }) => taxonomy === ownTaxonomies.access)
+  return Object.fromEntries(
+    found.flatMap(({ words, label }) => (label === undefined ? [] : [[words[0] ?? '', label]])),
+  )
 }
 
 /** Access as Nahbei itself wrote it: feature and state, unchecked. */

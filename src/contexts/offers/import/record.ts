@@ -17,7 +17,8 @@ import { withoutSecretPlace } from './secretPlace.ts'
  * place of a protected site, and the form of `offerRecord`. A value that is not good is named and left
  * out; the offer is refused only where its form does not hold without it.
  */
-export function finishOffer(input: OfferRecordInput, report: RowReport): OfferRecord | undefined {
+export function finishOffer(given: OfferRecordInput, report: RowReport): OfferRecord | undefined {
+  const input = withOneSecret(given)
   const tidy = {
     ...input,
     texts: tidyTexts(input.texts, report),
@@ -30,8 +31,13 @@ export function finishOffer(input: OfferRecordInput, report: RowReport): OfferRe
       name: plainLine(input.organisation.name),
     },
     site: tidySite(input.site, report),
+    moreSites: input.moreSites && tidyFurther(input.moreSites, report),
   }
-  const discreet = withoutSecretPlace(tidy, input.site, report)
+  const places = [given.site, ...(given.moreSites ?? [])]
+  let discreet: typeof tidy | undefined = tidy
+  if (input.site?.protected)
+    for (const place of places)
+      discreet = discreet && withoutSecretPlace(discreet, { ...place, protected: true }, report)
   if (!discreet) return undefined
   const parsed = offerRecord.safeParse(withoutUndefined(discreet))
   if (parsed.success) return parsed.data
@@ -127,6 +133,25 @@ function tidyLanguages(languages: string[] | undefined, report: RowReport): stri
 
 type Site = OfferRecordInput['site']
 
+/** One secret place makes every place of the offer secret: another one would lead to it. */
+function withOneSecret(input: OfferRecordInput): OfferRecordInput {
+  const { site, moreSites, accessNotes, ...rest } = input
+  if (![site, ...(moreSites ?? [])].some((one) => one?.protected)) return input
+  return { ...rest, site: { ...site, protected: true } }
+}
+
+function tidyFurther(
+  sites: NonNullable<OfferRecordInput['moreSites']>,
+  report: RowReport,
+): OfferRecordInput['moreSites'] {
+  const kept = sites.flatMap((site) => {
+    const phone = contact('phone', site.phone, readPhone, report)
+    const tidy = tidySite(site, report)
+    return tidy ? [withoutUndefined({ ...site, ...tidy, phone })] : []
+  })
+  return kept.length === 0 ? undefined : kept
+}
+
 /** A protected site keeps its town only: nothing by which it could be found. An id may be made of an address. */
 function tidySite(site: Site, report: RowReport): Site {
   if (site === undefined) return undefined
@@ -137,8 +162,10 @@ function tidySite(site: Site, report: RowReport): Site {
   })
   const tidy = { ...site, ...Object.fromEntries(lines), ...tidyPosition(site, report) }
   const kept = withoutUndefined(tidy)
-  return Object.keys(kept).some((key) => key !== 'id') ? kept : undefined
+  return Object.keys(kept).some((key) => !idKeys.includes(key)) ? kept : undefined
 }
+
+const idKeys = ['id', 'atId', 'serviceId']
 
 function tidyPosition({ lon, lat }: NonNullable<Site>, report: RowReport) {
   if (lon === undefined || lat === undefined) return { lon: undefined, lat: undefined }

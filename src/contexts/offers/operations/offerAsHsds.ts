@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { done, notFound, operation } from '../../../platform/operation/index.ts'
 import { cityPart } from '../../city/index.ts'
-import { inLocale, vocabulary } from '../domain/vocabulary.ts'
+import { wallClock } from '../domain/calendar.ts'
 import { hsdsService } from '../hsds/index.ts'
 import { offersPart } from '../snapshot/part.ts'
 import { localeShape, offerIdShape } from './shapes.ts'
 
-/** One public offer in the exchange format of the field. Of a protected site only its town goes out. */
+/** One public offer in the exchange format of the field. Of a protected site nothing goes out. */
 export const offerAsHsds = operation({
   name: 'offers.offerAsHsds',
   effect: 'readPublic',
@@ -18,25 +18,19 @@ export const offerAsHsds = operation({
       .record(z.string(), z.unknown())
       .describe('service_full of HSDS 3.1: https://docs.openreferral.org/en/v3.1.0/'),
   }),
-  run({ snapshot }, { id, locale }) {
+  run({ snapshot, now }, { id, locale }) {
     const offer = snapshot.get(offersPart).offer(id)
     if (!offer) return notFound('offer')
     const { name, state } = snapshot.get(cityPart).facts
-    const entries = { types: vocabulary.types, lifeSituations: vocabulary.situations }
-    const service = hsdsService(offer.record, {
-      locale,
-      state,
-      city: name,
-      nameOf(taxonomy, term) {
-        const known =
-          taxonomy === 'types' || taxonomy === 'lifeSituations'
-            ? entries[taxonomy].get(term)
-            : taxonomy === 'targetGroups'
-              ? vocabulary.targetGroups.get(term)
-              : undefined
-        return known && inLocale(known.name, locale)
-      },
+    const { day: today } = wallClock(now)
+    return done({
+      service: hsdsService(offer.record, {
+        locale,
+        state,
+        city: name,
+        today,
+        modifiedOn: offer.updatedOn,
+      }),
     })
-    return done({ service })
   },
 })

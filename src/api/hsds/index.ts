@@ -1,0 +1,2 @@
+export { createHsdsApi } from './api.ts'
+export { createOfferTable } from './offerTable.ts'
