@@ -3,6 +3,7 @@ import { editPages } from './editPages.tsx'
 import { historyPage } from './historyPage.tsx'
 import { offerListPage } from './listPage.tsx'
 import { keptOfferPage } from './offerPage.tsx'
+import { previewPage } from './previewPage.tsx'
 import { offerStepPages } from './stepPages.tsx'
 
 /** Offers are kept here: the list, each offer with its draft and history, and the form. */
@@ -12,5 +13,6 @@ export const offerPages: PageRoute[] = [
   ...editPages,
   keptOfferPage,
   historyPage,
+  previewPage,
   ...offerStepPages,
 ]

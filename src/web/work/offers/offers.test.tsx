@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../tests/builders/account.ts'
+import { aCity } from '../../../../tests/builders/city.ts'
+import { snapshotOf } from '../../../../tests/builders/door.ts'
 import { offer } from '../../../../tests/builders/offer.ts'
 import { type TestDatabase, testDatabase } from '../../../../tests/database/index.ts'
 import type { OfferRecordInput } from '../../../contexts/offers/index.ts'
 import { findSession, sessionPort } from '../../../contexts/people/index.ts'
 import { createLog } from '../../../platform/log/log.ts'
 import { publicActor } from '../../../platform/operation/index.ts'
+import { snapshotParts } from '../../../snapshotParts.ts'
 import { createWebsite } from '../../app.tsx'
 import { workStartPage } from '../startPage.tsx'
 import { offerPages } from './index.ts'
@@ -29,12 +32,14 @@ beforeAll(async () => {
   planner = await person('Pia Plan', { roles: ['planner'] })
   club = await person('Vera Verein', { organisation: 'verein', kind, roles: ['provider'] })
   otherClub = await person('Olaf Ander', { organisation: 'anderer', kind, roles: ['provider'] })
+  await aCity().withDistricts().withQuarters().insertInto(db.app)
+  const snapshot = await snapshotOf(db.app, snapshotParts)
   site = createWebsite({
     door: () => ({
       city: 'test',
       actor: publicActor,
       now: () => now,
-      snapshot: () => ({ version: 1, publishedAt: now, get: () => undefined as never }),
+      snapshot: () => snapshot,
       database: db.app,
     }),
     city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
@@ -341,6 +346,35 @@ describe('review', () => {
     expect(late.status).toBe(409)
     expect(textOf(late.html)).toContain('Etwas anderes.')
     expect((await recordOf(id)).texts.de?.summary).toBeUndefined()
+  })
+})
+
+describe('the preview', () => {
+  it('shows the draft as everybody would see it, in each of its languages', async () => {
+    const id = await kept()
+    const sent = await send(club, form(id), {
+      tun: 'vorschau',
+      'texts.de.summary': 'Neuer Satz.',
+      'texts.en.name': 'Debt advice',
+    })
+    expect(sent.to).toBe(`${at(id)}/vorschau`)
+    const { html } = await get(editor, sent.to)
+    for (const part of ['noch nicht öffentlich', 'Neuer Satz.', '0211 4710', 'Zweitweg 2'])
+      expect(textOf(html)).toContain(part)
+    expect((await get(editor, `${sent.to}?sprache=en`)).html).toContain('Debt advice</h1>')
+    expect((await get(otherClub, sent.to)).status).toBe(404)
+  })
+
+  it('never shows a secret place, not even to its provider', async () => {
+    const id = await kept('Zuflucht', {
+      site: { street: 'Verborgene Gasse', houseNumber: '3', postalCode: '40999', protected: true },
+      accessNotes: { wheelchair: 'Klingel am roten Tor' },
+    })
+    await send(club, form(id), { tun: 'sichern', 'texts.de.summary': 'Neuer Satz.' })
+    const { status, html } = await get(club, `${at(id)}/vorschau`)
+    expect(status).toBe(200)
+    expect(textOf(html)).toContain('Neuer Satz.')
+    expect(html).not.toMatch(/Verborgene|40999|roten Tor|Zweitweg/)
   })
 })
 
