@@ -92,26 +92,26 @@ const notParts = [
   'sche',
 ]
 
-const perPart = 32
-const unreached = 32_767
+const perPart = 1e6
+const perJoint = 1e4
 
 function splitBy(word: string, parts: ReadonlySet<string>): string[] | undefined {
   const { length } = word
   if (length < 2 * 3 + 1 || length > longest) return undefined
-  // Fewest parts to each end; of equally few those that need the fewest letters between them.
-  const least = new Int16Array(length + 1).fill(unreached)
+  // Fewest parts to each end; then the fewest letters between them; then the longest word in one piece.
+  const least = new Float64Array(length + 1).fill(Infinity)
   const begun = new Int16Array(length + 1)
   const ended = new Int16Array(length + 1)
   least[0] = 0
   for (let from = 0; from < length; from++) {
-    if (least[from] === unreached) continue
+    if (least[from] === Infinity) continue
     for (let to = from + 3; to <= length; to++) {
       if (from === 0 && to === length) continue
       if (!parts.has(word.slice(from, to))) continue
       for (const joint of joints) {
         const next = to + joint.length
         if (joint && (next >= length || !word.startsWith(joint, to))) continue
-        const cost = least[from]! + perPart + joint.length
+        const cost = least[from]! + perPart + perJoint * joint.length - (to - from) ** 2
         if (cost >= least[next]!) continue
         least[next] = cost
         begun[next] = from
@@ -119,7 +119,7 @@ function splitBy(word: string, parts: ReadonlySet<string>): string[] | undefined
       }
     }
   }
-  if (least[length]! < 2 * perPart || least[length] === unreached) return undefined
+  if (least[length] === Infinity) return undefined
   const found: string[] = []
   for (let at = length; at > 0; at = begun[at]!) found.unshift(word.slice(begun[at], ended[at]))
   return found

@@ -68,6 +68,7 @@ describe('findOffers', () => {
     expect(found.offers[0]?.reasons).toContainEqual({
       word: 'Ich kann meine Rechnungen nicht bezahlen',
       type: 'schuldnerberatung',
+      german: true,
     })
   })
 

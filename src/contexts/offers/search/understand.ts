@@ -32,6 +32,7 @@ const needWordShare = 0.35
 const situationBoost = 0.05
 /** Kinds of help that only a life situation leads to; the first of it are its heart. */
 const fromSituation = { first: 0.62, last: 0.4 }
+const lineShare = 0.85
 const crisisScore = 0.62
 
 export function understandQuestion(
@@ -57,10 +58,22 @@ export function understandQuestion(
   }
 }
 
+/** A help line stands for the life situations it helps in, as far as offers go. */
+function situationsOf({ kind, id, score, word, german }: MeantConcept) {
+  if (kind === 'situation') return [{ id, score, word, german }]
+  if (kind !== 'helpLine') return []
+  return (vocabulary.helpLines.get(id)?.situations ?? []).map((situation) => ({
+    id: situation,
+    score: lineShare * score,
+    word,
+    german,
+  }))
+}
+
 /** Types that are meant themselves, then those of the life situations that are. */
 function typesOf(concepts: readonly MeantConcept[]): MeantType[] {
   const byId = new Map<string, MeantType>()
-  const situations = concepts.filter(({ kind }) => kind === 'situation')
+  const situations = concepts.flatMap(situationsOf)
   for (const { kind, id, score, word, german } of concepts) {
     if (kind !== 'type') continue
     const around = situations.find((one) => vocabulary.situations.get(one.id)?.types.includes(id))
@@ -95,31 +108,32 @@ function isAboutCrisis(concepts: readonly MeantConcept[]): boolean {
   )
 }
 
+/** From this score on a kind of help is meant, unless another is meant as well. */
 const sureScore = 0.66
-const leastSure = 0.5
-/** Two kinds of different fields this near to each other leave open which is meant. */
-const tooNear = 0.07
+/** Below this nothing is meant for sure, whatever else there is. */
+const leastSure = 0.38
+const leastSureGuess = 0.55
+/** How far the second kind has to stay behind, as a share of the first. */
+const behind = { sure: 0.08, unsure: 0.25 }
 
 function isUncertain(
   concepts: readonly MeantConcept[],
-  types: readonly MeantType[],
+  [first, second]: readonly MeantType[],
   crisis: boolean,
 ): boolean {
   const best = concepts.find(({ kind }) => kind === 'type')
-  if (!best || !types[0]) return true
+  if (!best || !first || best.id !== first.id) return true
   if (best.just) return false
-  if (best.guessed && best.score < 0.7) return true
-  if (best.score < leastSure) return true
-  if (crisis || best.score >= 0.85) return false
-  const [first, second] = types
-  const apart =
-    second &&
-    vocabulary.types.get(first.id)?.field !== vocabulary.types.get(second.id)?.field &&
-    first.fit - second.fit < tooNear
-  return best.score < sureScore
-    ? best.asked < 0.5 || apart === true
-    : apart === true && best.asked < 0.5
+  if (best.score < (best.guessed ? leastSureGuess : leastSure)) return true
+  if (crisis) return false
+  const gap = second ? (first.fit - second.fit) / first.fit : 1
+  const related = second !== undefined && fieldOf(first.id) === fieldOf(second.id)
+  if (best.score >= sureScore) return gap < behind.sure && !related && best.asked < sureScore
+  if (best.said < 0.8) return gap < 2 * behind.unsure
+  return gap < behind.unsure
 }
+
+const fieldOf = (type: string) => vocabulary.types.get(type)?.field
 
 /** A corrected spelling of the question, where words had to be corrected to understand it. */
 export function didYouMean(
