@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { composeApp } from './app.ts'
 import { type OpenCity, openCity } from './city.ts'
 import { cityPart } from './contexts/city/index.ts'
+import { addNeedCounts, type Need, openNeedCounter } from './contexts/offers/index.ts'
 import { openSignOn } from './contexts/people/index.ts'
 import { openPdf } from './pdf.ts'
 import { startSealer } from './platform/audit/index.ts'
@@ -14,6 +15,7 @@ import { listen } from './platform/db/index.ts'
 import { createBoundedServer } from './platform/http/server.ts'
 import { createLog, type Log } from './platform/log/log.ts'
 import { chooseCarrier, mailChannel, startMailSender } from './platform/mail/index.ts'
+import type { Count } from './platform/operation/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
 import { startTasks } from './platform/tasks/index.ts'
 import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
@@ -56,6 +58,8 @@ export async function serve(
   const origin = () => settings.baseUrl ?? addressOf(server, settings)
   const pdf = openPdf()
   if (pdf) opened.defer(pdf.close)
+  const need = countNeed(city, log)
+  opened.defer(need.close)
   const app = composeApp({
     city,
     snapshot: snapshots.current,
@@ -64,6 +68,7 @@ export async function serve(
     baseUrl: settings.baseUrl,
     proxyHops: settings.proxyHops,
     signOn: citySignOn?.signOn,
+    count: need.count,
     pdf,
   })
   const { proxyHops } = settings
@@ -82,6 +87,18 @@ export async function serve(
     city: { id: city.id, name: snapshots.current().get(cityPart).facts.name },
     stop: () => running.disposeAsync(),
   }
+}
+
+/** Counts what people look for, in sums (docs/adr/0011-unmet-need-in-sums.md). */
+function countNeed({ database }: OpenCity, log: Log) {
+  const counter = openNeedCounter({
+    keep: (sums) => addNeedCounts(database, sums),
+    warn: (error) => log.warn({ code: errorCode(error) }, 'sums of searches not kept yet'),
+  })
+  const count: Count = (name, ids) => {
+    if (name === 'need') counter.count(ids as readonly Need[]) // what `findOffers` counts
+  }
+  return { count, close: counter.close }
 }
 
 /** Sends what is put into the queue, by this process or another; gives what ends it. */

@@ -1,5 +1,11 @@
 import type { OpenCity } from './city.ts'
-import { askProviders, checkLinks, eraseOldReports, forgetAsks } from './contexts/offers/index.ts'
+import {
+  askProviders,
+  checkLinks,
+  condenseNeedCounts,
+  eraseOldReports,
+  forgetAsks,
+} from './contexts/offers/index.ts'
 import { peopleRetention } from './contexts/people/index.ts'
 import { runScheduledBackup } from './platform/backup/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -34,6 +40,13 @@ export const retentions = (settings: Pick<Settings, 'dataFolder'>): Retention[] 
     hours: days(2 * 365),
     after: 'nach der ersten Mail',
     erase: forgetAsks,
+  },
+  {
+    name: 'offers.need',
+    what: 'Summen von Suchen nach Monaten; danach bleiben Summen nach Jahren',
+    hours: days(3 * 365),
+    after: 'nach dem Ende des Monats',
+    erase: condenseNeedCounts,
   },
 ]
 

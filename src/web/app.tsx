@@ -78,7 +78,7 @@ async function answerRoute(
     params: context.req.param() as Record<string, string>,
     query: url.searchParams,
     form,
-    door: { ...parts.door(), sender, origin },
+    door: { ...parts.door(context), sender, origin },
     link: (to) => localePath(to, locale, city.locales),
     origin,
     cookie: () => undefined,

@@ -13,7 +13,7 @@ import type { SessionPort } from './frame/visit.ts'
 import { respond } from './respond.ts'
 
 export interface WebParts {
-  door: () => Door
+  door: (context?: Context) => Door
   city: () => CityFrame
   pages: PageRoute[]
   assets: (name: string) => string

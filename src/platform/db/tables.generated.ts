@@ -236,6 +236,16 @@ export interface OffersLinkCheck {
   url: string;
 }
 
+export interface OffersNeedCount {
+  area: string;
+  concept: string;
+  kind: string;
+  level: string;
+  outcome: string;
+  period: string;
+  searches: number;
+}
+
 export interface OffersNotDuplicate {
   account: string | null;
   at: Timestamp;
@@ -577,6 +587,7 @@ export interface DB {
   "offers.change": OffersChange;
   "offers.draft": OffersDraft;
   "offers.link_check": OffersLinkCheck;
+  "offers.need_count": OffersNeedCount;
   "offers.not_duplicate": OffersNotDuplicate;
   "offers.offer": OffersOffer;
   "offers.report": OffersReport;

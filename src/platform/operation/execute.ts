@@ -8,7 +8,7 @@ import { appendAudit } from './audit.ts'
 import { claim, keepOutcome, type WriteOnce } from './idempotency.ts'
 import { issuesOf, unkeepableTexts } from './issues.ts'
 import { overLimit } from './limits.ts'
-import type { Call, CallBase, Effect, Operation, PersonalNote } from './operation.ts'
+import type { Call, CallBase, Count, Effect, Operation, PersonalNote } from './operation.ts'
 import { failed, isRefusal, type Outcome } from './outcome.ts'
 
 /** What a surface holds: the city it speaks for, and who is asking. */
@@ -22,6 +22,8 @@ export interface Door {
   sender?: string
   /** Public address of the site, without a slash at its end, for links in mails. */
   origin?: string
+  /** Counts what public reads were about, where that is wanted; see `Call`. */
+  count?: Count
   /** Chosen by the caller: a write that comes twice under one key is done once. */
   idempotencyKey?: string
 }
@@ -50,7 +52,7 @@ export async function execute<E extends Effect, I extends z.ZodType, O extends z
   const unkeepable = op.effect === 'readPublic' ? [] : unkeepableTexts(parsed.data)
   if (unkeepable.length > 0) return failed({ kind: 'invalid', issues: unkeepable })
   if (op.effect === 'readPublic') {
-    const call = { ...base, snapshot: door.snapshot() } as Call<E> // E is 'readPublic' here
+    const call = { ...base, snapshot: door.snapshot(), count: door.count } as Call<E> // E is 'readPublic' here
     return checked(op, await op.run(call, parsed.data))
   }
   const refused = await overLimit(op, door, now)

@@ -19,6 +19,7 @@ export {
 } from './inputSchema.ts'
 export {
   type Call,
+  type Count,
   type Effect,
   type InputOf,
   type Operation,

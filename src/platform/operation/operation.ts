@@ -39,9 +39,19 @@ export interface RateLimit {
   seconds: number
 }
 
+/**
+ * Counts something about a public read, in ids of a vocabulary: what a person typed is never counted. What is
+ * done with it is the composition's.
+ */
+export type Count = (counter: string, ids: readonly Readonly<Record<string, string>>[]) => void
+
 /** What `run` gets: the snapshot for public reads, a transaction for everything else. */
 export type Call<E extends Effect> = E extends 'readPublic'
-  ? CallBase & { snapshot: SnapshotReader }
+  ? CallBase & {
+      snapshot: SnapshotReader
+      /** Only where the surface wants it counted. */
+      count?: Count
+    }
   : CallBase & {
       tx: Transaction
       /** Names what the audit row is about: an id, never a name or a text. */

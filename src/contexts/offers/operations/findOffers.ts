@@ -13,6 +13,7 @@ import { type Found, loosenings, searchOffers } from '../search/search.ts'
 import { didYouMean } from '../search/understand.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import { offersPart } from '../snapshot/part.ts'
+import { needsOfSearch } from '../unmet/needsOfSearch.ts'
 import {
   cardShape,
   helpLineShape,
@@ -160,18 +161,24 @@ export const findOffers = operation({
       .object({ types: z.array(meantShape), situations: z.array(meantShape) })
       .describe('Where to look on: near concepts that have offers, life situations around them.'),
   }),
-  run({ snapshot, now }, input) {
+  run({ snapshot, now, count }, input) {
     const live = snapshot.get(offersPart)
     const city = snapshot.get(cityPart)
     const clock = wallClock(now)
     const { locale } = input
-    const found = searchOffers(live, city, wantedOf(input), clock)
+    const asked = wantedOf(input)
+    const found = searchOffers(live, city, asked, clock)
     const { ranking, understood, place } = found
     const concepts = understood?.concepts ?? []
     const pages = Math.max(1, Math.ceil(ranking.total / perPage))
     const page = Math.min(input.page, pages)
     const hits = ranking.page((page - 1) * perPage, perPage)
     const uncertain = isUncertain(found, hits)
+    // Leafing on is no other search.
+    if (count && input.page === 1) {
+      const search = { asked, situation: input.situation, found, hits }
+      count('need', needsOfSearch(search, city))
+    }
     return done({
       understood: {
         concepts: noteConcepts(concepts, locale),

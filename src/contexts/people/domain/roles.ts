@@ -41,6 +41,7 @@ const grants: Record<Role, readonly Permission[]> = {
     'people:delegate',
     'offers:readReports',
     'offers:readOffers',
+    'offers:readNeed',
   ],
   editor: [
     'people:readOrganisations',
