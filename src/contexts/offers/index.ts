@@ -34,7 +34,6 @@ export type {
   Way,
   WeeklyHours,
 } from './domain/offer.ts'
-export { ways } from './domain/offer.ts'
 export {
   type ChangeNote,
   changesBetween,

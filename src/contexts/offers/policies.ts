@@ -51,4 +51,4 @@ export const seesSecretPlace: Policy<OfferOf> = policy(
 )
 
 /** `keepsOffer` for whole lists. An organisation of `null` reaches nothing. */
-export const offerReach = reportReach
+export const offerReach = (actor: Actor): ReportReach => reportReach(actor)

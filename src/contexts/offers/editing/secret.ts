@@ -24,18 +24,6 @@ export function withoutPlace(record: OfferRecord): OfferRecord {
   return { ...open, site: { protected: true } }
 }
 
-/** What `withoutPlace` took away, put back. */
-export function withPlaceOf(record: OfferRecord, from: OfferRecord): OfferRecord {
-  const { site, moreSites, accessNotes } = from
-  const { site: _site, moreSites: _more, accessNotes: _notes, ...open } = record
-  return {
-    ...open,
-    ...(site && { site }),
-    ...(moreSites && { moreSites }),
-    ...(accessNotes && { accessNotes }),
-  }
-}
-
 /** Fields that a secret place could be read from: histories name them, never what they hold. */
 export const tellsPlace = (field: string): boolean =>
   /^(site|moreSites|accessNotes)(\.|$)/.test(field)

@@ -16,9 +16,9 @@ export const roleNames: Record<Role, string> = {
 export const roleHints: Record<Role, string> = {
   administrator: 'Lädt Menschen ein, vergibt Rollen, legt Organisationen an.',
   planner: 'Plant mit den Zahlen der Stadt, liest Hinweise.',
-  editor: 'Pflegt Organisationen, bearbeitet Hinweise.',
+  editor: 'Pflegt Organisationen, prüft und veröffentlicht Angebote, bearbeitet Hinweise.',
   counsellor: 'Berät Menschen.',
-  provider: 'Pflegt die eigene Organisation, beantwortet Hinweise dazu.',
+  provider: 'Pflegt die eigene Organisation und ihre Angebote, beantwortet Hinweise dazu.',
   bodyMember: 'Arbeitet in einem Gremium mit, etwa in einem Ausschuss.',
   auditor: 'Prüft im Protokoll, wer was angesehen oder geändert hat.',
   reader: 'Sieht, ändert nichts.',

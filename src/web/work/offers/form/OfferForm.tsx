@@ -41,6 +41,10 @@ export interface OfferFormProps {
 /** The whole record of an offer. Works without JavaScript: every button sends all of it. */
 export function OfferForm(props: OfferFormProps) {
   const { request, state, versions, isCity, mayPublish } = props
+  const isKnown = ({ id }: { id: string }) =>
+    isSet(state, `access.${id}`) || isSet(state, `accessNotes.${id}`)
+  const known = editingWords.accessFeatures.filter(isKnown)
+  const unknown = editingWords.accessFeatures.filter((feature) => !isKnown(feature))
   return (
     <Form request={request} class="work-form offer-form">
       <input type="hidden" name="version" value={String(versions.version)} />
@@ -94,13 +98,19 @@ export function OfferForm(props: OfferFormProps) {
         />
       </Section>
       <Section id="fuer-wen">
-        <Group state={state} name="targetGroups" legend="Für wen" hint="Ohne Kreuz: für alle.">
-          <Ticks
-            state={state}
-            name="targetGroups"
-            choices={editingWords.targetGroups.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Group>
+        <details open={isSet(state, 'targetGroups')}>
+          <summary>Für bestimmte Gruppen</summary>
+          <Group state={state} name="targetGroups" legend="Für wen" hint="Ohne Kreuz: für alle.">
+            <Ticks
+              state={state}
+              name="targetGroups"
+              choices={editingWords.targetGroups.map(({ id, name }) => ({
+                value: id,
+                label: name,
+              }))}
+            />
+          </Group>
+        </details>
         <div class="offer-row__short">
           <Line state={state} name="ages.from" label="Alter ab" inputMode="numeric" maxLength={3} />
           <Line
@@ -217,10 +227,20 @@ export function OfferForm(props: OfferFormProps) {
           Was niemand geprüft hat, bleibt „unbekannt“. Das ist besser als ein falsches Nein.
         </p>
         <div class="offer-access">
-          {editingWords.accessFeatures.map(({ id, name }) => (
+          {known.map(({ id, name }) => (
             <AccessFields state={state} id={id} name={name} />
           ))}
         </div>
+        <details>
+          <summary>
+            {known.length > 0 ? 'Noch unbekannt: weitere Merkmale' : 'Merkmale eintragen'}
+          </summary>
+          <div class="offer-access">
+            {unknown.map(({ id, name }) => (
+              <AccessFields state={state} id={id} name={name} />
+            ))}
+          </div>
+        </details>
       </Section>
       <Section id="kosten">
         <Select
@@ -279,6 +299,10 @@ function Section(props: { id: SectionId; atOnce?: boolean; children: Child }) {
     </section>
   )
 }
+
+/** Whether something was chosen or written, or is wrong there: then it is not folded. */
+const isSet = ({ form, faults }: FormState, name: string): boolean =>
+  form.getAll(name).some(Boolean) || faults.has(name)
 
 const hasText = ({ form, faults }: FormState, locale: string) =>
   [...form].some(([name, value]) => name.startsWith(`texts.${locale}.`) && value !== '') ||
