@@ -50,7 +50,7 @@ export function describePack(): PackInput {
     id: 'musterstadt',
     name: 'Musterstadt',
     state: 'NW',
-    locales: ['de', 'leicht', 'en'],
+    locales: ['de', 'leicht', 'en', 'tr', 'ar', 'uk', 'ru', 'pl', 'fr'],
     demo: true,
     contact: {
       office: 'Stadt Musterstadt, Amt für Soziales',

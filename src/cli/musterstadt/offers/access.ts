@@ -13,6 +13,10 @@ const building: readonly [AccessFeature, known: number, yes: number, limited: nu
   ['inductionLoop', 0.12, 0.35, 0],
   ['tactileGuidance', 0.16, 0.3, 0.2],
   ['assistanceDog', 0.2, 0.9, 0],
+  ['automaticDoor', 0.2, 0.45, 0],
+  ['seating', 0.15, 0.9, 0.1],
+  ['changingTable', 0.15, 0.5, 0],
+  ['quietRoom', 0.06, 0.5, 0.2],
 ]
 
 /** What is known of the access to an offer. */

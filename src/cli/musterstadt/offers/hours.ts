@@ -9,6 +9,22 @@ const slot = (days: number[], opens: string, closes: string, more: Partial<Weekl
   ...more,
 })
 const workdays = [1, 2, 3, 4, 5]
+type Week = NonNullable<WeeklyHours['weeksOfMonth']>[number]
+
+const monthly = (day: number, week: Week, opens: string, closes: string): Hours => ({
+  weekly: [slot([day], opens, closes, { weeksOfMonth: [week] })],
+  onHolidays: 'closed',
+})
+
+/** The meetings that `phrases.monthly` tells of in words; every second week cannot be said in times. */
+export const meetings: readonly (Hours | undefined)[] = [
+  monthly(2, 1, '18:00', '20:00'),
+  monthly(3, 2, '17:00', '19:00'),
+  monthly(4, 3, '19:00', '21:00'),
+  monthly(1, -1, '16:00', '18:00'),
+  undefined,
+  monthly(6, 1, '14:00', '17:00'),
+]
 
 /** Days around Christmas 2026 on which offices and advice centres are closed. */
 const betweenTheYears = [
@@ -30,6 +46,16 @@ export function makeHours(kind: HoursKind, random: Random): Hours | undefined {
   return closing < 0.17 ? { ...hours, exceptions: staffDay } : hours
 }
 
+/** With this probability hours at which somebody answers the phone while the door is closed. */
+const phoneTimes = (random: Random, probability: number): WeeklyHours[] =>
+  random.chance(probability)
+    ? [
+        slot(random.sample(workdays, probability === 1 ? 4 : 2).sort(), '09:00', '11:00', {
+          byPhone: true,
+        }),
+      ]
+    : []
+
 const shapes: Record<HoursKind, (random: Random) => Hours | undefined> = {
   none: () => undefined,
   always: () => ({ always: true }),
@@ -50,6 +76,7 @@ const shapes: Record<HoursKind, (random: Random) => Hours | undefined> = {
         slot(open, '09:00', '12:00'),
         slot([long], '14:00', random.pick(['17:00', '18:00'])),
         slot(workdays, '09:00', '16:00', { byAppointment: true, note: 'Termine nach Absprache' }),
+        ...phoneTimes(random, 0.4),
       ],
       onHolidays: 'closed',
     }
@@ -67,8 +94,36 @@ const shapes: Record<HoursKind, (random: Random) => Hours | undefined> = {
       slot([random.int(3, 4)], random.pick(['14:00', '15:00']), random.pick(['17:00', '18:00']), {
         note: 'Offene Sprechstunde',
       }),
+      ...phoneTimes(random, 0.4),
     ],
     onHolidays: 'closed',
+  }),
+  phoneTimes: (random) => ({ weekly: phoneTimes(random, 1), onHolidays: 'closed' }),
+  phoneAdvice: (random) => ({
+    weekly: [
+      ...phoneTimes(random, 1),
+      slot(workdays, '10:00', '17:00', { byAppointment: true, note: 'Termine nach Absprache' }),
+    ],
+    onHolidays: 'closed',
+  }),
+  weekends: () => ({
+    weekly: [slot([6, 7], '10:00', '18:00'), slot([3, 5], '16:00', '20:00')],
+    onHolidays: 'asWeekly',
+  }),
+  winterNights: () => ({
+    weekly: [
+      slot([1, 2, 3, 4, 5, 6, 7], '20:00', '08:00', {
+        season: { from: '11-01', until: '03-31' },
+        note: 'Einlass bis 23 Uhr',
+      }),
+    ],
+    onHolidays: 'asWeekly',
+  }),
+  summerDays: () => ({
+    weekly: [
+      slot([1, 2, 3, 4, 5, 6, 7], '10:00', '18:00', { season: { from: '05-01', until: '09-30' } }),
+    ],
+    onHolidays: 'asWeekly',
   }),
   office: (random) => ({
     weekly: [
@@ -141,8 +196,12 @@ const shapes: Record<HoursKind, (random: Random) => Hours | undefined> = {
     const closes = `${String(Number(opens.slice(0, 2)) + 2).padStart(2, '0')}${opens.slice(2)}`
     return { weekly: [slot([random.int(1, 5)], opens, closes)], onHolidays: 'unknown' }
   },
-  // "Jeden ersten Dienstag im Monat" cannot be said in weekly times; it stands in the texts.
+  // On which days of a month stands in the texts too: `meetings` says both alike.
   monthlyGroup: () => undefined,
+  firstMonday: () => monthly(1, 1, '18:00', '20:00'),
+  firstTuesday: () => monthly(2, 1, '17:00', '19:00'),
+  secondWednesday: () => monthly(3, 2, '14:30', '17:00'),
+  lastThursday: () => monthly(4, -1, '18:30', '20:30'),
   foodBank: (random) => ({
     weekly: [
       slot(

@@ -4,10 +4,13 @@ import type { StreetPiece } from '../map/streets.ts'
 import type { Town } from '../map/town.ts'
 import type { Traits } from '../people/traits.ts'
 import { makeAccess } from './access.ts'
+import { makeAccessNotes } from './accessNotes.ts'
+import { checkedBy, makeClosure, makeFunding } from './circumstances.ts'
 import { domainOf, type PhoneBook, phoneBook, webName } from './contact.ts'
-import { makeHours } from './hours.ts'
+import { makeHours, meetings } from './hours.ts'
 import { type Place, type PlaceFinder, placeFinder } from './houses.ts'
 import { chooseLanguages, languageNames } from './languages.ts'
+import { networksOf } from './networks.ts'
 import {
   careProviders,
   migrantProviders,
@@ -16,7 +19,9 @@ import {
   womenProviders,
 } from './organisations.ts'
 import { phrases } from './phrases.ts'
+import { relatedTo } from './related.ts'
 import type { OfferTemplate, Said, Variant, Words, WordsByLocale } from './template.ts'
+import { waysOf } from './ways.ts'
 
 /** The day on which the demo city "is": everything was checked before it. */
 const today = Date.UTC(2026, 10, 1)
@@ -72,31 +77,56 @@ function makeOffer({ seed, template, n, random, finder, phones, names }: Making)
   const place = inHouse ? finder.shared(template, random) : finder.own(template, random)
   const organisation = template.organisation ?? providerOf(template, place, random)
   const hidden = template.siting === 'protected'
+  const meeting = random.int(0, meetings.length - 1)
   const hours =
-    typeof template.hours === 'string' ? makeHours(template.hours, random) : template.hours
+    template.hours === 'monthlyGroup'
+      ? meetings[meeting]
+      : typeof template.hours === 'string'
+        ? makeHours(template.hours, random)
+        : template.hours
   const languages = [
     ...new Set([
       'de',
       ...(variant?.languages ?? []),
+      ...(template.speaks?.[(n - 1) % template.speaks.length] ?? []),
       ...chooseLanguages(template.languages ?? 0, random),
     ]),
   ]
-  const facts = { place, organisation, variant, random, languages }
+  const facts = {
+    place,
+    organisation,
+    variant,
+    random,
+    languages,
+    meeting,
+    timed: hours !== undefined,
+  }
   const texts = makeTexts(template, facts, names)
   const mail = organisation ? domainOf(organisation) : `${webName(texts.de!.name)}.example`
   const cost = template.cost
+  const types = [...template.types, ...(variant?.types ?? [])]
+  const ofPlace = (what: string) => randomStream(seed, `${what} ${place.id}`)
+  const access = makeAccess(template, variant, ofPlace('access'))
+  const around = randomStream(seed, `circumstances ${template.key} ${n}`)
+  const lastChecked = checkedOn(random)
+  const networks = networksOf(types)
+  const related = relatedTo(template.key)
   return {
     id: `${template.key}-${String(n).padStart(3, '0')}`,
     texts,
-    types: [...template.types, ...(variant?.types ?? [])],
+    types,
     ...(template.lifeSituations ? { lifeSituations: [...template.lifeSituations] } : {}),
     targetGroups: [
       ...new Set([...(template.targetGroups ?? []), ...(variant?.targetGroups ?? [])]),
     ],
     ...definedOnly({ ages: variant?.ages ?? template.ages }),
     languages,
-    access: makeAccess(template, variant, randomStream(seed, `access ${place.id}`)),
-    ...definedOnly({ cost }),
+    ways: waysOf(template),
+    access,
+    ...definedOnly({
+      accessNotes: hidden ? undefined : makeAccessNotes(access, ofPlace('access notes')),
+      cost,
+    }),
     ...(organisation ? { organisation: { id: webName(organisation), name: organisation } } : {}),
     site: hidden ? { place: 'Musterstadt', protected: true } : siteOf(place),
     ...(template.noPhone
@@ -109,8 +139,37 @@ function makeOffer({ seed, template, n, random, finder, phones, names }: Making)
     ...definedOnly({ hours }),
     ...(template.places ? { places: random.int(...template.places) } : {}),
     ...(template.crisis ? { crisis: true } : {}),
-    ...definedOnly({ lastChecked: checkedOn(random) }),
+    ...definedOnly({
+      moreSites: furtherSites(template, finder, phones, around),
+      closure: hours && makeClosure(template, around),
+      networks: networks.length > 0 ? networks : undefined,
+      related: related.length > 0 ? related : undefined,
+      funding: makeFunding(template, around),
+      lastChecked,
+      checkedBy: checkedBy(lastChecked, around),
+    }),
   }
+}
+
+/** Some advice is given in a second quarter too, on other days and behind other doors. */
+function furtherSites(
+  template: OfferTemplate,
+  finder: PlaceFinder,
+  phones: PhoneBook,
+  random: Random,
+): OfferRecordInput['moreSites'] {
+  const { hours } = template
+  const gives = hours === 'advice' || hours === 'openAdvice'
+  if (!gives || template.siting === 'visiting' || !random.chance(0.3)) return undefined
+  const place = finder.own(template, random)
+  return [
+    {
+      ...siteOf(place),
+      ...(random.chance(0.5) ? { phone: phones.landline() } : {}),
+      ...definedOnly({ hours: makeHours('openAdvice', random) }),
+      access: makeAccess({ ...template, access: {} }, undefined, random),
+    },
+  ]
 }
 
 function definedOnly<T extends object>(record: T): Partial<T> {
@@ -168,6 +227,10 @@ interface Facts {
   readonly variant: Variant | undefined
   readonly random: Random
   readonly languages: readonly string[]
+  /** Which of the meetings once a month. */
+  readonly meeting: number
+  /** Its times are kept, so they need no words. */
+  readonly timed: boolean
 }
 
 function makeTexts(
@@ -179,7 +242,6 @@ function makeTexts(
   const weeks = random.int(0, 3)
   // Offers in one house are found by one way.
   const way = hashText(facts.place.id) % phrases.de.way.length
-  const meeting = random.int(0, phrases.de.monthly.length - 1)
   const out: Record<string, OfferText> = {}
   for (const locale of ['de', 'leicht', 'en'] as const) {
     const words = template.words[locale]
@@ -191,10 +253,11 @@ function makeTexts(
       // The words of a variant may name the place, too.
       ...Object.fromEntries(own.map(([key, text]) => [key, fill(text, known, random)])),
       weeks: phrases[locale].weeks[weeks]!,
-      monthly: phrases[locale].monthly[meeting]!,
+      monthly: phrases[locale].monthly[facts.meeting]!,
     }
     const wayThere = walkIn.has(template.hours) && !template.short ? phrases[locale].way[way]! : ''
-    out[locale] = textIn(words, values, random, wayThere)
+    const sayable = facts.timed ? { ...words, hours: undefined } : words
+    out[locale] = textIn(sayable, values, random, wayThere)
   }
   for (const [locale, text] of Object.entries(out)) {
     text.name = unlikeOthers(locale, text.name, facts.place, names)

@@ -86,6 +86,15 @@ export type HoursKind =
   | 'crisis'
   | 'outreach'
   | 'none'
+  | 'phoneTimes'
+  | 'phoneAdvice'
+  | 'weekends'
+  | 'winterNights'
+  | 'summerDays'
+  | 'firstMonday'
+  | 'firstTuesday'
+  | 'secondWednesday'
+  | 'lastThursday'
 
 export interface OfferTemplate {
   /** Start of the ids and seed of its chance. */
@@ -107,6 +116,8 @@ export interface OfferTemplate {
   /** Probability that something is known and given of the building; 0.6 by default. */
   readonly accessKnown?: number
   readonly access?: Partial<Record<AccessFeature, 'yes' | 'limited' | 'no'>>
+  /** Languages spoken for certain, one list an offer, in turn. */
+  readonly speaks?: readonly (readonly string[])[]
   /** How many languages beside German, at most; which ones is chance. */
   readonly languages?: number
   readonly places?: readonly [from: number, to: number]

@@ -3,6 +3,7 @@ import { careOffers } from './words/care.ts'
 import { crisisOffers } from './words/crisis.ts'
 import { everydayOffers } from './words/everyday.ts'
 import { familyOffers } from './words/family.ts'
+import { furtherOffers } from './words/further/index.ts'
 import { healthOffers } from './words/health.ts'
 import { housingOffers } from './words/housing.ts'
 import { migrationOffers } from './words/migration.ts'
@@ -20,4 +21,5 @@ export const offerTemplates: readonly OfferTemplate[] = [
   ...migrationOffers,
   ...quarterOffers,
   ...everydayOffers,
+  ...furtherOffers,
 ]

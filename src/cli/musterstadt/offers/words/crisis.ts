@@ -229,7 +229,8 @@ export const crisisOffers: readonly OfferTemplate[] = [
         summary: 'Rund um die Uhr erreichbar, wenn ein Kind in Gefahr ist.',
         description:
           'Der Notdienst hilft Kindern und Jugendlichen, die geschlagen, missbraucht oder allein gelassen werden. Er nimmt sie auf, wenn sie nicht nach Hause können.',
-        start: 'Rufen Sie an. Du bist selbst in Not? Dann ruf an oder komm einfach.',
+        start:
+          'Rufen Sie an. Kinder und Jugendliche in Not können selbst anrufen oder einfach kommen.',
         happens: 'Eine Fachkraft fragt, was passiert ist. Ist es dringend, kommt jemand sofort.',
       },
       leicht: {
@@ -492,7 +493,7 @@ export const crisisOffers: readonly OfferTemplate[] = [
         },
         leicht: {
           art: 'Sucht-Beratung für junge Menschen',
-          was: 'Du bist jünger als 26. Du kiffst, trinkst oder spielst zu viel. Wir helfen dir.',
+          was: 'Für Menschen unter 26 Jahren. Sie kiffen, trinken oder spielen zu viel? Wir helfen.',
         },
         en: {
           art: 'Addiction advice for young people',

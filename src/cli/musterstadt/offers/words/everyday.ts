@@ -82,7 +82,7 @@ export const everydayOffers: readonly OfferTemplate[] = [
   {
     key: 'arztpraxis',
     types: ['arztpraxis'],
-    count: 78,
+    count: 56,
     siting: 'quarters',
     provider: 'medical',
     hours: 'practice',
@@ -90,6 +90,7 @@ export const everydayOffers: readonly OfferTemplate[] = [
     languages: 3,
     short: true,
     variants: specialties,
+    speaks: [[], ['en'], ['ru'], [], ['tr'], [], ['ar'], ['pl'], [], ['uk', 'ru'], ['fr']],
     words: {
       de: {
         name: ['{fach} {street}', '{fach} {q}'],
@@ -115,6 +116,7 @@ export const everydayOffers: readonly OfferTemplate[] = [
     short: true,
     targetGroups: ['kinder'],
     ages: { below: 18 },
+    speaks: [['tr', 'en'], ['ar', 'fr'], ['ru', 'uk'], ['pl'], []],
     words: {
       de: {
         name: ['Kinderarztpraxis {q}', 'Kinder- und Jugendarztpraxis {street}'],
@@ -169,6 +171,7 @@ export const everydayOffers: readonly OfferTemplate[] = [
     languages: 2,
     short: true,
     targetGroups: ['seelisch-belastete'],
+    speaks: [[], ['en'], ['tr'], ['ru'], ['ar'], ['pl']],
     words: {
       de: {
         name: 'Psychotherapeutische Praxis {street}',
@@ -308,7 +311,7 @@ export const everydayOffers: readonly OfferTemplate[] = [
   {
     key: 'spielplatz',
     types: ['spielplatz'],
-    count: 78,
+    count: 54,
     siting: 'children',
     provider: 'city',
     organisation: 'Stadt Musterstadt, Grünflächenamt',

@@ -57,6 +57,7 @@ export const familyOffers: readonly OfferTemplate[] = [
     cost: { kind: 'free', note: 'Krankenkasse zahlt' },
     languages: 3,
     access: { homeVisit: 'yes' },
+    speaks: [['ar', 'en'], ['tr'], ['uk', 'ru'], ['pl'], ['fr', 'ar'], []],
     words: {
       de: {
         name: ['Hebammenpraxis {street}', 'Hebammen {q}', 'Hebammenpraxis {q}'],
@@ -96,6 +97,7 @@ export const familyOffers: readonly OfferTemplate[] = [
     cost: free,
     languages: 4,
     access: { anonymous: 'yes' },
+    speaks: [['tr', 'en'], ['ar', 'fr'], ['uk', 'ru'], ['pl']],
     words: {
       de: {
         name: 'Schwangerschaftsberatung {q}',
@@ -383,15 +385,15 @@ export const familyOffers: readonly OfferTemplate[] = [
         name: 'Jugendberatung {q}',
         summary: 'Rat für junge Menschen bei Stress zu Hause, in der Schule, mit Geld oder Liebe.',
         description:
-          'Du kannst allein kommen, auch ohne dass deine Eltern es wissen. Wir beraten auch im Chat.',
-        start: 'Komm vorbei, ruf an oder schreib im Chat.',
-        happens: 'Wir hören dir zu und machen nichts ohne dich.',
+          'Junge Menschen können allein kommen, auch ohne dass die Eltern es wissen. Wir beraten auch im Chat.',
+        start: 'Vorbeikommen, anrufen oder im Chat schreiben: alles geht.',
+        happens: 'Wir hören zu. Nichts geschieht ohne Ihre Zustimmung.',
       },
       leicht: {
         name: 'Jugend-Beratung {q}',
-        summary: 'Du bist jung und hast Sorgen. Hier hört man dir zu.',
-        start: 'Komm vorbei. Oder ruf an. Oder schreib im Chat.',
-        happens: 'Wir hören zu. Wir machen nichts ohne dich.',
+        summary: 'Sie sind jung und haben Sorgen? Hier hört man Ihnen zu.',
+        start: 'Kommen Sie vorbei. Oder rufen Sie an. Oder schreiben Sie im Chat.',
+        happens: 'Wir hören zu. Sie entscheiden, was wir tun.',
       },
       en: {
         name: 'Youth advice {q}',
@@ -423,14 +425,14 @@ export const familyOffers: readonly OfferTemplate[] = [
           'Am Nachmittag gibt es Hilfe bei den Hausaufgaben, am Abend Musik und Sport. Am Freitag ist lange offen.',
           'Mittwochs ist Mädchentag. In den Ferien fahren wir weg, das kostet wenig.',
         ],
-        start: 'Komm einfach vorbei.',
-        happens: 'Jemand vom Team zeigt dir alles.',
+        start: 'Einfach vorbeikommen.',
+        happens: 'Jemand vom Team zeigt das Haus.',
       },
       leicht: {
         name: 'Jugend-Zentrum {q}',
         summary: 'Hier treffen sich Kinder und Jugendliche. Es gibt Musik, Sport und Spiele.',
-        start: 'Komm einfach.',
-        happens: 'Jemand zeigt dir alles.',
+        start: 'Einfach kommen.',
+        happens: 'Jemand zeigt das Haus.',
       },
       en: {
         name: 'Youth centre {q}',
@@ -508,7 +510,7 @@ export const familyOffers: readonly OfferTemplate[] = [
   {
     key: 'kita',
     types: ['kita'],
-    count: 74,
+    count: 56,
     siting: 'children',
     provider: 'nursery',
     hours: 'nursery',

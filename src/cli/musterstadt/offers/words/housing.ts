@@ -97,7 +97,7 @@ export const housingOffers: readonly OfferTemplate[] = [
         },
         leicht: {
           wer: 'für junge Menschen',
-          mehr: 'Du bist 14 bis 21 Jahre alt. Hier kannst du schlafen.',
+          mehr: 'Für Menschen von 14 bis 21 Jahren. Hier kann man schlafen.',
         },
         en: {
           wer: 'for young people',
@@ -196,11 +196,11 @@ export const housingOffers: readonly OfferTemplate[] = [
         ages: { from: 13, below: 27 },
         de: {
           team: 'Streetwork für junge Leute',
-          wo: 'Wir sind dort, wo ihr seid: am Skatepark, vor dem Einkaufszentrum, am Ufer.',
+          wo: 'Wir sind dort, wo junge Leute sind: am Skatepark, vor dem Einkaufszentrum, am Ufer.',
         },
         leicht: {
           team: 'Streetwork für junge Menschen',
-          wo: 'Wir sind da, wo du bist: im Park und am Ufer.',
+          wo: 'Wir sind im Park und am Ufer.',
         },
         en: {
           team: 'Street work for young people',

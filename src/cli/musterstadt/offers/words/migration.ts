@@ -93,6 +93,12 @@ export const migrationOffers: readonly OfferTemplate[] = [
         },
       },
     ],
+    speaks: [
+      ['ar', 'en', 'fr'],
+      ['uk', 'ru'],
+      ['tr', 'ku'],
+      ['pl', 'ro'],
+    ],
     words: {
       de: {
         name: '{art} {q}',
@@ -282,7 +288,7 @@ export const migrationOffers: readonly OfferTemplate[] = [
   },
   {
     key: 'sprachcafe',
-    types: ['sprachkurs'],
+    types: ['sprachcafe', 'sprachkurs'],
     count: 7,
     siting: 'quarters',
     provider: 'migrant',
