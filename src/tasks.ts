@@ -5,6 +5,7 @@ import {
   condenseNeedCounts,
   eraseOldReports,
   forgetAsks,
+  mailReportDigests,
 } from './contexts/offers/index.ts'
 import { peopleRetention } from './contexts/people/index.ts'
 import { runScheduledBackup } from './platform/backup/index.ts'
@@ -71,7 +72,12 @@ export function tasksOf(
     run: ({ now }) => askProviders(database, { now, origin: origin() }),
   }
   const links: Task = { name: 'checkLinks', at: '10 2 * * *', run: () => checkLinks(database) }
-  const always = [erase, ask, ...(settings.checkLinks ? [links] : [])]
+  const digest: Task = {
+    name: 'mailReportDigests',
+    at: '20 6 * * 1-5',
+    run: ({ now }) => mailReportDigests(database, { now, origin: origin() }),
+  }
+  const always = [erase, ask, digest, ...(settings.checkLinks ? [links] : [])]
   if (!backup) return always
   const makeBackup: Task = {
     name: 'backup',

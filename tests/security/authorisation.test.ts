@@ -98,6 +98,8 @@ const lists: Record<string, Record<string, unknown>> = {
   'offers.showFreshness': {},
   'offers.listStaleOffers': {},
   'offers.listBrokenLinks': {},
+  'offers.showDigest': {},
+  'offers.chooseDigest': { wanted: true },
   'people.listOrganisations': {},
   'people.listDelegations': {},
   'people.listCoverChoices': {},

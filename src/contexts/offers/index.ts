@@ -1,12 +1,16 @@
 /** Offers of help: what there is, for whom, when, where; how it is found; what people say is wrong. */
 
 export {
+  applyBulk,
+  applyTable,
   askProviders,
   careOperations,
   checkLinks,
   confirmAsked,
   confirmOffers,
+  csvOf,
   dismissDuplicate,
+  exportTable,
   type FreshGroup,
   forgetAsks,
   freshGroups,
@@ -14,14 +18,29 @@ export {
   type LinkProblem,
   listAsks,
   listBrokenLinks,
+  listBulks,
   listDuplicates,
   listStaleOffers,
   mergeOffers,
+  mostAtOnce,
+  type OneThing,
+  previewBulk,
+  previewTable,
+  readTable,
   reportAsked,
   saveAskRule,
   showAsk,
   showFreshness,
+  undoBulk,
+  xlsxOf,
 } from './care/index.ts'
+export {
+  supplyOperations,
+  listLifePhases,
+  listMissingTexts,
+  listNetworks,
+  showCoverage,
+} from './supply/index.ts'
 export { isDiscreet } from './domain/discreet.ts'
 export type {
   AccessFeature,
@@ -89,6 +108,7 @@ export { showOffer } from './operations/showOffer.ts'
 export { keepsOffer, seesSecretPlace, worksOnReport } from './policies.ts'
 export { answerReport } from './reports/answerReport.ts'
 export { countNewReports } from './reports/countNewReports.ts'
+export { chooseDigest, mailReportDigests, showDigest } from './reports/digest.ts'
 export { listReports } from './reports/listReports.ts'
 export { reportPeriods } from './reports/periods.ts'
 export { eraseOldReports } from './reports/retention.ts'

@@ -84,6 +84,24 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat zwei Einträge eines Angebots zusammengeführt',
     en: 'merged two entries of an offer',
   },
+  'offers.applyBulk': {
+    de: 'hat viele Angebote auf einmal geändert',
+    en: 'changed many offers at once',
+  },
+  'offers.applyTable': {
+    de: 'hat Angebote über eine Tabelle geändert',
+    en: 'changed offers by a table',
+  },
+  'offers.undoBulk': {
+    de: 'hat eine Änderung vieler Angebote rückgängig gemacht',
+    en: 'undid a change of many offers',
+    leicht: 'hat eine Änderung von vielen Angeboten zurückgenommen',
+  },
+  'offers.chooseDigest': {
+    de: 'hat entschieden, ob täglich eine Mail zu neuen Hinweisen kommt',
+    en: 'decided whether a daily mail tells of new reports',
+    leicht: 'hat etwas zu den täglichen E-Mails entschieden',
+  },
   'people.showInvitation': {
     de: 'hat die Einladung geöffnet',
     en: 'opened the invitation',
