@@ -47,6 +47,7 @@ const easternDigit = (digit: string) => String((digit.charCodeAt(0) - 0x0660) % 
  * Polish ł, Turkish dotless i, hamza carriers, alef, ya and ta marbuta, vowel marks, Cyrillic look-alikes.
  */
 export function fold(text: string): string {
+  if (plainLatin.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -56,32 +57,39 @@ export function fold(text: string): string {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, easternDigit)
 }
 
+/** Nothing to fold but case. */
+const plainLatin = /^[ -~]*$/
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const apostrophe = /['’ʼ]/
+const mayBeGendered = /[:*_/]|\p{Ll}In/u
 const gendered = /(?<=\p{L})(?:[:*_/]-?|(?=I))[iI]n(?:nen)?(?!\p{L})/gu
 const chunks = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–·•‧・][\p{L}\p{N}\p{M}]+)*/gu
 const joints = /[-‐‑–·•‧・]+/
-const nothing = /[^\p{L}\p{N}]+/gu
+const nothing = /[^\p{L}\p{N}]/u
+const everyNothing = /[^\p{L}\p{N}]+/gu
 
 /** The words of a text in order. Gendered endings (:innen, *in) and the apostrophes inside words make none. */
 export function tokensOf(text: string): Token[] {
-  const plain = text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(gendered, '')
-    .replace(/(?<=[a-z])n['’]t(?![a-z])/gi, ' not')
-    .replace(/(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g, '')
+  let plain = text.normalize('NFC').replace(invisible, '')
+  if (mayBeGendered.test(plain)) plain = plain.replace(gendered, '')
+  if (apostrophe.test(plain))
+    plain = plain
+      .replace(/(?<=[a-z])n['’]t(?![a-z])/gi, ' not')
+      .replace(/(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g, '')
   const tokens: Token[] = []
   for (const [written] of plain.matchAll(chunks)) {
-    const parts = written
-      .split(joints)
-      .map((part) => fold(part).replace(nothing, ''))
-      .filter(Boolean)
-    const word = parts.join('')
+    const parts = joints.test(written) ? written.split(joints).map(bare).filter(Boolean) : []
+    const word = parts.length > 0 ? parts.join('') : bare(written)
     if (!word) continue
     const script = scriptOf(word)
     tokens.push({ word, script, written, ...(parts.length > 1 ? { parts } : {}) })
   }
   return tokens
+}
+
+const bare = (part: string): string => {
+  const folded = fold(part)
+  return nothing.test(folded) ? folded.replace(everyNothing, '') : folded
 }
 
 export function scriptOf(word: string): Script {

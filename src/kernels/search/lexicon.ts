@@ -1,5 +1,5 @@
 import { learnSplitter, type Splitter } from './compounds.ts'
-import { slipCost, slipsAllowed } from './edit.ts'
+import { slipCost, slipsAllowed, soundingLike } from './edit.ts'
 import type { Token } from './fold.ts'
 import { grammars, leastKey, type Tongue, tongues } from './languages.ts'
 import { colognePhonetic } from './phonetic.ts'
@@ -16,6 +16,8 @@ export interface LexiconPlain {
   /** Of each term, the word it was first seen as: folded, and as it was written. */
   words: string[]
   spelled: string[]
+  /** Of each term, what the words of its family share. */
+  roots: string[]
   /** German words that compounds are split by. */
   short: string[]
 }
@@ -51,8 +53,10 @@ export class LexiconBuilder {
     const terms: string[] = []
     const words: string[] = []
     const spelled: string[] = []
+    const roots: string[] = []
     const languageStarts: number[] = []
-    const ids = this.#stems.map((stems) => {
+    const ids = this.#stems.map((stems, at) => {
+      const { root } = grammars[tongues[at]!]
       languageStarts.push(terms.length)
       const sorted = [...stems.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
       const byStem = new Map<string, number>()
@@ -60,6 +64,7 @@ export class LexiconBuilder {
         byStem.set(stem, terms.push(stem) - 1)
         words.push(stems.get(stem)!.word)
         spelled.push(stems.get(stem)!.written)
+        roots.push(`${at} ${root(stems.get(stem)!.word)}`)
       }
       return byStem
     })
@@ -81,6 +86,7 @@ export class LexiconBuilder {
       terms,
       words,
       spelled,
+      roots,
       languageStarts,
       partStarts,
       parts,
@@ -151,11 +157,14 @@ export class Lexicon {
   readonly plain: LexiconPlain
   readonly #ids: Map<string, number>[]
   readonly #families = new Map<string, number[]>()
-  readonly #roots: string[]
+  readonly #roots: readonly string[]
   readonly #wholes = new Map<number, number[]>()
   /** Terms by language and first three letters. */
   readonly #beginnings = new Map<string, number[]>()
   readonly #splitter: Splitter
+  readonly #stems = new WeakMap<Token, Map<Tongue, string>>()
+  /** Terms by language and first letter, in the order of their length. */
+  readonly #initials = new Map<string, number[]>()
   readonly #masks: Uint32Array
   readonly #weigh: (term: number) => number
 
@@ -171,13 +180,13 @@ export class Lexicon {
             .map((term, index) => [term, languageStarts[at]! + index]),
         ),
     )
-    this.#roots = words.map((word, id) => {
-      const at = this.#tongueOf(id)
-      return `${at} ${grammars[tongues[at]!].root(word)}`
-    })
+    this.#roots = plain.roots
     for (const [id, root] of this.#roots.entries()) append(this.#families, root, id)
-    for (const [id, term] of terms.entries())
-      append(this.#beginnings, `${this.#tongueOf(id)} ${term.slice(0, 3)}`, id)
+    for (const [id, term] of terms.entries()) {
+      const at = this.#tongueOf(id)
+      append(this.#beginnings, `${at} ${term.slice(0, 3)}`, id)
+      append(this.#initials, `${at} ${term[0]}`, id)
+    }
     for (let id = 0; id < terms.length; id++)
       for (let i = partStarts[id]!; i < partStarts[id + 1]!; i++)
         append(this.#wholes, parts[i]!, id)
@@ -200,8 +209,23 @@ export class Lexicon {
   }
 
   /** Whether a form of the word is known in a language as it was typed. */
-  knows(tongue: Tongue, { word }: Token): boolean {
-    return this.#ids[tongues.indexOf(tongue)]!.has(grammars[tongue].stem(word))
+  knows(tongue: Tongue, token: Token): boolean {
+    return this.#ids[tongues.indexOf(tongue)]!.has(this.#stemOf(tongue, token))
+  }
+
+  /** Several questions are asked of each word; its stems go with it. */
+  #stemOf(tongue: Tongue, token: Token): string {
+    let stems = this.#stems.get(token)
+    if (!stems) {
+      stems = new Map()
+      this.#stems.set(token, stems)
+    }
+    let stem = stems.get(tongue)
+    if (stem === undefined) {
+      stem = grammars[tongue].stem(token.word)
+      stems.set(tongue, stem)
+    }
+    return stem
   }
 
   /**
@@ -209,8 +233,7 @@ export class Lexicon {
    * where `slips` allows it; a word that is known as typed has none. `begun` takes it as the beginning of a word.
    */
   kinOf(tongue: Tongue, token: Token, { slips, begun }: { slips: boolean; begun: boolean }): Kin[] {
-    const grammar = grammars[tongue]
-    const stem = grammar.stem(token.word)
+    const stem = this.#stemOf(tongue, token)
     if (tongue in leastKey && stem.length < leastKey[tongue as keyof typeof leastKey]) return []
     const group: Group = { same: this.#ids[tongues.indexOf(tongue)]!.get(stem), kin: [] }
     if (group.same !== undefined)
@@ -334,19 +357,14 @@ export class Lexicon {
     const most = slipsAllowed(word.length)
     if (most === 0) return
     const at = tongues.indexOf(tongue)
-    const { terms, languageStarts } = this.plain
+    const { terms } = this.plain
     const mask = maskOf(stem)
     const sound = tongue === 'de' || tongue === 'en' ? colognePhonetic(word) : ''
-    const reach = Math.ceil(most) + 1
-    const first = this.#firstAsLong(
-      languageStarts[at]!,
-      languageStarts[at + 1]!,
-      stem.length - reach,
-    )
-    for (let id = first; id < languageStarts[at + 1]!; id++) {
+    const reach = most < 2 ? 2 : 3
+    const farthest = 2 * reach
+    for (const id of this.#nearby(at, stem, reach)) {
       const term = terms[id]!
-      if (term.length > stem.length + reach) break
-      if (bits(mask ^ this.#masks[id]!) > 2 * reach) continue
+      if (bits(mask ^ this.#masks[id]!) > farthest) continue
       const cost = slipCost(stem, term, most)
       if (cost === Infinity) continue
       const sameStart = stem[0] === term[0]
@@ -391,13 +409,25 @@ export class Lexicon {
       }
   }
 
-  /** Terms of a language are in the order of their length. */
-  #firstAsLong(from: number, until: number, length: number): number {
-    let low = from
-    let high = until
+  /** Terms about as long that begin alike, by letter or by ear; or with the second letter, the first being lost. */
+  *#nearby(at: number, stem: string, reach: number): Iterable<number> {
+    const { terms } = this.plain
+    for (const letter of new Set([stem[0]!, stem[1]!, ...soundingLike(stem[0]!)])) {
+      const list = this.#initials.get(`${at} ${letter}`) ?? []
+      for (let place = this.#firstAsLong(list, stem.length - reach); place < list.length; place++) {
+        const id = list[place]!
+        if (terms[id]!.length > stem.length + reach) break
+        yield id
+      }
+    }
+  }
+
+  #firstAsLong(list: readonly number[], length: number): number {
+    let low = 0
+    let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.plain.terms[middle]!.length < length) low = middle + 1
+      if (this.plain.terms[list[middle]!]!.length < length) low = middle + 1
       else high = middle
     }
     return low

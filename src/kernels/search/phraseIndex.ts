@@ -45,6 +45,8 @@ export interface PhraseIndexPlain {
   flags: Uint32Array<SharedArrayBuffer>
   /** Of each phrase, its text as it is written in the vocabulary. */
   texts: string[]
+  /** The same without chance of writing; empty for glosses. */
+  wholes: string[]
 }
 
 const isGloss = 1
@@ -59,6 +61,7 @@ interface KeptPhrase {
   stems: string[]
   weak: boolean[]
   denied: boolean
+  whole: string
 }
 
 /** Reads phrases into plain data that a worker hands over. */
@@ -105,6 +108,7 @@ export function buildPhraseIndex(concepts: number, phrases: readonly Phrase[]): 
     weights,
     ...columnsOf(kept, ids, weights),
     texts: kept.map(({ phrase }) => phrase.text),
+    wholes: kept.map(({ whole }) => whole),
   }
 }
 
@@ -132,6 +136,7 @@ function keep(phrase: Phrase, lexicon: LexiconBuilder): KeptPhrase[] {
   const telling = all.filter(({ word }) => !stop.has(word))
   const tokens = telling.some(({ word }) => !weak.has(word)) || telling.length > 1 ? telling : all
   if (tokens.length === 0) return []
+  const whole = phrase.gloss ? '' : all.map(({ word }) => word).join(' ')
   const denied = all.some(({ word }) => denials.has(word))
   const versions: KeptPhrase[] = []
   const add = (tongue: Tongue, words: Token[], share: number) => {
@@ -144,6 +149,7 @@ function keep(phrase: Phrase, lexicon: LexiconBuilder): KeptPhrase[] {
       stems: unique,
       weak: unique.map((stem) => weak.has(words[stems.indexOf(stem)]!.word)),
       denied: denied && tongue === phrase.language,
+      whole,
     })
   }
   add(inOtherScript(phrase.language, tokens) ?? phrase.language, tokens, 1)
@@ -204,9 +210,8 @@ export class PhraseIndex {
   constructor(plain: PhraseIndexPlain) {
     this.#plain = plain
     this.lexicon = new Lexicon(plain.lexicon, (term) => plain.weights[term]!)
-    plain.texts.forEach((text, index) => {
-      if (plain.flags[index]! & isGloss) return
-      const whole = wholeOf(text)
+    plain.wholes.forEach((whole, index) => {
+      if (whole === '') return
       const known = this.#wholes.get(whole)
       if (known) known.push(index)
       else this.#wholes.set(whole, [index])
