@@ -54,6 +54,7 @@ import {
   showReport,
   showSecretPlace,
   submitOffer,
+  supplyOperations,
   undoChange,
   worksOnReport,
 } from './contexts/offers/index.ts'
@@ -161,6 +162,7 @@ export const operations = [
   listAreaOffers,
   listOfferGroup,
   reportMistake,
+  ...supplyOperations,
   listNeed,
   countNewReports,
   listReports,

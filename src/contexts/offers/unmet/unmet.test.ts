@@ -199,7 +199,7 @@ describe('the counter', () => {
     counter.count([need()])
     for (let i = 0; i < 2000; i++) counter.count([need({ concept: `nummer-${i}` })])
     await counter.close()
-    expect(kept.find(({ concept }) => concept === 'hebamme')?.searches).toBe(21)
+    expect(kept.find(({ concept }) => concept === 'hebammenhilfe')?.searches).toBe(21)
     expect(kept.reduce((sum, { searches }) => sum + searches, 0)).toBe(20 + 600)
   })
 })
