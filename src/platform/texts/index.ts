@@ -9,3 +9,4 @@ export {
   textsFor,
 } from './locale.ts'
 export { formatDate, formatNumber, intlLocale } from './numbers.ts'
+export { type PluralForms, plural } from './plural.ts'
