@@ -52,6 +52,7 @@ import {
   showKeptOffer,
   showOffer,
   showReport,
+  suggest,
   showSecretPlace,
   submitOffer,
   supplyOperations,
@@ -141,6 +142,7 @@ import { workPages } from './web/work/index.ts'
  */
 
 export const operations = [
+  suggest,
   findOffers,
   showOffer,
   offerAsHsds,

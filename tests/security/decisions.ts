@@ -57,6 +57,7 @@ export const decisions: Record<string, Decision> = {
   'offers.listHsdsTerms': 'everybody',
   'offers.showHsdsTerm': 'everybody',
   'offers.helpNow': 'everybody',
+  'offers.suggest': 'everybody',
   'offers.listLifeSituations': 'everybody',
   'offers.listOfferTypes': 'everybody',
   'offers.listAreaOffers': 'everybody',

@@ -83,6 +83,7 @@ export * as hsdsShapes from './hsds/shapes.ts'
 export { type HsdsTable, hsdsTables, rowsOf, sharedTables } from './hsds/tabular.ts'
 export { offersImport } from './import/offersImport.ts'
 export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
+export { suggest } from './operations/suggest.ts'
 export { helpNow } from './operations/helpNow.ts'
 export {
   listHsdsOrganisations,
