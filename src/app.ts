@@ -19,6 +19,7 @@ import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
+import { createOffline } from './web/offline/serve.ts'
 import { createTooManyPage, type WebParts } from './web/render.tsx'
 
 export interface AppParts {
@@ -106,5 +107,6 @@ export function composeApp(parts: AppParts): Hono {
     .route('/api/v1', api)
     .route('/hsds/v3', createHsdsApi(hsdsParts))
     .route('/daten', createOfferTable(hsdsParts))
+    .route('/', createOffline({ assets: assets.url, city: facts }))
     .route('/', createWebsite(webParts))
 }

@@ -131,7 +131,9 @@ import type { PageRoute } from './web/frame/page.ts'
 import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
 import { interfacePage } from './web/interface/page.tsx'
+import { keepPages } from './web/keep/page.tsx'
 import { legalPages } from './web/legal/index.ts'
+import { offlinePages } from './web/offline/pages.tsx'
 import { sheetPages } from './web/sheet/pages.tsx'
 import { signInPages } from './web/signIn/index.ts'
 import { workPages } from './web/work/index.ts'
@@ -268,6 +270,8 @@ export const pages: PageRoute[] = [
   homePage,
   ...helpPages,
   ...sheetPages,
+  ...keepPages,
+  ...offlinePages,
   ...cityPages,
   ...legalPages,
   ...signInPages,

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { SignedIn } from '../../contexts/people/index.ts'
 import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
+import { KeptNote, ReadAloud } from './Aids.tsx'
+import { aidTexts } from './aidTexts.ts'
 import type { Crumb } from './page.ts'
 import { frameTexts } from './texts.ts'
 import { WorkHeader, workHome } from './WorkHeader.tsx'
@@ -42,6 +44,9 @@ export function Frame(props: FrameProps) {
   const facts = localeFacts(locale)
   const bodyLocale = props.bodyLocale ?? locale
   const isHome = props.path === '/' || props.path.startsWith('/?')
+  // Pages that look at who comes carry a token: nothing of them stays on a device.
+  const isPublic = !props.me && !props.formToken && !props.alone
+  const scripts = [...(isPublic ? ['aloud.js', 'offline.js'] : []), ...(props.scripts ?? [])]
   return (
     <html lang={facts.tag} dir={facts.direction} class={locale === 'leicht' ? 'leicht' : undefined}>
       <head>
@@ -66,7 +71,12 @@ export function Frame(props: FrameProps) {
         {city.locales.map((other) => (
           <link rel="alternate" hreflang={localeFacts(other).tag} href={link(props.path, other)} />
         ))}
-        {props.scripts?.map((name) => (
+        {isPublic && <link rel="manifest" href={link('/app.webmanifest')} />}
+        {/* Before anything is seen: who left and goes back must not see the page again. */}
+        {!props.me && !props.alone && (
+          <script type="module" blocking="render" src={assets('leave.js')} />
+        )}
+        {scripts.map((name) => (
           <script type="module" src={assets(name)} />
         ))}
       </head>
@@ -89,18 +99,22 @@ export function Frame(props: FrameProps) {
           <Header {...props} current={props.path} />
         )}
         {props.crumbs && !isHome && !props.alone && (
-          <Crumbs
-            crumbs={[props.me ? workHome(locale) : { title: t.home, path: '/' }, ...props.crumbs]}
-            title={props.title}
-            link={link}
-            label={t.youAreHere}
-          />
+          <div class="way">
+            <Crumbs
+              crumbs={[props.me ? workHome(locale) : { title: t.home, path: '/' }, ...props.crumbs]}
+              title={props.title}
+              link={link}
+              label={t.youAreHere}
+            />
+            {isPublic && <ReadAloud locale={locale} />}
+          </div>
         )}
         <main
           id="inhalt"
           tabindex={-1}
           {...(bodyLocale === locale ? {} : bodyLanguage(bodyLocale))}
         >
+          {isPublic && <KeptNote locale={locale} />}
           {bodyLocale !== locale && (
             <p class="note" lang={facts.tag} dir={facts.direction}>
               {t.notTranslated(facts.name)}
@@ -213,8 +227,15 @@ function Crumbs(props: {
 
 function Footer({ city, locale, link, me }: FrameProps) {
   const t = textsFor(frameTexts, locale)
+  const aids = textsFor(aidTexts, locale)
   const entries = [
-    ...(me ? [] : [{ path: '/anmelden', title: t.staff }]),
+    ...(me
+      ? []
+      : [
+          { path: '/hilfe/merkliste', title: aids.keepList },
+          { path: '/hilfe/auf-dem-geraet', title: aids.onDevice },
+          { path: '/anmelden', title: t.staff },
+        ]),
     { path: '/impressum', title: t.imprint },
     { path: '/datenschutz', title: t.privacy },
     { path: '/barrierefreiheit', title: t.accessibility },
@@ -236,7 +257,14 @@ function Footer({ city, locale, link, me }: FrameProps) {
       <p>
         nahbei {city.name}. {t.claim}
       </p>
-      {!me && <p class="no-print">{t.leaveHint}</p>}
+      {!me && (
+        <p class="no-print">
+          {t.leaveHint}{' '}
+          <span data-leave-key hidden>
+            {aids.leaveKey}
+          </span>
+        </p>
+      )}
     </footer>
   )
 }

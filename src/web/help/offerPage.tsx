@@ -2,6 +2,7 @@ import { showOffer } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { KeepButton } from '../keep/KeepButton.tsx'
 import { offerAddress, offerIdOf } from './addresses.ts'
 import { aboutCity } from './city.ts'
 import { OfferView } from './OfferView.tsx'
@@ -45,10 +46,18 @@ async function answerOffer(offer: Offer, request: PageRequest): Promise<PageAnsw
       ...(type ? [{ title: type.name, path: `/hilfe/art/${type.id}` }] : []),
     ],
     discreet: offer.discreet,
-    scripts: ['share.js'],
+    scripts: ['share.js', 'keep.js'],
     // Anything may stand behind '~': only the offer's own address is worth keeping.
     ...(request.path === offerAddress(offer) && { keepFor: 60 }),
-    body: <OfferView offer={offer} request={request} contact={contact} sketch={sketch} />,
+    body: (
+      <OfferView
+        offer={offer}
+        request={request}
+        contact={contact}
+        sketch={sketch}
+        keep={<KeepButton offer={offer} request={request} />}
+      />
+    ),
   }
 }
 
