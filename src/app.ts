@@ -18,6 +18,7 @@ import type { PdfMaker } from './platform/pdf/index.ts'
 import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
+import { createEmbed } from './web/embed/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
 import { createOffline } from './web/offline/serve.ts'
 import { createTooManyPage, type WebParts } from './web/render.tsx'
@@ -108,5 +109,6 @@ export function composeApp(parts: AppParts): Hono {
     .route('/hsds/v3', createHsdsApi(hsdsParts))
     .route('/daten', createOfferTable(hsdsParts))
     .route('/', createOffline({ assets: assets.url, city: facts }))
+    .route('/', createEmbed(webParts))
     .route('/', createWebsite(webParts))
 }

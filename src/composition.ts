@@ -34,7 +34,6 @@ import {
   offerAsA11y,
   offerAsHsds,
   previewOffer,
-  previewOffer,
   publishOffer,
   reopenOffer,
   reportMistake,
@@ -127,9 +126,11 @@ import {
 } from './contexts/people/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import { cityPages } from './web/city/pages.ts'
+import { embedGuidePage } from './web/embed/index.ts'
 import type { PageRoute } from './web/frame/page.ts'
 import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
+import { a11yPage } from './web/interface/a11yPage.ts'
 import { interfacePage } from './web/interface/page.tsx'
 import { keepPages } from './web/keep/page.tsx'
 import { legalPages } from './web/legal/index.ts'
@@ -176,7 +177,6 @@ export const operations = [
   countWaitingOffers,
   showKeptOffer,
   showSecretPlace,
-  previewOffer,
   previewOffer,
   listChanges,
   saveDraft,
@@ -276,6 +276,8 @@ export const pages: PageRoute[] = [
   ...legalPages,
   ...signInPages,
   ...workPages,
+  embedGuidePage,
+  a11yPage,
   interfacePage(operations),
 ]
 

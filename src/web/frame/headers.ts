@@ -22,3 +22,12 @@ export const secureHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), browsing-topics=()',
 }
+
+/** For the one page that other sites may show in a frame: the search to embed. */
+export const framedHeaders: Record<string, string> = {
+  ...secureHeaders,
+  'Content-Security-Policy': (secureHeaders['Content-Security-Policy'] ?? '')
+    .replace("script-src 'self'", "script-src 'none'")
+    .replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}

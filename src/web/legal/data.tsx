@@ -105,6 +105,21 @@ function Ways({ city, indicators, locale, link, t }: View) {
         <li>
           <a href="/api/v1/openapi.json">{t.openapi}</a>: {t.openapiWhat}
         </li>
+        <li>
+          <a href="/hsds/v3">{t.hsds}</a>: {t.hsdsWhat}
+        </li>
+        <li>
+          <a href={link('/einbetten/anleitung')}>{t.embed}</a>: {t.embedWhat}
+        </li>
+      </ul>
+      <h3>{t.offerTables}</h3>
+      <ul>
+        <li>
+          <a href="/daten/angebote.csv">{t.offerTable}</a>: {t.offerTableWhat}
+        </li>
+        <li>
+          <a href="/hsds/v3/datapackage.json">{t.dataPackage}</a>: {t.dataPackageWhat}
+        </li>
       </ul>
       {indicators.length > 0 && (
         <>

@@ -29,8 +29,8 @@ export const offerAsA11y = operation({
       page: `${origin}/hilfe/angebot/${id}`,
       locale: written,
     }
-    const features = sitesOf(offer.record).flatMap(
-      (site) => a11yPlace(offer.record, site, about) ?? [],
+    const features = sitesOf(offer.record).flatMap((site): Record<string, unknown>[] =>
+      [a11yPlace(offer.record, site, about) ?? []].flat(),
     )
     return done({ type: 'FeatureCollection' as const, features })
   },

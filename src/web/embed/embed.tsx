@@ -1,0 +1,184 @@
+import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { findOffers } from '../../contexts/offers/index.ts'
+import { execute, type OutputOf } from '../../platform/operation/index.ts'
+import {
+  areIn,
+  type Locale,
+  localeFacts,
+  mainLocale,
+  textsFor,
+} from '../../platform/texts/index.ts'
+import { SubmitButton, TextField } from '../frame/controls.tsx'
+import { framedHeaders } from '../frame/headers.ts'
+import { localePath, splitLocale } from '../frame/locales.ts'
+import { offerAddress } from '../help/addresses.ts'
+import { inputOf, readQuery, type SearchQuery } from '../help/query.ts'
+import { helpTexts } from '../help/texts.ts'
+import type { WebParts } from '../render.tsx'
+import { type EmbedTexts, embedTexts } from './texts.ts'
+
+/** So many results stand in the frame; the rest is on the site. */
+const most = 5
+
+type Found = OutputOf<typeof findOffers>
+
+/**
+ * `/einbetten`: a small search for other sites to show in a frame. The only address that may be framed. It
+ * looks at no cookie and sets none, has no script and nobody's name; every link leaves the frame.
+ */
+export function createEmbed(parts: WebParts): Hono {
+  const app = new Hono()
+  for (const pattern of ['/einbetten', '/:locale{[a-z]{2,8}}/einbetten'])
+    app.get(pattern, async (context, next) => {
+      const { locales } = parts.city()
+      const { locale, path } = splitLocale(new URL(context.req.url).pathname, locales)
+      // '/unsinn/einbetten' is not ours.
+      return path === '/einbetten' ? await answer(parts, context, locale) : await next()
+    })
+  return app
+}
+
+async function answer(parts: WebParts, context: Context, asked: Locale): Promise<Response> {
+  const locale = areIn([embedTexts, helpTexts], asked) ? asked : mainLocale
+  const query = readQuery(new URL(context.req.url).searchParams)
+  const isAsked = Boolean(query.frage || query.ort || query.art || query.thema)
+  const outcome = isAsked
+    ? await execute(findOffers, parts.door(), { ...inputOf(query, locale), page: 1 })
+    : undefined
+  const { name, locales } = parts.city()
+  const t = textsFor(embedTexts, locale)
+  const link = (path: string) => localePath(path, asked, locales)
+  const body = (
+    <Page locale={locale} title={t.title(name)} styles={parts.assets('nahbei.css')}>
+      <h1>{t.title(name)}</h1>
+      <SearchForm locale={locale} action={link('/einbetten')} query={query} />
+      {outcome?.ok && <Results found={outcome.value} t={t} query={query} link={link} />}
+      <p>
+        <a href={link('/jetzt-hilfe')} target="_blank" rel="noopener">
+          {t.now}
+        </a>
+      </p>
+      {!isAsked && (
+        <p>
+          <a href={link('/hilfe')} target="_blank" rel="noopener">
+            {t.start}
+          </a>
+        </p>
+      )}
+    </Page>
+  )
+  return new Response(`<!doctype html>${body.toString()}`, {
+    headers: {
+      ...framedHeaders,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+function Page(props: { locale: Locale; title: string; styles: string; children: Child }) {
+  const { tag, direction } = localeFacts(props.locale)
+  return (
+    <html lang={tag} dir={direction} class={props.locale === 'leicht' ? 'leicht' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={props.styles} />
+      </head>
+      <body>
+        <main class="stack">{props.children}</main>
+      </body>
+    </html>
+  )
+}
+
+function SearchForm(props: { locale: Locale; action: string; query: SearchQuery }) {
+  const { locale, action, query } = props
+  const t = textsFor(helpTexts, locale)
+  return (
+    <search>
+      <form class="search-form" action={action} method="get">
+        <div class="search-form__question">
+          <TextField
+            name="frage"
+            label={t.whatFor}
+            hint={t.whatForHint}
+            value={query.frage}
+            maxLength={300}
+            type="search"
+          />
+        </div>
+        <div class="search-form__place">
+          <TextField
+            name="ort"
+            label={t.where}
+            optional={t.optional}
+            hint={t.whereHint}
+            value={query.ort}
+            maxLength={200}
+          />
+        </div>
+        <div class="search-form__submit">
+          <SubmitButton>{t.search}</SubmitButton>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+interface ResultsProps {
+  found: Found
+  t: EmbedTexts
+  query: SearchQuery
+  link: (path: string) => string
+}
+
+function Results({ found, t, query, link }: ResultsProps) {
+  const { frage, ort, art, thema } = query
+  const offers = found.offers.slice(0, most)
+  return (
+    <section aria-labelledby="ergebnisse">
+      <h2 id="ergebnisse">{t.results}</h2>
+      {offers.length === 0 && <p>{t.none}</p>}
+      <ul class="plain-list stack">
+        {offers.map((offer) => (
+          <li class="card">
+            <h3 class="card__title">
+              <a href={link(offerAddress(offer))} target="_blank" rel="noopener">
+                {offer.name}
+                <span class="visually-hidden"> ({t.newTab})</span>
+              </a>
+            </h3>
+            {offer.summary && <p>{offer.summary}</p>}
+            <p class="meta">
+              {offer.protected
+                ? t.secret
+                : [offer.organisation, offer.place?.street, offer.phone]
+                    .filter(Boolean)
+                    .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a
+          href={addressOf(link('/hilfe'), { frage, ort, art, thema })}
+          target="_blank"
+          rel="noopener"
+        >
+          {t.all}
+          <span class="visually-hidden"> ({t.newTab})</span>
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function addressOf(path: string, query: Record<string, string | undefined>): string {
+  const said = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return `${path}?${new URLSearchParams(said)}`
+}

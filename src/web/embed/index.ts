@@ -1,0 +1,2 @@
+export { createEmbed } from './embed.tsx'
+export { embedGuidePage } from './guidePage.tsx'
