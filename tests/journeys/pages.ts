@@ -84,6 +84,7 @@ const footPages: PublicPage[] = [
   { type: 'easy language', path: '/leichte-sprache', parts: [] },
   { type: 'sign language', path: '/gebaerdensprache', parts: ['phone'] },
   { type: 'data', path: '/daten', parts: [], technical: true },
+  { type: 'embed guide', path: '/einbetten/anleitung', parts: [], technical: true },
   { type: 'interface', path: '/schnittstelle', parts: ['table'], technical: true },
 ]
 

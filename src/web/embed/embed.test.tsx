@@ -9,7 +9,7 @@ let ask: (path: string) => Promise<Response>
 beforeAll(() => {
   const door = doorTo([
     {
-      id: 'rat',
+      id: 'schuldenrat',
       texts: { de: { name: 'Rat bei Schulden', summary: 'Hilft mit <Briefen>.' } },
       types: ['schuldnerberatung'],
       site: { street: 'Hafenweg', postalCode: '40210' },
@@ -57,7 +57,7 @@ describe('the search for other sites', () => {
 
   it('shows offers that open outside of the frame, and the way to all of them', async () => {
     const html = await (await ask('/einbetten?frage=schulden')).text()
-    expect(html).toMatch(/<a href="\/hilfe\/angebot\/rat" target="_blank" rel="noopener">/)
+    expect(html).toMatch(/<a href="\/hilfe\/angebot\/schuldenrat" target="_blank" rel="noopener">/)
     expect(html).toContain('Hilft mit &lt;Briefen&gt;.')
     expect(html).toContain('href="/hilfe?frage=schulden"')
     const links = html.match(/<a [^>]*>/g) ?? []
