@@ -31,10 +31,9 @@ export function OfferAccess({
         <>
           <Heading class="access__group">{t.accessGroups[group]}</Heading>
           <ul class="plain-list access">
-            {features.map(({ name, state, note }) => (
+            {features.map(({ feature, name, state, note }) => (
               <li class={`access__item access__item--${state}`}>
-                {name}
-                {state !== 'yes' && state !== 'unknown' && `: ${t.accessStates[state]}`}
+                {stateText(feature, name, state, t)}
                 {note && <span {...language(mainLocale, locale)}> ({note})</span>}
               </li>
             ))}
@@ -54,4 +53,17 @@ export function OfferAccess({
       )}
     </>
   )
+}
+
+type Feature = Group['features'][number]
+
+function stateText(
+  feature: Feature['feature'],
+  name: string,
+  state: Feature['state'],
+  t: OfferTexts,
+): string {
+  // "Keine Stufen: nein" would take a moment too long.
+  if (feature === 'wheelchair' && state === 'no') return t.hasSteps
+  return state === 'yes' || state === 'unknown' ? name : `${name}: ${t.accessStates[state]}`
 }

@@ -47,7 +47,7 @@ export function UsualHours({ hours, t, locale }: HoursProps) {
                 <th scope="row">{whenText(times, t, locale)}</th>
                 <td>
                   {times.stretches.map((stretch) => (
-                    <div>{stretchText(stretch, t, hours.byAppointmentOnly)}</div>
+                    <StretchLine stretch={stretch} t={t} said={hours.byAppointmentOnly} />
                   ))}
                 </td>
               </tr>
@@ -110,18 +110,35 @@ function Exceptions({ hours, t, locale }: HoursProps) {
   )
 }
 
+function StretchLine({ stretch, t, said }: { stretch: Stretch; t: OfferTexts; said: boolean }) {
+  const { range, remarks } = partsOf(stretch, t, said)
+  return (
+    <div>
+      <span class="week__range">{range}</span>
+      {remarks && ` (${remarks})`}
+    </div>
+  )
+}
+
+/** A stretch of time in a line. */
+export function stretchText(stretch: Stretch, t: OfferTexts): string {
+  const { range, remarks } = partsOf(stretch, t, false)
+  return remarks ? `${range} (${remarks})` : range
+}
+
 /** @param appointmentsSaid that it takes an appointment stands above the times already */
-export function stretchText(
+function partsOf(
   { opens, closes, byAppointment, byPhone, note }: Stretch,
   t: OfferTexts,
-  appointmentsSaid = false,
-): string {
-  const range = t.clockRange(shortClock(opens), shortClock(closes))
+  appointmentsSaid: boolean,
+) {
   // A note that speaks of the appointment itself need not be told twice.
   const saysIt = appointmentsSaid || /termin|appointment/i.test(note ?? '')
   const remarks = [byPhone && t.byPhone, byAppointment && !saysIt && t.byAppointment, note]
-  const said = remarks.filter(Boolean).join(', ')
-  return said ? `${range} (${said})` : range
+  return {
+    range: t.clockRange(shortClock(opens), shortClock(closes)),
+    remarks: remarks.filter(Boolean).join(', '),
+  }
 }
 
 /** 'Montag bis Freitag', 'jeden ersten Montag im Monat', 'Samstag, nur vom 1. Mai bis 30. September'. */

@@ -39,6 +39,7 @@ export function OfferStart({
         {email && (
           <LinkButton href={`mailto:${email}`} kind={phone ? 'secondary' : 'primary'}>
             {t.write}
+            <span class="on-paper">: {email}</span>
           </LinkButton>
         )}
         {website && (

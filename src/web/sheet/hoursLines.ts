@@ -1,20 +1,19 @@
 import type { showOffer } from '../../contexts/offers/index.ts'
 import type { OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, type Locale } from '../../platform/texts/index.ts'
+import { stretchText, whenText } from '../help/OfferHours.tsx'
 import type { OfferTexts } from '../help/offerTexts.ts'
-import { shortClock, weekdayName } from '../help/openText.ts'
-import type { SheetTexts } from './sheetTexts.ts'
+import { shortClock } from '../help/openText.ts'
 
 type Offer = NonNullable<OutputOf<typeof showOffer>['offer']>
 type Hours = NonNullable<Offer['hours']>
-type Stretch = Hours['usual'][number]['stretches'][number]
 
 /** Opening times for paper: the usual week, never "today". */
-export function hoursLines(hours: Hours, t: OfferTexts, s: SheetTexts, locale: Locale): string[] {
+export function hoursLines(hours: Hours, t: OfferTexts, locale: Locale): string[] {
   if (hours.always) return [t.always]
   const usual = hours.usual.map(
-    ({ days, stretches }) =>
-      `${daysText(days, s, locale)}: ${stretches.map((one) => stretchText(one, t)).join(', ')}`,
+    (times) =>
+      `${whenText(times, t, locale)}: ${times.stretches.map((one) => stretchText(one, t)).join(', ')}`,
   )
   const holidays =
     hours.onHolidays === 'closed'
@@ -41,20 +40,4 @@ export function hoursLines(hours: Hours, t: OfferTexts, s: SheetTexts, locale: L
     ...(usual.length > 0 ? [holidays] : []),
     ...different,
   ]
-}
-
-function stretchText({ opens, closes, byAppointment, note }: Stretch, t: OfferTexts): string {
-  const range = t.clockRange(shortClock(opens), shortClock(closes))
-  const remarks = [byAppointment && t.byAppointment, note].filter(Boolean).join(', ')
-  return remarks ? `${range} (${remarks})` : range
-}
-
-/** 'Montag bis Freitag', 'Montag, Donnerstag'. */
-function daysText(days: number[], s: SheetTexts, locale: Locale): string {
-  const first = days[0] ?? 1
-  const last = days.at(-1) ?? first
-  const inARow = days.length > 2 && last - first === days.length - 1
-  return inARow
-    ? s.days(weekdayName(first, locale), weekdayName(last, locale))
-    : days.map((day) => weekdayName(day, locale)).join(', ')
 }

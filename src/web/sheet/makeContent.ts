@@ -118,7 +118,7 @@ function factsOf(offer: Offer, { t, s, request }: Words): SheetFact[] {
     {
       title: t.when,
       lines: hours
-        ? [...hoursLines(hours, t, s, locale).map(own), ...said(offer.hoursText)]
+        ? [...hoursLines(hours, t, locale).map(own), ...said(offer.hoursText)]
         : offer.hoursText
           ? said(offer.hoursText)
           : [own(t.hoursUnknown)],

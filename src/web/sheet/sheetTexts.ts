@@ -32,7 +32,6 @@ const de = {
   printed: (day: string, city: string) => `Gedruckt am ${day}. nahbei ${city}.`,
   changes: 'Zeiten können sich ändern. Rufen Sie im Zweifel vorher an.',
   busy: 'Gerade werden viele Blätter gemacht. Versuchen Sie es gleich noch einmal.',
-  days: (from: string, until: string) => `${from} bis ${until}`,
   metres: (number: string) => `${number} Meter`,
   kilometres: (number: string) => `${number} Kilometer`,
 }
@@ -68,7 +67,6 @@ const leicht: SheetTexts = {
   printed: (day, city) => `Gedruckt am ${day}. nahbei ${city}.`,
   changes: 'Manchmal ändern sich die Zeiten. Rufen Sie vorher an.',
   busy: 'Im Moment geht es nicht. Versuchen Sie es gleich noch einmal.',
-  days: (from, until) => `${from} bis ${until}`,
   metres: (number) => `${number} Meter`,
   kilometres: (number) => `${number} Kilometer`,
 }
@@ -103,7 +101,6 @@ const en: SheetTexts = {
   printed: (day, city) => `Printed on ${day}. nahbei ${city}.`,
   changes: 'Times may change. If in doubt, call first.',
   busy: 'Many sheets are being made right now. Please try again in a moment.',
-  days: (from, until) => `${from} to ${until}`,
   metres: (number) => `${number} metres`,
   kilometres: (number) => `${number} kilometres`,
 }
