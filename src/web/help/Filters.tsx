@@ -108,27 +108,21 @@ function Near(results: Results) {
     )
   const { ort: _, seite: __, umkreis: ___, ...kept } = query
   return (
-    <form class="filters__place" action={request.link(path)} method="get">
+    <form class="filters__place" action={request.link(path)} method="get" {...placeWords(r)}>
       {Object.entries(kept).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <div class="kern-form-input" {...placeWords(r)}>
-        <label class="kern-label" for="nah-ort">
-          {r.nearTitle}
-        </label>
-        <div class="kern-hint" id="nah-ort-hinweis">
-          {r.nearPlace}
-        </div>
-        <input
-          class="kern-form-input__input"
-          id="nah-ort"
-          name="ort"
-          type="text"
-          maxlength={200}
-          autocomplete="address-level3"
-          aria-describedby="nah-ort-hinweis"
-        />
-      </div>
+      <label class="kern-label" for="nah-ort">
+        {r.nearPlace}
+      </label>
+      <input
+        class="kern-form-input__input"
+        id="nah-ort"
+        name="ort"
+        type="text"
+        maxlength={200}
+        autocomplete="address-level3"
+      />
       <button class="kern-btn kern-btn--secondary" type="submit">
         <span class="kern-label">{r.apply}</span>
       </button>

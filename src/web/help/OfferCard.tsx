@@ -19,15 +19,17 @@ interface OfferCardProps {
   heading?: 2 | 3
   /** Its number on the map beside the list. */
   number?: number
-  /** Words of a list whose cards can be ticked. */
+  /** Words of a list of results. */
   r?: ResultTexts
+  /** Id of the form that ticked cards go to; without it, they cannot be ticked. */
+  form?: string
   /** Further actions, such as keeping it. */
   children?: Child
 }
 
 /** An offer in a list: what, why it fits, open or when, where, and two things to do. */
 export function OfferCard(props: OfferCardProps) {
-  const { offer, t, r, request, heading = 3, number, children } = props
+  const { offer, t, r, request, heading = 3, number, form, children } = props
   const { locale, link, door } = request
   const address = link(offerAddress(offer))
   const Heading = `h${heading}` as const
@@ -67,9 +69,10 @@ export function OfferCard(props: OfferCardProps) {
         </LinkButton>
         {children}
       </p>
-      {r && (
+      {r && form && (
         <label class="offer-card__choose no-print">
-          <input type="checkbox" name="angebot" value={offer.id} /> <span>{r.choose}</span>
+          <input type="checkbox" name="angebot" value={offer.id} form={form} />{' '}
+          <span>{r.choose}</span>
           <span class="visually-hidden">: {offer.name}</span>
         </label>
       )}

@@ -151,9 +151,13 @@ function Pin({ mark: { x, y, numbers }, size }: { mark: Mark; size: number }) {
 }
 
 /** Names of areas where they fit, and where no number lies on them. */
-function Names({ areas, window, marks }: DrawnResults) {
+function Names({ areas, window, marks, here }: DrawnResults) {
   const fontSize = window.width * 0.036
-  const taken = marks.map(({ x, y }) => ({ text: '####', x: x - window.x, y: y - window.y }))
+  const taken = [...marks, ...(here ? [here] : [])].map(({ x, y }) => ({
+    text: '####',
+    x: x - window.x,
+    y: y - window.y,
+  }))
   const named = areas
     .filter(({ label: [x = 0, y = 0] }) => isWithin(window, x, y))
     .map(({ name, label: [x = 0, y = 0] }) => ({ text: name, x: x - window.x, y: y - window.y }))

@@ -17,8 +17,10 @@ export function Understood(results: Results) {
 
 function Meant({ found, query, t, request }: Results) {
   const { concepts, place, uncertain } = found.understood
-  const meant = uncertain ? [] : concepts
-  if (meant.length === 0 && !place) return null
+  const types = concepts.filter(({ kind }) => kind === 'type')
+  const meant = uncertain ? [] : types.length > 0 ? types : concepts
+  if (meant.length === 0)
+    return place && query.frage ? <p class="understood">{t.resultsNear(place.name)}.</p> : null
   const keepPlace = { ort: query.ort, umkreis: query.umkreis }
   return (
     <p class="understood">

@@ -4,6 +4,7 @@ import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton, SubmitButton } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
+import { KeepButton } from '../keep/KeepButton.tsx'
 import { type CityContact, Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
 import { ChosenFilters, Filters } from './Filters.tsx'
@@ -42,6 +43,7 @@ export interface Results {
 export const resultTextSets = [helpTexts, resultTexts, openTexts]
 /** Scripts that make searching more comfortable; nothing depends on them. */
 export const searchScripts = ['suggest.js', 'nearMe.js']
+export const resultScripts = [...searchScripts, 'keep.js']
 
 /** Asks for offers as the address says, with what the page itself fixes (a type, a life situation). */
 export async function searchOffers(
@@ -111,10 +113,13 @@ export function ResultList(results: Results) {
   )
 }
 
-/** The cards as a form: what is ticked goes onto one sheet. */
+/** The form that the boxes on the cards belong to, wherever they stand. */
+const sheetForm = 'blatt'
+
+/** The cards; what is ticked goes onto one sheet. */
 function Offers({ found, map, t, r, request }: Results) {
   return (
-    <form method="post" action={request.link('/hilfe/blatt')}>
+    <>
       <ol class="offer-list" aria-label={r.list}>
         {found.offers.map((offer, index) => (
           <li>
@@ -124,15 +129,23 @@ function Offers({ found, map, t, r, request }: Results) {
               r={r}
               request={request}
               number={map?.numbers.has(index + 1) ? index + 1 : undefined}
-            />
+              form={sheetForm}
+            >
+              <KeepButton offer={offer} request={request} />
+            </OfferCard>
           </li>
         ))}
       </ol>
-      <div class="to-sheet no-print">
+      <form
+        class="to-sheet no-print"
+        method="post"
+        action={request.link('/hilfe/blatt')}
+        id={sheetForm}
+      >
         <SubmitButton kind="secondary">{r.sheet}</SubmitButton>
         <p class="meta">{r.sheetHint}</p>
-      </div>
-    </form>
+      </form>
+    </>
   )
 }
 
@@ -150,7 +163,9 @@ function TalkNow({ found, t, request }: Results) {
 
 /** What was loosened because nothing was there as it was asked. */
 function Widened({ found, r }: Results) {
-  const said = found.widened.flatMap((loosening) => r.widened[loosening] ?? [])
+  // Who is asked back what they mean need not hear that it was not found.
+  const told = found.widened.filter((one) => one !== 'near' || !found.understood.uncertain)
+  const said = told.flatMap((loosening) => r.widened[loosening] ?? [])
   if (said.length === 0) return null
   return (
     <div class="note">
@@ -163,10 +178,11 @@ function Widened({ found, r }: Results) {
 
 function LeftOut({ found, query, t, request, path }: Results) {
   const loosened = found.widened.includes('filters')
+  if (found.total > 0 && (found.leftOutUnknown === 0 || loosened)) return null
   return (
     <p class="note">
       {found.total === 0 && <>{t.noneFiltered} </>}
-      {found.leftOutUnknown > 0 && !loosened && <>{t.leftOut(found.leftOutUnknown)} </>}
+      {found.leftOutUnknown > 0 && <>{t.leftOut(found.leftOutUnknown)} </>}
       <a href={request.link(searchAddress(path, withoutFilters(query)))}>{t.showAll}</a>
     </p>
   )

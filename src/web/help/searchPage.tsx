@@ -2,11 +2,13 @@ import { listLifeSituations, listOfferTypes } from '../../contexts/offers/index.
 import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { Ways } from './explore/Ways.tsx'
 import { asksSomething, readQuery } from './query.ts'
 import {
   areDiscreet,
   ResultList,
   type Results,
+  resultScripts,
   resultTextSets,
   searchOffers,
   searchScripts,
@@ -58,6 +60,7 @@ async function answerStart(request: PageRequest): Promise<PageAnswer> {
                 ))}
           </ul>
         </section>
+        <Ways locale={locale} link={link} />
       </>
     ),
   }
@@ -73,7 +76,7 @@ async function answerResults(request: PageRequest): Promise<PageAnswer> {
     title,
     crumbs: [{ title: t.findHelp, path: '/hilfe' }],
     discreet: areDiscreet(results),
-    scripts: searchScripts,
+    scripts: resultScripts,
     body: (
       <>
         <h1>{title}</h1>

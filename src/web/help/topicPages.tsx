@@ -5,7 +5,13 @@ import { LinkButton } from '../frame/controls.tsx'
 import { page } from '../frame/page.ts'
 import { Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
-import { ResultList, resultTextSets, searchOffers, searchScripts } from './results.tsx'
+import {
+  ResultList,
+  resultScripts,
+  resultTextSets,
+  searchOffers,
+  searchScripts,
+} from './results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { helpTexts } from './texts.ts'
 import { Understood } from './Understood.tsx'
@@ -98,7 +104,7 @@ export const typePage = page({
       title: type.name,
       description: type.explanation,
       discreet: isDiscreet([type.id]),
-      scripts: searchScripts,
+      scripts: resultScripts,
       crumbs: [{ title: t.findHelp, path: '/hilfe' }],
       // Whether something is open is true for a minute; a place that was typed is not kept at all.
       ...(ort ? {} : { keepFor: 60 }),
