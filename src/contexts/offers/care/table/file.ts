@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Workbook } from 'exceljs'
+import exceljs from 'exceljs'
 import { type FieldValue, isProblem, openTable } from '../../../../platform/records/index.ts'
 
 /** Tables as files: XLSX and CSV out, either back in. */
@@ -25,7 +25,7 @@ export function csvOf({ titles, rows }: PlainTable): string {
 }
 
 export async function xlsxOf({ titles, rows, widths = [], hidden }: PlainTable): Promise<Buffer> {
-  const book = new Workbook()
+  const book = new exceljs.Workbook()
   const sheet = book.addWorksheet('Angebote', {
     views: [{ state: 'frozen', xSplit: hidden + 1, ySplit: 1 }],
   })
