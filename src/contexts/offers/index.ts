@@ -34,13 +34,6 @@ export {
   undoBulk,
   xlsxOf,
 } from './care/index.ts'
-export {
-  supplyOperations,
-  listLifePhases,
-  listMissingTexts,
-  listNetworks,
-  showCoverage,
-} from './supply/index.ts'
 export { isDiscreet } from './domain/discreet.ts'
 export type {
   AccessFeature,
@@ -53,6 +46,7 @@ export type {
   Way,
   WeeklyHours,
 } from './domain/offer.ts'
+export { type OfferField, offerFields } from './domain/vocabulary.ts'
 export {
   type ChangeNote,
   changesBetween,
@@ -83,7 +77,6 @@ export * as hsdsShapes from './hsds/shapes.ts'
 export { type HsdsTable, hsdsTables, rowsOf, sharedTables } from './hsds/tabular.ts'
 export { offersImport } from './import/offersImport.ts'
 export { type FindOffersInput, findOffers } from './operations/findOffers.ts'
-export { suggest } from './operations/suggest.ts'
 export { helpNow } from './operations/helpNow.ts'
 export {
   listHsdsOrganisations,
@@ -106,6 +99,7 @@ export { listOfferTable } from './operations/offerTable.ts'
 export { mistakeKinds, reportMistake } from './operations/reportMistake.ts'
 export type { HelpLineNote, OfferCard, OpenNote } from './operations/shapes.ts'
 export { showOffer } from './operations/showOffer.ts'
+export { suggest } from './operations/suggest.ts'
 export { keepsOffer, seesSecretPlace, worksOnReport } from './policies.ts'
 export { answerReport } from './reports/answerReport.ts'
 export { countNewReports } from './reports/countNewReports.ts'
@@ -117,6 +111,13 @@ export type { ReportState } from './reports/shapes.ts'
 export { showReport } from './reports/showReport.ts'
 export type { OffersLive } from './snapshot/live.ts'
 export { offersPart } from './snapshot/part.ts'
+export {
+  listLifePhases,
+  listMissingTexts,
+  listNetworks,
+  showCoverage,
+  supplyOperations,
+} from './supply/index.ts'
 export {
   addNeedCounts,
   condenseNeedCounts,

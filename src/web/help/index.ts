@@ -1,5 +1,6 @@
 import type { PageRoute } from '../frame/page.ts'
 import { confirmPages } from './confirm/index.ts'
+import { explorePages } from './explore/index.ts'
 import { nowPage } from './nowPage.tsx'
 import { offerCalendar, offerQr } from './offerFiles.ts'
 import { offerPage } from './offerPage.tsx'
@@ -19,5 +20,6 @@ export const helpPages: PageRoute[] = [
   sendReport,
   reportThanks,
   ...confirmPages,
+  ...explorePages,
   nowPage,
 ]
