@@ -1,4 +1,4 @@
-import { type Locale, textsFor } from '../../platform/texts/index.ts'
+import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
 import { aidTexts } from './aidTexts.ts'
 
 /**
@@ -28,8 +28,9 @@ export function ReadAloud({ locale }: { locale: Locale }) {
 /** Said on a page that comes from the device because there is no network: it may be old. */
 export function KeptNote({ locale }: { locale: Locale }) {
   const t = textsFor(aidTexts, locale)
+  const { tag, direction } = localeFacts(locale)
   return (
-    <p class="kept-note note no-print">
+    <p class="kept-note note no-print" lang={tag} dir={direction}>
       {t.keptPage} <time data-kept-time />
     </p>
   )

@@ -1,17 +1,43 @@
 import { helpNow } from '../../contexts/offers/index.ts'
-import { execute } from '../../platform/operation/index.ts'
+import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { page } from '../frame/page.ts'
 import { aboutCity } from './city.ts'
 import { HelpLines } from './HelpLines.tsx'
-import { nowTexts } from './nowTexts.ts'
+import { type NowTexts, nowTexts } from './nowTexts.ts'
 import { OfferCard } from './OfferCard.tsx'
+import { openTexts } from './openText.ts'
 import { helpTexts } from './texts.ts'
+
+type Line = OutputOf<typeof helpNow>['helpLines'][number]
+type Group = keyof NowTexts['groups']
+
+/** What has happened, and the life situations of the vocabulary that belong to it. */
+const situationsOf: [Group, string[]][] = [
+  ['violence', ['gewalt', 'gewalt-erlebt']],
+  ['mind', ['seele', 'lebensmuede', 'trauer']],
+  ['health', ['gesundheit', 'arzt-noetig']],
+  ['family', ['familie', 'baby', 'kind-schwierig', 'jung-und-sorgen', 'ungewollt-schwanger']],
+  ['addiction', ['sucht', 'trinken', 'drogen']],
+  ['age', ['pflege', 'alter-und-kontakt', 'vergesslich', 'einsam']],
+]
+
+/** Each line once, under what it is first of all for; within a group those that answer now come first. */
+function groupsOf(lines: Line[]): { id: Group; lines: Line[] }[] {
+  const groupOf = ({ situations: [first = ''] }: Line): Group =>
+    situationsOf.find(([, situations]) => situations.includes(first))?.[0] ?? 'others'
+  const byGroup = Map.groupBy(lines, groupOf)
+  return [...situationsOf.map(([id]) => id), 'others' as const].flatMap((id) => {
+    const found = byGroup.get(id)
+    return found ? [{ id, lines: found }] : []
+  })
+}
 
 /** '/jetzt-hilfe': whom to call, which doors are open. Nothing else stands in the way. */
 export const nowPage = page({
   method: 'get',
   path: '/jetzt-hilfe',
+  texts: [nowTexts, helpTexts, openTexts],
   async answer(request) {
     const { locale, door } = request
     const outcome = await execute(helpNow, door, { locale })
@@ -20,6 +46,7 @@ export const nowPage = page({
     const t = textsFor(nowTexts, locale)
     const help = textsFor(helpTexts, locale)
     const { name: city } = await aboutCity(door)
+    const groups = groupsOf(helpLines)
     // Doors that are open come before the telephone; where none is known, the telephone comes first.
     const open = (
       <section class="section" aria-labelledby="offen">
@@ -48,16 +75,30 @@ export const nowPage = page({
             <HelpLines lines={emergency} t={help} request={request} />
             <p class="meta">{t.deaf}</p>
           </section>
-          {openOffers.length > 0 && (
-            <nav class="cluster jump" aria-label={t.title}>
-              <a href="#offen">{t.openNow(city)}</a>
-              <a href="#telefon">{t.lines}</a>
-            </nav>
-          )}
+          <nav class="section" aria-labelledby="passiert">
+            <h2 id="passiert">{t.whatHappened}</h2>
+            <ul class="plain-actions jump">
+              {groups.map(({ id }) => (
+                <li>
+                  <a href={`#${id}`}>{t.groups[id]}</a>
+                </li>
+              ))}
+              {openOffers.length > 0 && (
+                <li>
+                  <a href="#offen">{t.openNow(city)}</a>
+                </li>
+              )}
+            </ul>
+          </nav>
           {openOffers.length > 0 && open}
           <section class="section" aria-labelledby="telefon">
             <h2 id="telefon">{t.lines}</h2>
-            <HelpLines lines={helpLines} t={help} request={request} />
+            {groups.map(({ id, lines }) => (
+              <section class="now-group" aria-labelledby={id}>
+                <h3 id={id}>{t.groups[id]}</h3>
+                <HelpLines lines={lines} t={help} request={request} heading={4} />
+              </section>
+            ))}
           </section>
           {openOffers.length === 0 && open}
           {otherOffers.length > 0 && (

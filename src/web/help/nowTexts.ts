@@ -6,6 +6,16 @@ const de = {
   danger: 'In Gefahr',
   openNow: (city: string) => `In ${city} jetzt offen`,
   lines: 'Am Telefon, in ganz Deutschland',
+  whatHappened: 'Was ist passiert?',
+  groups: {
+    violence: 'Jemand tut mir weh oder bedroht mich',
+    mind: 'Ich kann nicht mehr',
+    health: 'Jemand ist krank oder vergiftet',
+    family: 'Sorgen um ein Kind oder in der Familie',
+    addiction: 'Alkohol, Drogen, Glücksspiel',
+    age: 'Allein, alt oder mit Pflege überfordert',
+    others: 'Etwas anderes',
+  },
   others: (city: string) => `Weitere Hilfe in ${city}`,
   deaf: 'Sie können nicht sprechen oder hören? Den Notruf erreichen Sie auch mit der App „nora“.',
   noneOpen:
@@ -13,13 +23,23 @@ const de = {
   traces:
     'Diese Seite bleibt im Verlauf Ihres Browsers. Wenn niemand davon wissen soll, löschen Sie den Verlauf.',
 }
-type NowTexts = typeof de
+export type NowTexts = typeof de
 const leicht: NowTexts = {
   title: 'Jetzt Hilfe',
   lede: 'Sie sind nicht allein. Hier hilft man Ihnen sofort.',
   danger: 'In Gefahr',
   openNow: (city) => `Jetzt offen in ${city}`,
   lines: 'Am Telefon',
+  whatHappened: 'Was ist passiert?',
+  groups: {
+    violence: 'Jemand tut mir weh',
+    mind: 'Mir geht es sehr schlecht',
+    health: 'Jemand ist krank',
+    family: 'Sorgen um ein Kind',
+    addiction: 'Alkohol, Drogen, Glücks-Spiel',
+    age: 'Ich bin alt. Oder ich pflege jemanden',
+    others: 'Etwas anderes',
+  },
   others: (city) => `Mehr Hilfe in ${city}`,
   deaf: 'Sie können nicht sprechen oder hören? Es gibt eine App für den Not-Ruf. Sie heißt: nora.',
   noneOpen: 'Wir wissen nicht, was in der Stadt gerade offen ist. Am Telefon ist jemand da.',
@@ -32,6 +52,16 @@ const en: NowTexts = {
   danger: 'In danger',
   openNow: (city) => `Open now in ${city}`,
   lines: 'By phone, all over Germany',
+  whatHappened: 'What has happened?',
+  groups: {
+    violence: 'Somebody hurts or threatens me',
+    mind: 'I cannot go on',
+    health: 'Somebody is ill or poisoned',
+    family: 'Worries about a child or in the family',
+    addiction: 'Alcohol, drugs, gambling',
+    age: 'Alone, old, or overburdened with care',
+    others: 'Something else',
+  },
   others: (city) => `More help in ${city}`,
   deaf: 'You cannot speak or hear? You can also reach emergency services with the app “nora”.',
   noneOpen:

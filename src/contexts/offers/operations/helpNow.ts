@@ -28,7 +28,15 @@ export const helpNow = operation({
       .array(cardShape)
       .describe('Crisis offers of the city that are open now, or answer the phone.'),
     otherOffers: z.array(cardShape).describe('Crisis offers that are closed, or nobody knows.'),
-    helpLines: z.array(helpLineShape).describe('Reachable ones first.'),
+    helpLines: z
+      .array(
+        helpLineShape.extend({
+          situations: z
+            .array(z.string())
+            .describe('Life situations it is for, the first the nearest: to group by.'),
+        }),
+      )
+      .describe('Reachable ones first.'),
   }),
   run({ snapshot, now }, { locale }) {
     const live = snapshot.get(offersPart)
@@ -41,7 +49,10 @@ export const helpNow = operation({
     const note = (group: 'emergency' | 'line') =>
       lines
         .filter((line) => line.group === group)
-        .map((line) => noteHelpLine(line, clock, state, locale))
+        .map((line) => ({
+          ...noteHelpLine(line, clock, state, locale),
+          situations: line.situations,
+        }))
     // Who answers the phone is as good as an open door.
     const isOpen = ({ open }: { open: { kind: string } }) =>
       open.kind === 'open' || open.kind === 'byPhone'
