@@ -24,7 +24,7 @@ export const serviceIdOf = ({ id, site }: OfferRecord): string =>
 export const organisationIdOf = ({ id, name }: NonNullable<OfferRecord['organisation']>): string =>
   givenOr(id, `organisation:${id ?? name}`)
 
-export const programIdOf = (network: string): string => uuidOf(`program:${network}`)
+const programIdOf = (network: string): string => uuidOf(`program:${network}`)
 
 /**
  * An offer as a full HSDS 3.1 service (`service_full`), valid by the official schema. A protected offer has
