@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { readBody } from '../platform/http/readBody.ts'
+import { readUpload } from '../platform/http/readUpload.ts'
 import { logBroken } from '../platform/log/log.ts'
 import { areIn, type Locale, mainLocale } from '../platform/texts/index.ts'
 import { localePath, splitLocale } from './frame/locales.ts'
@@ -64,8 +65,10 @@ async function answerRoute(
   // The city's first language has no prefix: one address for each page.
   if (prefix !== undefined && path === url.pathname)
     return movedTo((path.slice(prefix.length + 1) || '/') + url.search)
-  const form = route.method === 'post' ? await readForm(context, route) : new URLSearchParams()
-  if (!form) return renderFailure(parts, context, 'invalid')
+  const sent =
+    route.method === 'post' ? await readForm(context, route) : { form: new URLSearchParams() }
+  if (!sent) return renderFailure(parts, context, 'invalid')
+  const { form, file } = sent
   // The sign-in pages write although they are only looked at: a way to the identity provider begins.
   const isCounted = form.size > 0 || route.access === 'visitor'
   const sender = isCounted ? await parts.sender?.(context) : undefined
@@ -78,6 +81,7 @@ async function answerRoute(
     params: context.req.param() as Record<string, string>,
     query: url.searchParams,
     form,
+    ...(file ? { file } : {}),
     door: { ...parts.door(context), sender, origin },
     link: (to) => localePath(to, locale, city.locales),
     origin,
@@ -148,12 +152,17 @@ async function answerPublic(asked: {
  */
 const isPlain = (url: URL) => url.search === '' && !url.pathname.includes('%')
 
-async function readForm(context: Context, route: PageRoute): Promise<URLSearchParams | undefined> {
+async function readForm(
+  context: Context,
+  route: PageRoute,
+): Promise<Pick<PageRequest, 'form' | 'file'> | undefined> {
   const type = context.req.header('content-type') ?? ''
-  if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
   if (!route.foreign && isFromElsewhere(context)) return undefined
+  if (route.upload && type.startsWith('multipart/form-data'))
+    return await readUpload(context.req.raw, route.largestForm ?? largestForm)
+  if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
   const text = await readBody(context.req.raw, route.largestForm ?? largestForm)
-  return text === undefined ? undefined : new URLSearchParams(text)
+  return text === undefined ? undefined : { form: new URLSearchParams(text) }
 }
 
 /**

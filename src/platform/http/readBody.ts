@@ -3,8 +3,18 @@
  * its headers say or leave out. Gives undefined where it is longer, was broken off or is not UTF-8.
  */
 export async function readBody(request: Request, most: number): Promise<string | undefined> {
+  const bytes = await readBytes(request, most)
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The same as bytes. */
+export async function readBytes(request: Request, most: number): Promise<Buffer | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return undefined
-  if (!request.body) return ''
+  if (!request.body) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -14,7 +24,7 @@ export async function readBody(request: Request, most: number): Promise<string |
       if (size > most) return undefined
       chunks.push(chunk)
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return Buffer.concat(chunks)
   } catch {
     return undefined
   }

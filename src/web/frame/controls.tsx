@@ -38,12 +38,15 @@ export function Form(props: {
   /** For scripts and tests. */
   id?: string
   label?: string
+  /** It brings a file; the page's route says so, too. */
+  upload?: boolean
   children: Child
 }) {
   const { request } = props
   return (
     <form
       method="post"
+      enctype={props.upload ? 'multipart/form-data' : undefined}
       action={props.action}
       class={props.class ?? 'stack-form'}
       id={props.id}

@@ -17,6 +17,8 @@ export interface PageRequest {
   query: URLSearchParams
   /** The fields of a submitted form; empty for GET. Several values of one name are all there. */
   form: URLSearchParams
+  /** What a form with `upload` brought. */
+  file?: { name: string; bytes: Uint8Array }
   door: Door
   /** The address of a page in this request's language: link('/hilfe') → '/en/hilfe'. */
   link(path: string): string
@@ -116,6 +118,8 @@ export interface PageRoute {
   texts?: readonly TextSet<unknown>[]
   /** In bytes, where a form of this page may be larger than others. */
   largestForm?: number
+  /** Its form may bring a file (`enctype="multipart/form-data"`). */
+  upload?: boolean
   /** Called by other servers, not by a browser: no token is expected. It proves its sender by itself. */
   foreign?: boolean
   answer(request: PageRequest): PageAnswer | Promise<PageAnswer>

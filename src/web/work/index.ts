@@ -2,7 +2,9 @@ import type { PageRoute } from '../frame/page.ts'
 import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
 import { auditPages } from './audit/index.ts'
+import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
+import { needPages } from './need/index.ts'
 import { offerPages } from './offers/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { reportPages } from './reports/index.ts'
@@ -17,5 +19,7 @@ export const workPages: PageRoute[] = [
   ...coverPages,
   ...offerPages,
   ...reportPages,
+  ...needPages,
+  ...carePages,
   ...auditPages,
 ]

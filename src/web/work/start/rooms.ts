@@ -2,6 +2,8 @@
 export const roomHints: Record<string, string> = {
   '/arbeit/angebote': 'Was Menschen finden: Angaben pflegen und prüfen',
   '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
+  '/arbeit/bedarf': 'Was gesucht und nicht gefunden wird; was nicht verzeichnet ist',
+  '/arbeit/datenpflege': 'Was alt, kaputt oder doppelt ist; viele Angebote auf einmal ändern',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
   '/arbeit/konten': 'Wer mitarbeitet, mit welchen Rollen',
   '/arbeit/vertretung': 'Eine Rolle für eine Zeit weitergeben',
