@@ -328,11 +328,31 @@ const offers = z.strictObject({
   phone: fieldRef.optional(),
   email: fieldRef.optional(),
   website: fieldRef.optional(),
+  howToStart: fieldRef.optional().describe('What a person does first.'),
+  whatHappens: fieldRef.optional().describe('What happens there.'),
+  bring: fieldRef.optional().describe('Papers to bring.'),
+  ways: fieldRef
+    .optional()
+    .describe('How one comes to it: walkIn, phone, appointment, online, homeVisit, outreach.'),
+  cost: fieldRef.optional().describe('free, reduced, fee or membership.'),
+  costNote: fieldRef.optional(),
+  ageFrom: fieldRef.optional().describe('From this age on, in years.'),
+  ageBelow: fieldRef.optional().describe('Below this age, in years.'),
+  networks: fieldRef.optional().describe('Networks and programmes it belongs to.'),
+  lastChecked: fieldRef
+    .optional()
+    .describe('Day on which the source last confirmed it: YYYY-MM-DD or DD.MM.YYYY.'),
   hours: fieldRef.optional().describe('Opening times as a text for people.'),
   places: fieldRef.optional().describe('Number of places.'),
   x: z.string().optional().describe('Column of the easting or longitude; else the geometry.'),
   y: z.string().optional(),
   wheelchair: fieldRef.optional().describe('yes, limited or no.'),
+  access: z
+    .record(z.string(), fieldRef)
+    .optional()
+    .describe(
+      'Further features of access by their ids (vocabulary/access-features.json): yes, limited or no.',
+    ),
   protected: z
     .boolean()
     .optional()

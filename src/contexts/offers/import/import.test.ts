@@ -121,6 +121,47 @@ const row = (
 const csv = (...rows: string[]) => `${[header, ...rows].join('\n')}\n`
 
 describe('a mapped table', () => {
+  test('tells how one comes, what it costs, for what ages, in which networks, and when it was checked', async () => {
+    await file(
+      'mehr.csv',
+      'id;name;weg;kosten;ab;netz;stand;wc;start\n1;Treff;offen,Termin;gratis;14;Netz A|Netz B;31.10.2026;ja;Kommen Sie.\n2;Haus;Boot;;alt;;bald;vielleicht;\n',
+    )
+    const { findings } = await importOne({
+      file: 'mehr.csv',
+      prefix: 'mehr',
+      id: 'id',
+      name: 'name',
+      type: { constant: 'begegnungsstaette' },
+      ways: { column: 'weg', split: ',', map: { offen: 'walkIn', Termin: 'appointment' } },
+      cost: { column: 'kosten', map: { gratis: 'free' } },
+      ageFrom: 'ab',
+      networks: { column: 'netz', split: '|' },
+      lastChecked: 'stand',
+      access: { accessibleToilet: 'wc', rampe: 'wc' },
+      howToStart: 'start',
+    })
+    const [first, second] = await offers()
+    expect(first?.record).toMatchObject({
+      texts: { de: { howToStart: 'Kommen Sie.' } },
+      ways: ['walkIn', 'appointment'],
+      cost: { kind: 'free' },
+      ages: { from: 14 },
+      networks: ['Netz A', 'Netz B'],
+      lastChecked: '2026-10-31',
+      checkedBy: 'source',
+      access: { accessibleToilet: 'yes' },
+    })
+    for (const field of ['ways', 'cost', 'ages', 'networks', 'lastChecked', 'checkedBy'])
+      expect(second?.record).not.toHaveProperty(field)
+    expect(findings.rejections.map(({ column }) => column).sort()).toEqual([
+      'ab',
+      'rampe',
+      'stand',
+      'wc',
+      'weg',
+    ])
+  })
+
   test('becomes offers with place, provider and contact', async () => {
     await file('kitas.csv', csv(row('0101', { web: 'www.kita-eins.de' })))
     const { counts, findings } = await importOne({ ...kitas, decimal: ',' })
