@@ -141,7 +141,7 @@ function Results({ found, t, query, link }: ResultsProps) {
   const { frage, ort, art, thema } = query
   const offers = found.offers.slice(0, most)
   return (
-    <section aria-labelledby="ergebnisse">
+    <section class="stack" aria-labelledby="ergebnisse">
       <h2 id="ergebnisse">{t.results}</h2>
       {offers.length === 0 && <p>{t.none}</p>}
       <ul class="plain-list stack">
