@@ -94,6 +94,7 @@ describe('a planner', () => {
     const choice = `ebene=${levels[0]}&zeit=${periods[0]!.key}&sortierung=niedrig`
     const page = await browser.open(`/stadt/kennzahl/${id}?${choice}`, withoutJavaScript)
     const german = await wordsOf(page, 'h1')
+    await page.click('.language-menu summary')
     await page.click('.language-menu a:text-is("English")')
     const { pathname, search } = new URL(page.url())
     expect(pathname + search).toBe(`/en/stadt/kennzahl/${id}?${choice}`)

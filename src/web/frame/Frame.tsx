@@ -3,6 +3,7 @@ import type { SignedIn } from '../../contexts/people/index.ts'
 import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
 import { KeptNote, ReadAloud } from './Aids.tsx'
 import { aidTexts } from './aidTexts.ts'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import type { Crumb } from './page.ts'
 import { frameTexts } from './texts.ts'
 import { WorkHeader, workHome } from './WorkHeader.tsx'
@@ -184,22 +185,12 @@ function Header({ city, locale, link, current }: FrameProps & { current: string 
             {t.helpNow}
           </a>
         </p>
-        <nav class="language-menu" aria-label={t.languages}>
-          <ul>
-            {city.locales.map((other) => (
-              <li>
-                <a
-                  href={link(current, other)}
-                  lang={localeFacts(other).tag}
-                  hreflang={localeFacts(other).tag}
-                  aria-current={other === locale ? 'true' : undefined}
-                >
-                  {localeFacts(other).name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LanguageMenu
+          city={city}
+          locale={locale}
+          label={t.languages}
+          to={(other) => link(current, other)}
+        />
       </div>
     </header>
   )
