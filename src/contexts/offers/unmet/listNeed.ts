@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
 import { wallClock } from '../domain/calendar.ts'
-import { missings, needKindsCounted } from './need.ts'
+import { vocabulary } from '../domain/vocabulary.ts'
+import { type Need, missings, needKindsCounted } from './need.ts'
 import { leastSearches, publishable } from './publish.ts'
 import { readNeedCounts } from './store.ts'
 
@@ -29,6 +30,10 @@ export const listNeed = operation({
           period: z.string().describe('A month, or a year where months are over three years old.'),
           kind: z.enum(needKindsCounted),
           concept: z.string().describe('Id; "*" where rare ones stand together.'),
+          name: z
+            .string()
+            .nullable()
+            .describe('In German; null for languages and filters, and for rare ones together.'),
           level: z.string(),
           area: z
             .string()
@@ -47,6 +52,7 @@ export const listNeed = operation({
     const sums = publishable(await readNeedCounts(tx, { from, until }), { runningMonth })
       .filter((sum) => !kind || sum.kind === kind)
       .filter((sum) => !concept || sum.concept === concept)
+      .map((sum) => ({ ...sum, name: nameOf(sum) }))
       .sort(
         (a, b) =>
           (a.period < b.period ? -1 : a.period > b.period ? 1 : 0) || b.searches - a.searches,
@@ -54,3 +60,11 @@ export const listNeed = operation({
     return done({ least: leastSearches, runningMonth, sums })
   },
 })
+
+const entries = {
+  type: vocabulary.types,
+  situation: vocabulary.situations,
+  group: vocabulary.targetGroups,
+}
+const nameOf = ({ kind, concept }: Pick<Need, 'kind' | 'concept'>): string | null =>
+  (kind in entries && entries[kind as keyof typeof entries].get(concept)?.name.de) || null
