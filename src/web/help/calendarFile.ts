@@ -70,7 +70,7 @@ export function calendarFile(offer: Offer, words: CalendarWords, now: Date): str
           byDay: [weekdays[repeats.weekday - 1] ?? ICalWeekday.MO],
           ...(repeats.weeksOfMonth && { bySetPos: repeats.weeksOfMonth }),
           until: new Date(`${repeats.until}T23:59:59Z`),
-          exclude: repeats.except.map(at),
+          ...(repeats.except.length > 0 && { exclude: repeats.except.map(at) }),
         },
       }),
     })

@@ -45,6 +45,15 @@ beforeAll(async () => {
       ],
     })
     .insertInto(app)
+  await offer('Nachbarschaftshilfe')
+    .ofType('besuchsdienst')
+    .with({
+      hours: {
+        weekly: [{ days: [3], opens: '09:00', closes: '11:00', byPhone: true }],
+        onHolidays: 'asWeekly',
+      },
+    })
+    .insertInto(app)
   await offer('Frauenhaus')
     .ofType('frauenhaus')
     .at(1, 1, 'Geheimweg', '40777')
@@ -113,6 +122,10 @@ describe('the page of an offer', () => {
     expect(html).toMatch(/DTSTART;TZID=Europe\/Berlin:20\d{6}T150000\r\n/)
     expect(html).toMatch(/RRULE:FREQ=MONTHLY;UNTIL=\d{8}T235959Z;BYDAY=MO;BYSETPOS=1\r\n/)
     expect(html).toMatch(/EXDATE;TZID=Europe\/Berlin:[\dT,]*20250707T150000/)
+    const single = await get('/hilfe/angebot/nachbarschaftshilfe/kalender.ics')
+    expect(single.html).toContain('SUMMARY:Nachbarschaftshilfe (nur am Telefon)')
+    // Programs refuse an empty list of days off.
+    expect(single.html).not.toContain('EXDATE')
     expect((await get('/hilfe/angebot/frauenhaus/kalender.ics')).status).toBe(404)
   })
 
