@@ -8,11 +8,11 @@ export const privacy: PageText = {
 
 - Sie müssen sich nicht anmelden, um Hilfe zu finden.
 - Wir setzen keine Cookies und binden keine fremden Dienste ein. Nur wer sich zum Arbeiten anmeldet, bekommt Cookies, ohne die das nicht geht.
-- Was Sie suchen und wo Sie wohnen, schreiben wir nicht auf.
+- Ihre Suchworte und wo Sie wohnen, schreiben wir nicht auf.
 
 ## Welche Daten beim Lesen anfallen
 
-Ihr Gerät schickt beim Aufruf einer Seite seine Internet-Adresse. Ohne sie käme keine Antwort an. Wir speichern sie nicht. Wir zählen nur, wie oft welche Art von Seite aufgerufen wird. Suchwörter und Adressen stehen in keinem Protokoll.
+Ihr Gerät schickt beim Aufruf einer Seite seine Internet-Adresse. Ohne sie käme keine Antwort an. Wir speichern sie nicht. Wir zählen nur, wie oft welche Art von Seite aufgerufen wird. Suchwörter und Adressen stehen in keinem Protokoll. Damit wir sehen, wo Hilfe fehlt, zählen wir, wie oft nach welcher Art von Hilfe gesucht wurde und ob es sie gab: ohne Ihre Worte, ohne Sie, und nur Summen ab fünf Suchen werden gezeigt.
 
 ## Wenn Sie uns etwas melden
 
@@ -30,7 +30,7 @@ Dieser Text ist ein Beispiel.
 
 Sie müssen sich nicht anmelden.
 Sie müssen Ihren Namen nicht sagen.
-Wir schreiben nicht auf, was Sie suchen.
+Wir schreiben Ihre Such-Wörter nicht auf.
 Wir schreiben nicht auf, wo Sie wohnen.
 
 ## Was passiert, wenn Sie die Seite lesen?

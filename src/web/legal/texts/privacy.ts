@@ -39,7 +39,7 @@ const de: DefaultText = {
       text: `- Sie müssen sich nicht anmelden und keinen Namen nennen.
 - Wir setzen auf diesen Seiten keine Cookies und zählen nicht, wer sie besucht. Nur wer sich zum Arbeiten anmeldet, bekommt welche.
 - Wir speichern keine Internet-Adressen (IP-Adressen).
-- Was Sie suchen, schreiben wir nicht auf.
+- Ihre Suchworte schreiben wir nicht auf.
 - Wir laden nichts von fremden Servern: keine Schriften, keine Karten, keine Videos.`,
     },
     {
@@ -63,6 +63,8 @@ Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e der Datenschutz-Grundverordnu
     {
       title: 'Wenn Sie suchen',
       text: `Ihre Suchwörter und ein Ort, den Sie angeben, stehen in der Adresse der Seite. So können Sie eine Suche weitergeben oder später wiederfinden. Deshalb bleiben sie im Verlauf Ihres Browsers. **Teilen Sie Ihr Gerät mit jemandem, der das nicht sehen soll?** Dann öffnen Sie diese Seiten in einem privaten Fenster oder löschen danach den Verlauf.
+
+Damit die Stadt sieht, wo Hilfe fehlt, zählen wir, wie oft nach welcher Art von Hilfe gesucht wurde und ob es sie gab, mit dem Stadtteil, wenn Sie einen Ort nennen. Wir zählen ohne Ihre Worte und ohne Sie: Niemand kann sehen, wer gesucht hat. Gezeigt werden nur Summen ab fünf Suchen.
 
 Wechseln Sie von hier zu einer anderen Internetseite, erfährt diese nicht, welche Seite Sie vorher gelesen haben.`,
     },
@@ -115,7 +117,7 @@ const leicht: DefaultText = {
       text: `- Sie müssen sich nicht anmelden.
 - Sie müssen Ihren Namen nicht sagen.
 - Wir schreiben nicht auf, wer Sie sind.
-- Wir schreiben nicht auf, was Sie suchen.
+- Wir schreiben Ihre Such-Wörter nicht auf.
 - Wir benutzen auf diesen Seiten keine Cookies.
   Cookies sind kleine Dateien.
   Damit kann man Menschen im Internet beobachten.`,
@@ -142,7 +144,11 @@ Die Regel steht in Artikel 6.`,
     },
     {
       title: 'Sie suchen etwas',
-      text: `Ihr Browser merkt sich, was Sie suchen.
+      text: `Wir zählen: So oft suchen Menschen diese Art von Hilfe.
+Dann sieht die Stadt: Hier fehlt Hilfe.
+Wir wissen nicht, wer gesucht hat.
+
+Ihr Browser merkt sich, was Sie suchen.
 Ein Browser ist das Programm für das Internet.
 
 **Soll eine andere Person das nicht sehen?**
@@ -212,7 +218,7 @@ const en: DefaultText = {
       text: `- You need not sign in or give a name.
 - We set no cookies on these pages and do not count who visits them. Only people who sign in to work here get some.
 - We do not store internet addresses (IP addresses).
-- We do not record what you search for.
+- We do not record your search words.
 - We load nothing from other servers: no fonts, no maps, no videos.`,
     },
     {
@@ -234,6 +240,8 @@ The legal basis is Article 6(1)(e) of the General Data Protection Regulation (GD
     {
       title: 'When you search',
       text: `Your search words, and a place if you give one, are part of the page’s address, so that you can pass a search on or find it again. They therefore stay in the history of your browser. **Do you share your device with somebody who should not see this?** Then open these pages in a private window, or delete the history afterwards.
+
+So that the city sees where help is missing, we count how often each kind of help was looked for and whether there was any, with the quarter if you name a place. We count without your words and without you: nobody can see who searched. Only sums of five searches or more are shown.
 
 When you go from here to another website, it does not learn which page you read before.`,
     },
