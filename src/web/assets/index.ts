@@ -62,9 +62,16 @@ export function createAssets(): Assets {
   add('arbeit.css', new TextEncoder().encode(minified(ownStyles(['{work,signIn}/**/*.css']))))
   const scripts = join(import.meta.dirname, 'scripts')
   for (const file of globSync('*.js', { cwd: scripts }))
-    add(file, readFileSync(join(scripts, file)))
+    add(file, new TextEncoder().encode(slim(readFileSync(join(scripts, file), 'utf8'))))
   return { url, serve: server(assets) }
 }
+
+/** A script without the lines that only we read, a quarter of its bytes. Names stay, so that faults can be found. */
+const slim = (script: string): string =>
+  script
+    .replace(/^[ \t]*\/\*[\s\S]*?\*\/\n/gm, '')
+    .replace(/^[ \t]*\/\/.*\n/gm, '')
+    .replace(/^[ \t]+/gm, '')
 
 /** KERN in use, the site's own styles, then the styles that lie beside pages, in the order of their paths. */
 function stylesheet(require: NodeJS.Require, url: (name: string) => string): string {

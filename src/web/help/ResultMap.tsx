@@ -4,7 +4,7 @@ import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { placeNames } from '../figures/namePlaces.ts'
 import { scaleBar } from '../figures/scaleBar.ts'
 import { figureTexts } from '../figures/texts.ts'
-import { joinMarks, type MapWindow, type Mark, reachesInto, windowAround } from './mapWindow.ts'
+import { joinMarks, type Mark, partOf, scaled, windowAround } from './mapWindow.ts'
 import type { Results } from './results.tsx'
 
 type Drawing = OutputOf<typeof drawMap>
@@ -14,9 +14,10 @@ interface Place {
   lat: number
 }
 
+/** The map in its own units: `mapWidth` of them across. */
 export interface DrawnResults {
-  window: MapWindow
-  areas: { name: string; path: string; label: number[] }[]
+  height: number
+  areas: { name: string; path: string; x: number; y: number }[]
   marks: Mark[]
   /** Where the person is, as they said. */
   here: { x: number; y: number; name: string } | undefined
@@ -25,12 +26,15 @@ export interface DrawnResults {
   metresPerUnit: number
 }
 
+/** About as many pixels as the map has beside the list. */
+const mapWidth = 400
+const footHeight = 36
+const nameSize = 14
+const pin = { size: 13, letters: 15 }
 /** Below this share of the city's width a map shows smaller areas. */
 const closeShare = 0.6
 /** More areas than this are not worth their bytes behind points. */
 const mostAreas = 160
-/** All sizes by the width of the window: the map is some 380 px wide where it stands beside the list. */
-const markShare = 0.034
 
 /** Draws the places of offers on the districts, or on smaller areas where they lie close; nothing where none has a place. */
 export async function drawResults(
@@ -78,27 +82,35 @@ function arrange(
   const there = here && hereX !== undefined && hereY !== undefined
   const shown = [...points.map(({ x, y }) => [x, y]), ...(there ? [[hereX, hereY]] : [])]
   const window = windowAround(shown, drawing)
+  const scaling = { window, width: mapWidth }
+  const marks = points.map(({ x, y, number }) => {
+    const [markX, markY] = scaled(scaling, x, y)
+    return { x: markX, y: markY, number }
+  })
+  const [atX, atY] = there ? scaled(scaling, hereX, hereY) : [0, 0]
   return {
-    window,
-    areas: drawing.areas.filter(({ path }) => reachesInto(path, window)),
-    marks: joinMarks(points, window.width * markShare * 1.7),
-    here: there ? { x: hereX, y: hereY, name: here.name } : undefined,
+    height: Math.round((window.height * mapWidth) / window.width),
+    areas: drawing.areas.flatMap(({ name, path, label: [labelX = 0, labelY = 0] }) => {
+      const [x, y] = scaled(scaling, labelX, labelY)
+      const part = partOf(path, scaling)
+      return part ? [{ name, path: part, x, y }] : []
+    }),
+    marks: joinMarks(marks, pin.size * 1.8),
+    here: there ? { x: atX, y: atY, name: here.name } : undefined,
     numbers: new Set(points.map(({ number }) => number)),
-    metresPerUnit: drawing.metresPerUnit,
+    metresPerUnit: (drawing.metresPerUnit * window.width) / mapWidth,
   }
 }
 
 /** The map beside the list: numbered as the cards are. A picture; all it says stands in the list. */
 export function ResultMap({ map, r, request }: Results & { map: DrawnResults }) {
-  const { window, here, numbers } = map
-  const foot = window.width * 0.09
-  const viewBox = [window.x, window.y, window.width, window.height + foot].join(' ')
+  const { height, here, numbers } = map
   return (
     <details class="result-map no-print">
       <summary>{r.map}</summary>
       <figure class="figure">
         <svg
-          viewBox={viewBox}
+          viewBox={`0 0 ${mapWidth} ${height + footHeight}`}
           role="img"
           aria-labelledby="karte-titel"
           aria-describedby="karte-text"
@@ -106,21 +118,21 @@ export function ResultMap({ map, r, request }: Results & { map: DrawnResults }) 
           <title id="karte-titel">{r.mapTitle}</title>
           <desc id="karte-text">{r.mapText(formatNumber(numbers.size, request.locale))}</desc>
           <clipPath id="karte-rand">
-            <rect x={window.x} y={window.y} width={window.width} height={window.height} />
+            <path d={`M0 0h${mapWidth}v${height}H0z`} />
           </clipPath>
           <g clip-path="url(#karte-rand)">
             {map.areas.map(({ path }) => (
               <path d={path} class="shape fill-plain" />
             ))}
             <Names {...map} />
-            {here && (
-              <circle class="result-map__here" cx={here.x} cy={here.y} r={window.width * 0.03} />
-            )}
-            {map.marks.map((mark) => (
-              <Pin mark={mark} size={window.width * markShare} />
-            ))}
+            {here && <circle class="result-map__here" cx={here.x} cy={here.y} r="12" />}
+            <g class="result-map__pins" font-size={pin.letters}>
+              {map.marks.map((mark) => (
+                <Pin {...mark} />
+              ))}
+            </g>
           </g>
-          <Foot {...map} foot={foot} locale={request.locale} />
+          <Foot {...map} locale={request.locale} />
         </svg>
         <figcaption>
           {r.mapHint} {here && r.mapYou(here.name)}
@@ -130,49 +142,43 @@ export function ResultMap({ map, r, request }: Results & { map: DrawnResults }) 
   )
 }
 
-function Pin({ mark: { x, y, numbers }, size }: { mark: Mark; size: number }) {
+/** A pill with the numbers of the cards, as wide as they are. */
+function Pin({ x, y, numbers }: Mark) {
   const text = numbers.length > 4 ? `${numbers.slice(0, 3).join(' ')} …` : numbers.join(' ')
-  const width = size * Math.max(1.9, 0.75 + text.length * 0.66)
-  const round = (value: number) => Math.round(value * 100) / 100
+  const width = Math.round(Math.max(1.9, 0.75 + text.length * 0.66) * pin.size)
   return (
-    <g class="result-map__pin" font-size={round(size * 1.15)}>
+    <>
       <rect
-        x={round(x - width / 2)}
-        y={round(y - size * 0.95)}
-        width={round(width)}
-        height={round(size * 1.9)}
-        rx={round(size * 0.95)}
+        x={x - Math.round(width / 2)}
+        y={y - pin.size}
+        width={width}
+        height={2 * pin.size}
+        rx={pin.size}
       />
       <text x={x} y={y} dy="0.36em" text-anchor="middle">
         {text}
       </text>
-    </g>
+    </>
   )
 }
 
 /** Names of areas where they fit, and where no number lies on them. */
-function Names({ areas, window, marks, here }: DrawnResults) {
-  const fontSize = window.width * 0.036
-  const taken = [...marks, ...(here ? [here] : [])].map(({ x, y }) => ({
-    text: '####',
-    x: x - window.x,
-    y: y - window.y,
-  }))
-  const named = areas
-    .filter(({ label: [x = 0, y = 0] }) => isWithin(window, x, y))
-    .map(({ name, label: [x = 0, y = 0] }) => ({ text: name, x: x - window.x, y: y - window.y }))
-  const placed = placeNames([...taken, ...named], { ...window, fontSize }).slice(taken.length)
+function Names({ areas, height, marks, here }: DrawnResults) {
+  const taken = [...marks, ...(here ? [here] : [])].map(({ x, y }) => ({ text: '####', x, y }))
+  const within = areas.filter(({ x, y }) => x > 0 && x < mapWidth && y > 0 && y < height)
+  const placed = placeNames([...taken, ...within.map(({ name, x, y }) => ({ text: name, x, y }))], {
+    width: mapWidth,
+    height,
+    fontSize: nameSize,
+  }).slice(taken.length)
   return (
-    <g class="map__names" font-size={Math.round(fontSize * 10) / 10}>
+    <g class="map__names" font-size={nameSize}>
       {placed.map(
         (at) =>
           at && (
-            <text
-              x={at.x + window.x}
-              y={at.y + window.y - ((at.lines.length - 1) * fontSize * 1.1) / 2}
-            >
+            <text x={at.x} y={at.y - ((at.lines.length - 1) * nameSize * 1.1) / 2}>
               {at.lines.map((line, index) => (
-                <tspan x={at.x + window.x} dy={index === 0 ? '0.35em' : '1.1em'}>
+                <tspan x={at.x} dy={index === 0 ? '0.35em' : '1.1em'}>
                   {line}
                 </tspan>
               ))}
@@ -183,71 +189,24 @@ function Names({ areas, window, marks, here }: DrawnResults) {
   )
 }
 
-const isWithin = ({ x, y, width, height }: MapWindow, atX: number, atY: number) =>
-  atX > x && atX < x + width && atY > y && atY < y + height
-
 /** Scale and north, under the map where they cover nothing. */
-function Foot({
-  window,
-  metresPerUnit,
-  foot,
-  locale,
-}: DrawnResults & { foot: number; locale: string }) {
+function Foot({ height, metresPerUnit, locale }: DrawnResults & { locale: string }) {
   const t = textsFor(figureTexts, locale)
-  const { metres, units } = scaleBar(window.width, metresPerUnit)
+  const { metres, units } = scaleBar(mapWidth, metresPerUnit)
   const length =
     metres >= 1000
       ? t.kilometres(formatNumber(metres / 1000, locale))
       : t.metres(formatNumber(metres, locale))
-  const tick = foot * 0.16
-  const y = window.y + window.height + foot / 2
-  const start = window.x + foot * 0.1
-  const right = window.x + window.width
-  const d = (...parts: (string | number)[]) =>
-    parts.map((part) => (typeof part === 'number' ? part.toFixed(1) : part)).join(' ')
+  const y = height + footHeight / 2
+  const end = Math.round(4 + units)
   return (
-    <g class="map__foot" font-size={Math.round(foot * 4.2) / 10}>
-      <path
-        d={d(
-          'M',
-          start,
-          y - tick,
-          'v',
-          2 * tick,
-          'M',
-          start,
-          y,
-          'h',
-          units,
-          'm',
-          0,
-          -tick,
-          'v',
-          2 * tick,
-        )}
-      />
-      <text x={start + units + foot * 0.25} y={y} dy="0.35em">
+    <g class="map__foot" font-size={nameSize}>
+      <path d={`M4 ${y - 6}v12M4 ${y}H${end}M${end} ${y - 6}v12`} />
+      <text x={end + 8} y={y} dy="0.35em">
         {length}
       </text>
-      <path
-        d={d(
-          'M',
-          right - foot * 0.4,
-          y + 2 * tick,
-          'v',
-          -4 * tick,
-          'm',
-          -tick,
-          1.6 * tick,
-          'l',
-          tick,
-          -1.6 * tick,
-          'l',
-          tick,
-          1.6 * tick,
-        )}
-      />
-      <text x={right - foot * 0.8} y={y} dy="0.35em" text-anchor="end">
+      <path d={`M${mapWidth - 14} ${y + 11}v-22m-6 9l6 -9l6 9`} />
+      <text x={mapWidth - 28} y={y} dy="0.35em" text-anchor="end">
         N
       </text>
     </g>

@@ -187,7 +187,7 @@ describe('searching', () => {
   it('draws the offers with the numbers of their cards, protected ones never', async () => {
     const { html } = await get('/hilfe?frage=Schulden&ort=Hafen')
     expect(html).toMatch(/offer-card__number" aria-hidden="true">1</)
-    expect(html).toMatch(/result-map__pin.*?<text[^>]*>1<\/text>/s)
+    expect(html).toMatch(/result-map__pins.*?<text[^>]*>1<\/text>/s)
     expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="karte-titel"/)
     const secret = await get('/hilfe/art/frauenhaus?ort=Hafen')
     expect(secret.html).toContain('Die Adresse ist geheim')

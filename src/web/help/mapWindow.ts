@@ -6,7 +6,9 @@ export interface MapWindow {
   height: number
 }
 
-/** The least a map shows, as a share of the whole drawing: a single point still has streets and quarters around it. */
+type Point = [x: number, y: number]
+
+/** The least a map shows, as a share of the whole drawing: a single point still has quarters around it. */
 const leastShare = 0.14
 const margin = 0.16
 /** Width by height. */
@@ -26,15 +28,8 @@ export function windowAround(
   if (width / height < aspect.least) width = aspect.least * height
   if (width / height > aspect.most) height = width / aspect.most
   const middle = (values: number[]) => (Math.max(...values) + Math.min(...values)) / 2
-  return {
-    x: rounded(middle(xs) - width / 2),
-    y: rounded(middle(ys) - height / 2),
-    width: rounded(width),
-    height: rounded(height),
-  }
+  return { x: middle(xs) - width / 2, y: middle(ys) - height / 2, width, height }
 }
-
-const rounded = (units: number) => Math.round(units * 10) / 10
 
 /** Points that lie on one another become one mark with all their numbers. */
 export interface Mark {
@@ -57,24 +52,88 @@ export function joinMarks(
   return marks
 }
 
-/** Whether a path may reach into a window: by the box around it. */
-export function reachesInto(path: string, { x, y, width, height }: MapWindow): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  let [atX, atY] = [0, 0]
+/** How a part of a drawing is shown: so many whole units wide. */
+export interface Scaling {
+  window: MapWindow
+  width: number
+}
+
+export const scaled = ({ window, width }: Scaling, x: number, y: number): Point => [
+  Math.round(((x - window.x) * width) / window.width),
+  Math.round(((y - window.y) * width) / window.width),
+]
+
+/** What lies beyond the window by this many units is cut away: far enough that the cut does not show. */
+const beyond = 6
+
+/**
+ * The part of a path that shows in a window, in whole units: a tenth of the bytes of the whole one. Empty where
+ * nothing of it shows. Understands the commands that maps are drawn with: M, l, h, v, z.
+ */
+export function partOf(path: string, scaling: Scaling): string {
+  const height = (scaling.window.height * scaling.width) / scaling.window.width
+  return ringsOf(path)
+    .map((ring) => ring.map(([x, y]) => scaled(scaling, x, y)))
+    .map((ring) => clipped(ring, scaling.width, height))
+    .map(written)
+    .join('')
+}
+
+function ringsOf(path: string): Point[][] {
+  const rings: Point[][] = []
+  let [x, y] = [0, 0]
   for (const [, command = '', rest = ''] of path.matchAll(/([Mlhvz])([^Mlhvz]*)/g)) {
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
     const step = command === 'h' || command === 'v' ? 1 : 2
     for (let i = 0; i + step <= numbers.length; i += step) {
       const first = numbers[i]!
-      if (command === 'M') [atX, atY] = [first, numbers[i + 1]!]
-      else if (command === 'h') atX += first
-      else if (command === 'v') atY += first
-      else [atX, atY] = [atX + first, atY + numbers[i + 1]!]
-      left = Math.min(left, atX)
-      right = Math.max(right, atX)
-      top = Math.min(top, atY)
-      bottom = Math.max(bottom, atY)
+      if (command === 'M') {
+        ;[x, y] = [first, numbers[i + 1]!]
+        rings.push([])
+      } else if (command === 'h') x += first
+      else if (command === 'v') y += first
+      else [x, y] = [x + first, y + numbers[i + 1]!]
+      rings.at(-1)?.push([x, y])
     }
   }
-  return right >= x && left <= x + width && bottom >= y && top <= y + height
+  return rings
+}
+
+/** Sutherland and Hodgman (1974): along each side of the box, what lies outside is put onto it. */
+function clipped(ring: Point[], width: number, height: number): Point[] {
+  const sides: [axis: 0 | 1, bound: number, sign: 1 | -1][] = [
+    [0, -beyond, 1],
+    [0, width + beyond, -1],
+    [1, -beyond, 1],
+    [1, Math.round(height) + beyond, -1],
+  ]
+  let points = ring
+  for (const [axis, bound, sign] of sides) {
+    const inside = (point: Point) => sign * (point[axis] - bound) >= 0
+    points = points.flatMap((point, index) => {
+      const before = points.at(index - 1)!
+      if (inside(point) === inside(before)) return inside(point) ? [point] : []
+      const share = (bound - before[axis]) / (point[axis] - before[axis])
+      const other = axis === 0 ? 1 : 0
+      const crossing: Point = [bound, bound]
+      crossing[other] = Math.round(before[other] + share * (point[other] - before[other]))
+      return inside(point) ? [crossing, point] : [crossing]
+    })
+  }
+  return points
+}
+
+/** Points that fell together are written once. */
+function written(ring: readonly Point[]): string {
+  const [start, ...others] = ring
+  if (!start) return ''
+  let [x, y] = start
+  let steps = ''
+  for (const [nextX, nextY] of others) {
+    if (nextX === x && nextY === y) continue
+    const dy = nextY - y
+    steps += `${steps && nextX >= x ? ' ' : ''}${nextX - x}${dy < 0 ? '' : ' '}${dy}`
+    ;[x, y] = [nextX, nextY]
+  }
+  return steps ? `M${start[0]} ${start[1]}l${steps}z` : ''
 }

@@ -2,7 +2,7 @@
  * Suggestions while typing: a combobox as ARIA 1.2 describes it. The field stays a field: whoever goes on typing
  * and sends it gets the same answers. What is typed goes to this site only, and nothing keeps it.
  *
- *   data-suggest         where to ask; the text is added as `text`
+ *   data-suggest         where to ask; what is typed is added as `typed`
  *   data-suggest-count   what a screen reader says; {n} becomes the number of suggestions
  *   data-suggest-none    what it says where there are none
  */
@@ -83,7 +83,7 @@ function attach(block, input) {
     asking = new AbortController()
     try {
       const address = new URL(block.dataset.suggest, location.origin)
-      address.searchParams.set('text', text)
+      address.searchParams.set('typed', text.slice(0, 100))
       const answer = await fetch(address, { signal: asking.signal })
       if (answer.ok && document.activeElement === input) show((await answer.json()).suggestions)
     } catch {
