@@ -12,7 +12,7 @@ import {
 import { SubmitButton, TextField } from '../frame/controls.tsx'
 import { framedHeaders } from '../frame/headers.ts'
 import { localePath, splitLocale } from '../frame/locales.ts'
-import { offerAddress } from '../help/addresses.ts'
+import { offerAddress, searchAddress } from '../help/addresses.ts'
 import { inputOf, readQuery, type SearchQuery } from '../help/query.ts'
 import { helpTexts } from '../help/texts.ts'
 import type { WebParts } from '../render.tsx'
@@ -166,7 +166,7 @@ function Results({ found, t, query, link }: ResultsProps) {
       </ul>
       <p>
         <a
-          href={addressOf(link('/hilfe'), { frage, ort, art, thema })}
+          href={searchAddress(link('/hilfe'), { frage, ort, art, thema })}
           target="_blank"
           rel="noopener"
         >
@@ -176,9 +176,4 @@ function Results({ found, t, query, link }: ResultsProps) {
       </p>
     </section>
   )
-}
-
-function addressOf(path: string, query: Record<string, string | undefined>): string {
-  const said = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
-  return `${path}?${new URLSearchParams(said)}`
 }
