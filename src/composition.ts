@@ -145,7 +145,6 @@ import { workPages } from './web/work/index.ts'
  */
 
 export const operations = [
-  suggest,
   findOffers,
   showOffer,
   offerAsHsds,
@@ -162,6 +161,7 @@ export const operations = [
   listHsdsTerms,
   showHsdsTerm,
   helpNow,
+  suggest,
   listLifeSituations,
   listOfferTypes,
   listAreaOffers,

@@ -4,40 +4,16 @@
  *
  *   npm run bench:search:quality [-- --misses]
  */
-import { offerRecord } from '../../src/contexts/offers/domain/offer.ts'
-import type { PublicOffer } from '../../src/contexts/offers/domain/publicOffer.ts'
-import { publicOffer } from '../../src/contexts/offers/domain/publicOffer.ts'
-import { vocabulary } from '../../src/contexts/offers/domain/vocabulary.ts'
 import { indexOffers } from '../../src/contexts/offers/search/offerTexts.ts'
 import { doorTo, openBenchCity } from './city.ts'
 import { documentOf } from './documents.ts'
 import { type Engine, miniSearchOver, nahbei, postgresOver } from './engines.ts'
+import { withEveryType } from './generate.ts'
 import { type JudgedQuery, readQueries } from './queries.ts'
 
 const showMisses = process.argv.includes('--misses')
 const onlyOurs = process.argv.includes('--only-nahbei')
 const alone = process.argv.includes('--city-alone')
-
-/** One plain offer for each kind of help the city has none of, so that every question can be answered. */
-function withEveryType(offers: readonly PublicOffer[]): PublicOffer[] {
-  const there = new Set(offers.flatMap(({ record }) => record.types))
-  const missing = [...vocabulary.types.values()].filter(({ id }) => !there.has(id))
-  const made = missing.map(({ id, name, explanation }) =>
-    publicOffer({
-      record: offerRecord.parse({
-        id: `bench-${id}`,
-        texts: { de: { name: `${name.de} Musterstadt`, summary: explanation.de } },
-        types: [id],
-      }),
-      protected: false,
-      openedOn: null,
-      seenOn: null,
-      source: null,
-      updatedOn: '2026-11-01',
-    }),
-  )
-  return [...offers, ...made]
-}
 
 interface Score {
   asked: number

@@ -201,15 +201,56 @@ export interface FindOptions {
   typing?: boolean
 }
 
+/**
+ * What is counted while a question is read, by phrase and by posting. Kept from one question to the next, because to
+ * make it anew would cost more than the question; always zero in between.
+ */
+class Tally {
+  readonly seen: Uint8Array
+  readonly known: Uint8Array
+  readonly asked: Float32Array
+  readonly telling: Float32Array
+  readonly said: Float32Array
+  readonly saidAt: Float32Array
+  /** Phrases that were seen. */
+  phrases: number[] = []
+  /** Postings with their terms, one after the other. */
+  touched: number[] = []
+
+  constructor({ concept, phrases }: PhraseIndexPlain) {
+    this.seen = new Uint8Array(concept.length)
+    this.known = new Uint8Array(concept.length)
+    this.asked = new Float32Array(concept.length)
+    this.telling = new Float32Array(concept.length)
+    this.said = new Float32Array(concept.length)
+    this.saidAt = new Float32Array(phrases.length)
+  }
+
+  clear(): void {
+    for (const phrase of this.phrases) {
+      this.seen[phrase] = 0
+      this.known[phrase] = 0
+      this.asked[phrase] = 0
+      this.telling[phrase] = 0
+      this.said[phrase] = 0
+    }
+    for (let at = 0; at < this.touched.length; at += 2) this.saidAt[this.touched[at]!] = 0
+    this.phrases = []
+    this.touched = []
+  }
+}
+
 /** Finds what a question means among phrases in many languages. */
 export class PhraseIndex {
   readonly lexicon: Lexicon
   readonly #plain: PhraseIndexPlain
   readonly #wholes = new Map<string, number[]>()
+  readonly #tally: Tally
 
   constructor(plain: PhraseIndexPlain) {
     this.#plain = plain
     this.lexicon = new Lexicon(plain.lexicon, (term) => plain.weights[term]!)
+    this.#tally = new Tally(plain)
     plain.wholes.forEach((whole, index) => {
       if (whole === '') return
       const known = this.#wholes.get(whole)
@@ -224,32 +265,49 @@ export class PhraseIndex {
     const { words, totals } = readQuestion(question, this.lexicon, plain.weights, options)
     if (words.length === 0) return []
     const denies = tokensOf(question).some(({ word }) => denials.has(word))
-    const count = plain.concept.length
-    const said = new Float32Array(plain.phrases.length)
-    const touched: number[] = []
-    const phraseAsked = new Float32Array(count)
-    const phraseTelling = new Float32Array(count)
-    const phraseKnown = new Uint8Array(count)
-    const phrases: number[] = []
-    const seen = new Uint8Array(count)
+    const tally = this.#tally
     // Of each word, the phrases it speaks for and how well.
-    const spoken = words.map((word) => this.#speak(word, { said, touched, phrases, seen }))
+    const spoken = words.map((word) => this.#speak(word))
     spoken.forEach((best, place) => {
       const { weight, known } = words[place]!
       for (const [phrase, asked] of best) {
-        phraseAsked[phrase]! += weight * asked
-        if (asked * weight > phraseTelling[phrase]!) phraseTelling[phrase] = asked * weight
-        if (known.has(phrase)) phraseKnown[phrase] = 1
+        tally.asked[phrase]! += weight * asked
+        if (asked * weight > tally.telling[phrase]!) tally.telling[phrase] = asked * weight
+        if (known.has(phrase)) tally.known[phrase] = 1
       }
     })
-    const phraseSaid = this.#phraseSaid(said, touched)
+    this.#sumSaid()
+    const meanings = this.#judge(question, {
+      spoken,
+      words,
+      totals,
+      denies,
+      hint: options.language,
+    })
+    tally.clear()
+    return meanings
+  }
+
+  #judge(
+    question: string,
+    read: {
+      spoken: Map<number, number>[]
+      words: AskedWord[]
+      totals: Float64Array
+      denies: boolean
+      hint: Language | undefined
+    },
+  ): Meaning[] {
+    const plain = this.#plain
+    const { phrases, asked, said, telling, known: knownPhrases } = this.#tally
+    const { totals, denies } = read
     const just = new Set(this.#wholes.get(wholeOf(question)) ?? [])
     const concepts = new Map<number, Meaning>()
     for (const phrase of phrases) {
       if (plain.flags[phrase]! & isGloss) continue
       const tongue = plain.tongue[phrase]!
-      const sayShare = Math.min(1, phraseSaid[phrase]! / plain.total[phrase]!)
-      const askShare = Math.min(1, phraseAsked[phrase]! / totals[tongue]!)
+      const sayShare = Math.min(1, said[phrase]! / plain.total[phrase]!)
+      const askShare = Math.min(1, asked[phrase]! / totals[tongue]!)
       const isJust = just.has(phrase)
       const denial = plain.flags[phrase]! & isDenied && !denies ? 0.6 : 1
       const score = isJust
@@ -258,7 +316,7 @@ export class PhraseIndex {
           (0.3 + 0.7 * askShare) *
           denial *
           plain.weight[phrase]! *
-          liking(tongue, options.language)
+          liking(tongue, read.hint)
       const concept = plain.concept[phrase]!
       const known = concepts.get(concept)
       if (known && known.score >= score) continue
@@ -270,56 +328,48 @@ export class PhraseIndex {
         just: isJust,
         asked: askShare,
         said: sayShare,
-        guessed: phraseKnown[phrase] === 0,
-        telling: phraseTelling[phrase]!,
+        guessed: knownPhrases[phrase] === 0,
+        telling: telling[phrase]!,
       })
     }
-    return this.#withCoverage(concepts, { spoken, words, totals, phraseSaid })
+    return this.#withCoverage(concepts, read)
   }
 
   /** Follows a word to the phrases that hold a term it may mean. */
-  #speak(
-    word: AskedWord,
-    sums: { said: Float32Array; touched: number[]; phrases: number[]; seen: Uint8Array },
-  ): Map<number, number> {
+  #speak(word: AskedWord): Map<number, number> {
     const { starts, phrases } = this.#plain
+    const { seen, saidAt, touched, phrases: found } = this.#tally
     const best = new Map<number, number>()
     for (const { term, asked, said, how } of word.kin)
       for (let i = starts[term]!; i < starts[term + 1]!; i++) {
         const phrase = phrases[i]!
-        if (sums.seen[phrase] === 0) {
-          sums.seen[phrase] = 1
-          sums.phrases.push(phrase)
+        if (seen[phrase] === 0) {
+          seen[phrase] = 1
+          found.push(phrase)
         }
-        if (sums.said[i] === 0) sums.touched.push(i, term)
+        if (saidAt[i] === 0) touched.push(i, term)
         // Two words say two parts of a compound, but one word said twice says no more.
-        sums.said[i] =
-          how === 'part' ? Math.min(1, sums.said[i]! + said) : Math.max(sums.said[i]!, said)
+        saidAt[i] = how === 'part' ? Math.min(1, saidAt[i]! + said) : Math.max(saidAt[i]!, said)
         if ((best.get(phrase) ?? 0) < asked) best.set(phrase, asked)
         if (how !== 'slip' && how !== 'begun') word.known.add(phrase)
       }
     return best
   }
 
-  #phraseSaid(said: Float32Array, touched: number[]): Float32Array {
-    const { phrases, weights, concept } = this.#plain
-    const sums = new Float32Array(concept.length)
+  /** Of each phrase, how much of it the words say together. */
+  #sumSaid(): void {
+    const { phrases, weights } = this.#plain
+    const { touched, saidAt, said } = this.#tally
     for (let at = 0; at < touched.length; at += 2) {
       const posting = touched[at]!
-      sums[phrases[posting]!]! += weights[touched[at + 1]!]! * said[posting]!
+      said[phrases[posting]!]! += weights[touched[at + 1]!]! * saidAt[posting]!
     }
-    return sums
   }
 
   /** What several phrases of a concept answer together: each word by the phrase that says it best. */
   #withCoverage(
     concepts: Map<number, Meaning>,
-    sums: {
-      spoken: Map<number, number>[]
-      words: AskedWord[]
-      totals: Float64Array
-      phraseSaid: Float32Array
-    },
+    sums: { spoken: Map<number, number>[]; words: AskedWord[]; totals: Float64Array },
   ): Meaning[] {
     const plain = this.#plain
     const covered = new Map<number, Float64Array>()
@@ -329,7 +379,7 @@ export class PhraseIndex {
         const share =
           plain.flags[phrase]! & isGloss
             ? 0.4
-            : Math.min(1, sums.phraseSaid[phrase]! / plain.total[phrase]!)
+            : Math.min(1, this.#tally.said[phrase]! / plain.total[phrase]!)
         const value = asked * (0.25 + 0.75 * share) * (plain.flags[phrase]! & isGloss ? 0.6 : 1)
         const key = plain.concept[phrase]! * 16 + plain.tongue[phrase]!
         if ((mine.get(key) ?? 0) < value) mine.set(key, value)

@@ -141,17 +141,24 @@ export interface FindTextOptions {
 /** Words of a question that are looked for in documents at most, the rarest first. */
 const mostWords = 8
 /** Words in more documents than this share are only followed where nothing rarer was asked. */
-const commonShare = 0.1
+const commonShare = 0.04
 const fewDocuments = 2000
 
 export class TextIndex {
   readonly lexicon: Lexicon
   readonly #plain: TextIndexPlain
   readonly #weights: Float32Array
+  // Always zero between questions: to make them anew for each would cost more than the question.
+  readonly #scores: Float32Array
+  readonly #best: Float32Array
+  readonly #answered: Uint8Array
 
   constructor(plain: TextIndexPlain) {
     this.#plain = plain
     const { starts, documents } = plain
+    this.#scores = new Float32Array(documents)
+    this.#best = new Float32Array(documents)
+    this.#answered = new Uint8Array(documents)
     const most = Math.log(1 + documents)
     this.#weights = Float32Array.from(
       plain.lexicon.terms,
@@ -194,10 +201,10 @@ export class TextIndex {
     words: { kin: { term: number; asked: number }[]; weight: number }[],
     all: number,
   ): TextHit[] {
-    const { starts, postings, documents } = this.#plain
-    const scores = new Float32Array(documents)
-    const answered = new Uint8Array(documents)
-    const best = new Float32Array(documents)
+    const { starts, postings } = this.#plain
+    const scores = this.#scores
+    const best = this.#best
+    const answered = this.#answered
     const found: number[] = []
     words.forEach(({ kin, weight }, place) => {
       const here: number[] = []
@@ -216,10 +223,11 @@ export class TextIndex {
         best[document] = 0
       }
     })
-    return found.map((document) => ({
-      document,
-      score: scores[document]!,
-      answered: answered[document]!,
-    }))
+    return found.map((document): TextHit => {
+      const hit = { document, score: scores[document]!, answered: answered[document]! }
+      scores[document] = 0
+      answered[document] = 0
+      return hit
+    })
   }
 }

@@ -39,7 +39,8 @@ export class OfferColumns {
   readonly organisation: Uint32Array
   /** Offers with the same number are open at the same times. */
   readonly hours: Uint32Array
-  readonly firstType: Uint16Array
+  /** One number an offer for whoever counts, always zero between questions: an array for each would cost more than the question. */
+  readonly scratch: Int32Array
 
   constructor(offers: readonly PublicOffer[]) {
     const count = offers.length
@@ -51,14 +52,13 @@ export class OfferColumns {
     this.groupSet = new Uint16Array(count)
     this.organisation = new Uint32Array(count)
     this.hours = new Uint32Array(count)
-    this.firstType = new Uint16Array(count)
+    this.scratch = new Int32Array(count)
     const lon: number[] = []
     const lat: number[] = []
     const languages = new Interned<readonly string[]>()
     const groups = new Interned<readonly string[]>()
     const organisations = new Interned<string>()
     const hours = new Interned<unknown>()
-    const types = new Interned<string>()
     offers.forEach((offer, index) => {
       const { record } = offer
       this.isProtected[index] = offer.isProtected ? 1 : 0
@@ -74,8 +74,6 @@ export class OfferColumns {
       this.organisation[index] = organisations.number(name, name)
       const times = [record.hours, record.closure]
       this.hours[index] = hours.number(JSON.stringify(times), times)
-      const type = record.types[0] ?? ''
-      this.firstType[index] = types.number(type, type)
     })
     this.#lon = Float64Array.from(lon)
     this.#lat = Float64Array.from(lat)

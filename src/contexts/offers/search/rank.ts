@@ -66,51 +66,60 @@ const leastFit = 0.15
 const halfwayMetres = 2500
 const farShare = 0.4
 /** So many of the best are looked at closely: times, spreading over kinds and organisations. */
-const closely = 240
+const closely = 120
 
 /** The offers that fit, best first: fit × distance × open × what was said to be needed. */
 export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
   const candidates = candidatesFor(live, wanted)
   const { columns } = live
+  const { list, fits } = candidates
   const passes = filterOf(live, wanted)
+  const worthOf = worth(columns, wanted)
+  const languages = new Uint8Array(columns.languageSets.length)
   const kept: number[] = []
+  const ranks: number[] = []
   let leftOutUnknown = 0
-  const languages = new Set<number>()
-  for (const index of candidates.list) {
-    languages.add(columns.languageSet[index]!)
+  for (let place = 0; place < list.length; place++) {
+    const index = list[place]!
+    languages[columns.languageSet[index]!] = 1
     const answer = passes(index)
-    if (answer === true) kept.push(index)
-    else if (answer === undefined) leftOutUnknown++
+    if (answer === true) {
+      kept.push(place)
+      ranks.push(worthOf(index, fits[place]!))
+    } else if (answer === undefined) leftOutUnknown++
   }
-  const worthOf = worth(columns, wanted, candidates)
-  const ranks = new Float64Array(kept.length)
-  kept.forEach((index, place) => {
-    ranks[place] = worthOf(index)
-  })
   return {
     total: kept.length,
     leftOutUnknown,
-    languages: [...new Set([...languages].flatMap((set) => columns.languageSets[set]!))].sort(),
-    choices: () => countChoices(live, kept, wanted.now),
+    languages: [
+      ...new Set(columns.languageSets.flatMap((set, number) => (languages[number] ? set : []))),
+    ].sort(),
+    choices: () =>
+      countChoices(
+        live,
+        kept.map((place) => list[place]!),
+        wanted.now,
+      ),
     page(from, count) {
       const most = Math.ceil((from + count + 48) / closely) * closely
-      const best = bestOf(kept, ranks, most)
-      const close = best.map(({ index, rank }) => {
+      const close = bestOf(kept, ranks, most).map(({ place, rank }) => {
+        const index = list[place]!
         const open = live.openAt(index, wanted.now)
-        return { index, open, rank: rank * readiness(open, wanted.understood) }
+        const kind = candidates.kinds[place]!
+        return { index, place, kind, open, rank: rank * readiness(open, wanted.understood) }
       })
       // Equal ones stay in the order of their names, which is the order of the list.
       close.sort((a, b) => b.rank - a.rank || a.index - b.index)
       const ordered = wanted.understood
-        ? spread(close, columns, candidates.kind, from + count, isSure(wanted.understood))
+        ? spread(close, columns, from + count, isSure(wanted.understood))
         : close
-      return ordered.slice(from, from + count).map(({ index, open }) => ({
+      return ordered.slice(from, from + count).map(({ index, place, open }) => ({
         index,
         offer: live.all[index]!,
         open,
         metres: wanted.near ? (columns.metres(index, wanted.near) ?? null) : null,
         reasons: candidates.reasons(index),
-        fit: candidates.fit[index]!,
+        fit: fits[place]!,
       }))
     },
   }
@@ -120,50 +129,76 @@ export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
 const isSure = ({ types: [first, second] }: Understanding): boolean =>
   first !== undefined && first.fit >= 0.9 && (second?.fit ?? 0) < 0.75 * first.fit
 
+/** Offers that may be meant: places in the list of all, and by the same place how well and by what they fit. */
 interface Candidates {
-  list: number[]
-  fit: Float32Array
+  list: readonly number[]
+  fits: readonly number[]
   /** The place of the type meant that an offer fits best by; -1 where it fits by its own words. */
-  kind: Int16Array
+  kinds: readonly number[]
   reasons(index: number): Reason[]
 }
 
 function candidatesFor(live: OffersLive, { understood, types, locale }: Wanted): Candidates {
-  const count = live.all.length
-  const fit = new Float32Array(count)
-  const kind = new Int16Array(count).fill(-1)
   const allowed = types && new Set(types.flatMap((type) => live.ofType(type)))
   if (!understood) {
     const list = allowed ? [...allowed].sort((a, b) => a - b) : [...live.all.keys()]
-    return { list, fit: fit.fill(1), kind, reasons: () => [] }
+    return { list, fits: list.map(() => 1), kinds: list.map(() => -1), reasons: () => [] }
   }
-  const list: number[] = []
-  let best = 0
-  const add = (index: number, value: number) => {
-    if (fit[index] === 0) {
-      if (allowed && !allowed.has(index)) return false
-      list.push(index)
-      fit[index] = value
-    } else {
-      // A second reason adds a little, so that what fits twice stands before what fits once.
-      const known = fit[index]!
-      fit[index] = Math.max(known, value) + 0.1 * Math.min(known, value)
-    }
-    if (fit[index]! > best) best = fit[index]!
-    return true
-  }
-  understood.types.forEach(({ id, fit: value }, place) => {
+  const gathered = new Gathering(live.columns.scratch)
+  understood.types.forEach(({ id, fit }, place) => {
     for (const index of live.ofType(id))
-      if (add(index, value) && kind[index] === -1) kind[index] = place
+      if (!allowed || allowed.has(index)) gathered.add(index, fit, place)
   })
   const texts = findInTexts(live, understood, locale)
-  for (const { document, fit: value } of texts.fits) add(document, value)
-  const bound = Math.max(leastFit, leastOfBest * Math.min(1, best))
+  for (const { document, fit } of texts.fits)
+    if (!allowed || allowed.has(document)) gathered.add(document, fit, -1)
   return {
-    list: list.filter((index) => fit[index]! >= bound),
-    fit,
-    kind,
+    ...gathered.take(),
     reasons: (index) => reasonsOf(live, understood, texts, index),
+  }
+}
+
+/** Gathers candidates without an array as long as the list of all for every question. */
+class Gathering {
+  readonly #list: number[] = []
+  readonly #fits: number[] = []
+  readonly #kinds: number[] = []
+  /** Place + 1 of an offer that was gathered; cleared when all are taken. */
+  readonly #places: Int32Array
+  #best = 0
+
+  constructor(places: Int32Array) {
+    this.#places = places
+  }
+
+  add(index: number, fit: number, kind: number): void {
+    const place = this.#places[index]! - 1
+    let value = fit
+    if (place < 0) {
+      this.#places[index] = this.#list.push(index)
+      this.#fits.push(fit)
+      this.#kinds.push(kind)
+    } else {
+      // A second reason adds a little, so that what fits twice stands before what fits once.
+      const known = this.#fits[place]!
+      value = Math.max(known, fit) + 0.1 * Math.min(known, fit)
+      this.#fits[place] = value
+    }
+    if (value > this.#best) this.#best = value
+  }
+
+  /** Those that fit well enough. */
+  take(): { list: number[]; fits: number[]; kinds: number[] } {
+    const bound = Math.max(leastFit, leastOfBest * Math.min(1, this.#best))
+    const taken = { list: [] as number[], fits: [] as number[], kinds: [] as number[] }
+    this.#list.forEach((index, place) => {
+      this.#places[index] = 0
+      if (this.#fits[place]! < bound) return
+      taken.list.push(index)
+      taken.fits.push(this.#fits[place]!)
+      taken.kinds.push(this.#kinds[place]!)
+    })
+    return taken
   }
 }
 
@@ -254,18 +289,13 @@ const needFacts: Partial<Record<Need, Fact>> = {
 /** Offers that speak the language of the page. */
 const ownLanguage = 1.06
 
-function worth(
-  columns: OfferColumns,
-  { understood, near, locale, now: _ }: Wanted,
-  { fit }: Candidates,
-) {
+function worth(columns: OfferColumns, { understood, near, locale }: Wanted) {
   const needs = understood?.needs
   const wantedFacts = (needs?.needs ?? []).flatMap((need) => needFacts[need] ?? [])
   const speaks = languageWorth(columns, needs?.languages ?? [], locale)
-  return (index: number): number => {
-    const fits = fit[index]!
+  return (index: number, fit: number): number => {
     let rank =
-      fits * fits * fits * nearness(columns, index, near) * speaks[columns.languageSet[index]!]!
+      fit * fit * fit * nearness(columns, index, near) * speaks[columns.languageSet[index]!]!
     for (const fact of wantedFacts) {
       const state = columns.fact(index, fact)
       if (state !== undefined) rank *= state ? needFactor.met : needFactor.unmet
@@ -303,18 +333,16 @@ function readiness(open: OpenState, understood: Understanding | undefined): numb
 }
 
 /** The best so many, in no order. */
-function bestOf(list: readonly number[], ranks: Float64Array, most: number) {
-  const bound = ranks.length <= most ? -1 : nthLargest(ranks, most)
-  const best: { index: number; rank: number }[] = []
-  list.forEach((index, place) => {
-    if (ranks[place]! >= bound) best.push({ index, rank: ranks[place]! })
-  })
+function bestOf(places: readonly number[], ranks: readonly number[], most: number) {
+  const bound = ranks.length <= most ? -1 : nthLargest(Float64Array.from(ranks), most)
+  const best: { place: number; rank: number }[] = []
+  for (let at = 0; at < places.length; at++)
+    if (ranks[at]! >= bound) best.push({ place: places[at]!, rank: ranks[at]! })
   return best
 }
 
-/** Quickselect (Hoare): the value that stands at place `n` from the top. */
-function nthLargest(values: Float64Array, n: number): number {
-  const left = values.slice()
+/** Quickselect (Hoare): the value that stands at place `n` from the top. Moves the values about. */
+function nthLargest(left: Float64Array, n: number): number {
   let low = 0
   let high = left.length - 1
   const wanted = n - 1

@@ -9,20 +9,23 @@ const spreadOver = 36
 interface Ranked {
   index: number
   rank: number
+  /** The place of the meant type it fits by. */
+  kind: number
 }
 
 /**
  * Spreads the best over kinds of help and organisations: not twelve of one provider where several kinds fit.
- * What fits clearly best stays first; the less sure it is what is meant, the sooner other kinds come. `kind` is the place of the meant type an offer fits by.
+ * What fits clearly best stays first; the less sure it is what is meant, the sooner other kinds come.
  */
 export function spread<T extends Ranked>(
   ranked: T[],
   columns: Pick<OfferColumns, 'organisation'>,
-  kind: Int16Array,
   wanted: number,
   sure: boolean,
 ): T[] {
   const again = sure ? sameKind.sure : sameKind.unsure
+  const againKinds = powers(again)
+  const againBy = powers(sameOrganisation)
   const most = Math.min(ranked.length, spreadOver, Math.max(wanted, 12))
   const rest = [...ranked]
   const kinds = new Map<number, number>()
@@ -32,13 +35,13 @@ export function spread<T extends Ranked>(
     let best = 0
     let bestWorth = -1
     for (let at = 0; at < rest.length; at++) {
-      const { index, rank } = rest[at]!
+      const { index, rank, kind } = rest[at]!
       // The list is in order: nothing after this can be better.
       if (rank <= bestWorth) break
       const worth =
         rank *
-        again ** (kinds.get(kind[index]!) ?? 0) *
-        sameOrganisation ** (organisations.get(columns.organisation[index]!) ?? 0)
+        (againKinds[kinds.get(kind) ?? 0] ?? 0) *
+        (againBy[organisations.get(columns.organisation[index]!) ?? 0] ?? 0)
       if (worth > bestWorth) {
         best = at
         bestWorth = worth
@@ -47,10 +50,14 @@ export function spread<T extends Ranked>(
     const [one] = rest.splice(best, 1)
     if (!one) break
     chosen.push(one)
-    const { index } = one
-    kinds.set(kind[index]!, (kinds.get(kind[index]!) ?? 0) + 1)
+    const { index, kind } = one
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     const by = columns.organisation[index]!
     organisations.set(by, (organisations.get(by) ?? 0) + 1)
   }
   return [...chosen, ...rest]
 }
+
+/** What is left of a worth after it was taken off so many times. */
+const powers = (factor: number) =>
+  Array.from({ length: spreadOver + 1 }, (_, times) => factor ** times)

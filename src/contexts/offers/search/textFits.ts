@@ -14,6 +14,7 @@ export interface TextFits {
 const textShare = 0.78
 /** Where the vocabulary knows what is meant, other words only help to choose among those that fit. */
 const knownShare = 0.3
+const leastFit = 0.08
 const nothing: TextFits = { fits: [], wordsOf: () => [] }
 
 export function findInTexts(live: OffersLive, understood: Understanding, locale: string): TextFits {
@@ -27,17 +28,18 @@ export function findInTexts(live: OffersLive, understood: Understanding, locale:
   if (hits.length === 0) return nothing
   const sure =
     concepts[0] && (concepts[0].just || concepts[0].score > 0.75) && concepts[0].asked > 0.6
-  const byDocument = new Map<number, number>()
-  const fits = hits.flatMap(({ document, score, answered }) => {
-    byDocument.set(document, answered)
+  const fits: TextFits['fits'] = []
+  for (const hit of hits) {
     // A name that was asked for is an answer; words in passing are not, where the question is understood.
-    const named = score >= leastNameWeight
-    const fit = textShare * score * (named || !sure ? 1 : knownShare)
-    return fit > 0.08 ? [{ document, fit }] : []
-  })
+    const named = hit.score >= leastNameWeight
+    const fit = textShare * hit.score * (named || !sure ? 1 : knownShare)
+    if (fit > leastFit) fits.push({ document: hit.document, fit })
+  }
+  let byDocument: Map<number, number> | undefined
   return {
     fits,
     wordsOf: (document) => {
+      byDocument ??= new Map(hits.map((hit) => [hit.document, hit.answered]))
       const answered = byDocument.get(document) ?? 0
       return words.flatMap(({ word }, place) => (answered & (1 << place) ? [word] : []))
     },
