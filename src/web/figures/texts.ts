@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { figures as ar } from '../translations/ar/figures.ts'
+import { figures as fr } from '../translations/fr/figures.ts'
+import { figures as tr } from '../translations/tr/figures.ts'
 
 const de = {
   north: 'Norden',
@@ -78,4 +81,4 @@ const en: FigureTexts = {
   trend: (from, first, to, last) => `Trend: ${first} (${from}), ${last} (${to}).`,
 }
 
-export const figureTexts: TextSet<FigureTexts> = { de, leicht, en }
+export const figureTexts: TextSet<FigureTexts> = { de, leicht, en, tr, ar, fr }

@@ -1,6 +1,9 @@
 import type { SignedIn } from '../../contexts/people/index.ts'
 import type { Failure } from '../../platform/operation/index.ts'
 import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
+import { errors as ar } from '../translations/ar/errors.ts'
+import { errors as fr } from '../translations/fr/errors.ts'
+import { errors as tr } from '../translations/tr/errors.ts'
 import type { PageRequest } from './page.ts'
 import { waitWords } from './waitWords.ts'
 
@@ -31,7 +34,7 @@ const de = {
   toWork: 'Zur Übersicht',
   helpNow: 'Brauchen Sie sofort Hilfe?',
 }
-type ErrorTexts = typeof de
+export type ErrorTexts = typeof de
 const leicht: ErrorTexts = {
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFound:
@@ -82,7 +85,7 @@ const en: ErrorTexts = {
   toWork: 'Go to the overview',
   helpNow: 'Do you need help right now?',
 }
-export const errorTexts: TextSet<ErrorTexts> = { de, leicht, en }
+export const errorTexts: TextSet<ErrorTexts> = { de, leicht, en, tr, ar, fr }
 
 export const statusOf = {
   notFound: 404,

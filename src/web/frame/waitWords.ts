@@ -1,4 +1,7 @@
 import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
+import { wait as ar } from '../translations/ar/errors.ts'
+import { wait as fr } from '../translations/fr/errors.ts'
+import { wait as tr } from '../translations/tr/errors.ts'
 
 /** How long to wait, to stand after "Warten Sie …" and "Please wait …". Rounded up: never too short. */
 export function waitWords(seconds: number, locale: Locale): string {
@@ -13,10 +16,12 @@ const de = {
   minutes: (count: number) => `${count} Minuten`,
   hours: (count: number) => `${count} Stunden`,
 }
-const leicht: typeof de = { ...de, moment: 'eine Minute' }
-const en: typeof de = {
+export type WaitTexts = typeof de
+
+const leicht: WaitTexts = { ...de, moment: 'eine Minute' }
+const en: WaitTexts = {
   moment: 'a moment',
   minutes: (count) => `${count} minutes`,
   hours: (count) => `${count} hours`,
 }
-const texts: TextSet<typeof de> = { de, leicht, en }
+const texts: TextSet<WaitTexts> = { de, leicht, en, tr, ar, fr }

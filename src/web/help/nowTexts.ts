@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { now as ar } from '../translations/ar/now.ts'
+import { now as fr } from '../translations/fr/now.ts'
+import { now as tr } from '../translations/tr/now.ts'
 
 const de = {
   title: 'Jetzt Hilfe',
@@ -6,6 +9,7 @@ const de = {
   danger: 'In Gefahr',
   openNow: (city: string) => `In ${city} jetzt offen`,
   lines: 'Am Telefon, in ganz Deutschland',
+  more: (count: number) => `${count} weitere zeigen`,
   whatHappened: 'Was ist passiert?',
   groups: {
     violence: 'Jemand tut mir weh oder bedroht mich',
@@ -30,6 +34,7 @@ const leicht: NowTexts = {
   danger: 'In Gefahr',
   openNow: (city) => `Jetzt offen in ${city}`,
   lines: 'Am Telefon',
+  more: (count) => `${count} mehr zeigen`,
   whatHappened: 'Was ist passiert?',
   groups: {
     violence: 'Jemand tut mir weh',
@@ -52,6 +57,7 @@ const en: NowTexts = {
   danger: 'In danger',
   openNow: (city) => `Open now in ${city}`,
   lines: 'By phone, all over Germany',
+  more: (count) => `Show ${count} more`,
   whatHappened: 'What has happened?',
   groups: {
     violence: 'Somebody hurts or threatens me',
@@ -68,4 +74,4 @@ const en: NowTexts = {
     'We do not know of any crisis offer in the city that is open right now. Somebody is there on the phone.',
   traces: 'This page stays in your browser history. If nobody should know, delete the history.',
 }
-export const nowTexts: TextSet<NowTexts> = { de, leicht, en }
+export const nowTexts: TextSet<NowTexts> = { de, leicht, en, tr, ar, fr }

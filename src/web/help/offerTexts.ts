@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { offer as ar } from '../translations/ar/offer.ts'
+import { offer as fr } from '../translations/fr/offer.ts'
+import { offer as tr } from '../translations/tr/offer.ts'
 
 /** Words of an offer's own page. */
 const de = {
@@ -351,4 +354,4 @@ const en: OfferTexts = {
     'Should nobody know that you were here? “Leave this page quickly” is at the top. Afterwards clear the history of your browser.',
   unreviewed: 'Machine translation, not checked by anybody.',
 }
-export const offerTexts: TextSet<OfferTexts> = { de, leicht, en }
+export const offerTexts: TextSet<OfferTexts> = { de, leicht, en, tr, ar, fr }

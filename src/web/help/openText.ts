@@ -1,6 +1,9 @@
 import type { OpenNote } from '../../contexts/offers/index.ts'
 import type { Locale, TextSet } from '../../platform/texts/index.ts'
 import { formatDate, intlLocale, textsFor } from '../../platform/texts/index.ts'
+import { open as ar } from '../translations/ar/open.ts'
+import { open as fr } from '../translations/fr/open.ts'
+import { open as tr } from '../translations/tr/open.ts'
 
 const de = {
   openUntil: (when: string) => `Jetzt geöffnet bis ${when}`,
@@ -70,7 +73,7 @@ const en: OpenTexts = {
   tomorrowAt: (time) => `tomorrow at ${time}`,
   dayAt: (day, time) => `on ${day} at ${time}`,
 }
-export const openTexts: TextSet<OpenTexts> = { de, leicht, en }
+export const openTexts: TextSet<OpenTexts> = { de, leicht, en, tr, ar, fr }
 
 /** '09:00' → '9', '09:30' → '9:30'. */
 export function shortClock(time: string): string {

@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { report as ar } from '../translations/ar/report.ts'
+import { report as fr } from '../translations/fr/report.ts'
+import { report as tr } from '../translations/tr/report.ts'
 
 const de = {
   title: 'Stimmt etwas nicht?',
@@ -116,4 +119,4 @@ const en: ReportTexts = {
   thanks: 'Your message has arrived. We check the information and change what is wrong.',
   back: (name) => `Back to: ${name}`,
 }
-export const reportTexts: TextSet<ReportTexts> = { de, leicht, en }
+export const reportTexts: TextSet<ReportTexts> = { de, leicht, en, tr, ar, fr }

@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { results as ar } from '../translations/ar/results.ts'
+import { results as fr } from '../translations/fr/results.ts'
+import { results as tr } from '../translations/tr/results.ts'
 import type { SwitchName } from './query.ts'
 
 /** Words of the list of results: what was understood, filters, the map, ways on. */
@@ -210,4 +213,4 @@ const en: ResultTexts = {
   noSuggestions: 'No suggestions.',
 }
 
-export const resultTexts: TextSet<ResultTexts> = { de, leicht, en }
+export const resultTexts: TextSet<ResultTexts> = { de, leicht, en, tr, ar, fr }

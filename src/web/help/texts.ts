@@ -1,4 +1,7 @@
 import { formatNumber, type TextSet } from '../../platform/texts/index.ts'
+import { help as ar } from '../translations/ar/help.ts'
+import { help as fr } from '../translations/fr/help.ts'
+import { help as tr } from '../translations/tr/help.ts'
 
 /** Words of searching and of the lists of offers. */
 const de = {
@@ -180,4 +183,4 @@ const en: HelpTexts = {
   situationSearch: 'All fitting offers near you',
 }
 
-export const helpTexts: TextSet<HelpTexts> = { de, leicht, en }
+export const helpTexts: TextSet<HelpTexts> = { de, leicht, en, tr, ar, fr }

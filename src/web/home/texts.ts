@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { home as ar } from '../translations/ar/home.ts'
+import { home as fr } from '../translations/fr/home.ts'
+import { home as tr } from '../translations/tr/home.ts'
 
 const de = {
   title: (city: string) => `nahbei ${city}: Hilfe in Ihrer Nähe`,
@@ -14,7 +17,7 @@ const de = {
     `Wie leben die Menschen in ${city}? Zahlen, Karten und Angebote für jeden Teil der Stadt.`,
   cityLink: (city: string) => `${city} in Zahlen`,
 }
-type HomeTexts = typeof de
+export type HomeTexts = typeof de
 const leicht: HomeTexts = {
   title: (city) => `nahbei ${city}: Hilfe in Ihrer Nähe`,
   description: (city) => `Hier finden Sie Hilfe in ${city}.`,
@@ -42,4 +45,4 @@ const en: HomeTexts = {
     `How do people live in ${city}? Figures, maps and offers for every part of the city.`,
   cityLink: (city) => `${city} in figures`,
 }
-export const homeTexts: TextSet<HomeTexts> = { de, leicht, en }
+export const homeTexts: TextSet<HomeTexts> = { de, leicht, en, tr, ar, fr }

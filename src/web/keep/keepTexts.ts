@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { keep as ar } from '../translations/ar/keep.ts'
+import { keep as fr } from '../translations/fr/keep.ts'
+import { keep as tr } from '../translations/tr/keep.ts'
 
 /** Words of the list of offers that stays on a person's own device. */
 const de = {
@@ -89,4 +92,4 @@ const en: KeepTexts = {
   keepReceived: 'Save on this device',
   missing: 'Some offers of the list no longer exist.',
 }
-export const keepTexts: TextSet<KeepTexts> = { de, leicht, en }
+export const keepTexts: TextSet<KeepTexts> = { de, leicht, en, tr, ar, fr }

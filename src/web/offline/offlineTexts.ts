@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { offline as ar } from '../translations/ar/offline.ts'
+import { offline as fr } from '../translations/fr/offline.ts'
+import { offline as tr } from '../translations/tr/offline.ts'
 
 /** Words about what stays on a device and what works without a network. */
 const de = {
@@ -108,4 +111,4 @@ const en: OfflineTexts = {
     '“Leave this page quickly” and pressing Esc twice open a weather page. The last page is then no longer in the history, and “Back” does not show it. Pages you opened before stay in the history. A private window of your browser is safer.',
   without: 'The switches on this page need JavaScript.',
 }
-export const offlineTexts: TextSet<OfflineTexts> = { de, leicht, en }
+export const offlineTexts: TextSet<OfflineTexts> = { de, leicht, en, tr, ar, fr }

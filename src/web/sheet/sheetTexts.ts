@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { sheet as ar } from '../translations/ar/sheet.ts'
+import { sheet as fr } from '../translations/fr/sheet.ts'
+import { sheet as tr } from '../translations/tr/sheet.ts'
 
 /** Words of the handover sheet that an offer's own page does not have. */
 const de = {
@@ -104,4 +107,4 @@ const en: SheetTexts = {
   metres: (number) => `${number} metres`,
   kilometres: (number) => `${number} kilometres`,
 }
-export const sheetTexts: TextSet<SheetTexts> = { de, leicht, en }
+export const sheetTexts: TextSet<SheetTexts> = { de, leicht, en, tr, ar, fr }

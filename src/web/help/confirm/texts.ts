@@ -1,4 +1,7 @@
 import type { TextSet } from '../../../platform/texts/index.ts'
+import { confirm as ar } from '../../translations/ar/confirm.ts'
+import { confirm as fr } from '../../translations/fr/confirm.ts'
+import { confirm as tr } from '../../translations/tr/confirm.ts'
 
 const de = {
   title: 'Stimmen die Angaben noch?',
@@ -131,4 +134,4 @@ const en: ConfirmTexts = {
   tooLong: (most) => `The text is too long. There is room for ${most} characters.`,
   later: 'This does not work right now. Please try again in a few minutes.',
 }
-export const confirmTexts: TextSet<ConfirmTexts> = { de, leicht, en }
+export const confirmTexts: TextSet<ConfirmTexts> = { de, leicht, en, tr, ar, fr }

@@ -1,0 +1,33 @@
+import { plural } from '../../../platform/texts/index.ts'
+import type { FigureTexts } from '../../figures/texts.ts'
+
+export const figures: FigureTexts = {
+  north: 'Nord',
+  scale: (length) => `Échelle : la barre mesure ${length}.`,
+  kilometres: (count) => `${count} km`,
+  metres: (count) => `${count} m`,
+  unknown: 'inconnu',
+  protectedValue: 'protégé',
+  skipMap: (count) => plural('fr', count, { other: 'Passer la carte et ses {n} liens' }),
+  table: 'En tableau',
+  year: 'Période',
+  here: 'ici',
+  wholeCity: 'toute la ville',
+  span: 'valeur la plus basse et la plus haute des territoires',
+  lowest: 'la plus basse',
+  highest: 'la plus haute',
+  ages: 'Âge',
+  people: 'Personnes',
+  share: 'Part',
+  women: 'Femmes',
+  men: 'Hommes',
+  ageBelow: (below) => `moins de ${below}`,
+  ageBetween: (from, to) => (from === to ? `${from}` : `${from} à ${to}`),
+  ageFrom: (from) => `${from} et plus`,
+  below: (value) => `moins de ${value}`,
+  between: (from, to) => `de ${from} à moins de ${to}`,
+  from: (value) => `${value} et plus`,
+  all: 'tous les territoires',
+  areas: (count) => (count === '1' ? '1 territoire' : `${count} territoires`),
+  trend: (from, first, to, last) => `Évolution : ${first} (${from}), ${last} (${to}).`,
+}

@@ -1,0 +1,43 @@
+import type { ConfirmTexts } from '../../help/confirm/texts.ts'
+
+export const confirm: ConfirmTexts = {
+  title: 'Bilgiler hâlâ doğru mu?',
+  of: (organisation) => `Hizmetleri sunan: ${organisation}`,
+  lede: 'Bilgilere bakın. Her şey doğruysa düğmeye basın. Giriş yapmanız gerekmez.',
+  all: (count) => (count === 1 ? 'Evet, her şey doğru' : `Evet, ${count} hizmetin hepsi doğru`),
+  one: 'Bu hizmet doğru',
+  only: (count) => `${count} hizmetin hepsini gör`,
+  wrong: 'Bir şey yanlış',
+  confirmed: 'Bugün onaylandı',
+  reported: 'Bir şeyin yanlış olduğunu bildirdiniz',
+  checked: (day) => `Son onay: ${day}`,
+  never: 'Henüz hiç onaylanmadı',
+  labels: {
+    types: 'Yardım türü',
+    place: 'Yer',
+    hours: 'Açılış saatleri',
+    phone: 'Telefon',
+    email: 'E-posta',
+    website: 'İnternet adresi',
+  },
+  missing: 'bilgi yok',
+  secretPlace: 'Yer gösterilmiyor',
+  see: 'İnsanlar böyle görüyor',
+  thanks: (count) =>
+    count === 1 ? 'Teşekkürler. Hizmet onaylandı.' : `Teşekkürler. ${count} hizmet onaylandı.`,
+  thanksReport: 'Teşekkürler. Mesajınız ulaştı. Editörler bilgileri kontrol edecek.',
+  changed: (names) => `Bu bilgiler az önce değişti. Lütfen bir daha bakın: ${names}`,
+  nothing: 'Hepsi yanıtlandı. Başka bir şey yapmanız gerekmez.',
+  ended: 'Bu bağlantı artık geçerli değil',
+  endedText:
+    'Bağlantının süresi dolmuş veya bir bölümü eksik. En yeni e-postadaki bağlantıyı açın. Olmazsa belediyeye başvurun.',
+  wrongTitle: 'Yanlış olan nedir?',
+  message: 'Doğrusunu yazın',
+  messageHint: 'Örneğin: Yeni bir telefon numaramız var, 0123 456789.',
+  send: 'Gönder',
+  back: 'Bilgilere geri dön',
+  errorTitle: 'Lütfen yazdıklarınızı kontrol edin',
+  needsMessage: 'Yanlış olanı yazın.',
+  tooLong: (most) => `Metin çok uzun. En fazla ${most} karakter sığar.`,
+  later: 'Şu an olmuyor. Birkaç dakika sonra yeniden deneyin.',
+}
