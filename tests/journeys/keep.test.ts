@@ -73,7 +73,7 @@ describe('the list of offers on a person’s own device', () => {
     await page.click('[data-keep-renew]')
     const { offers: group } = await (await answered).json()
     expect(group.length).toBeGreaterThan(15)
-    await page.waitForFunction('document.querySelector("[data-keep-status]").textContent !== ""')
+    await page.waitForSelector('[data-keep-status]:has-text("neu")')
     expect((await page.textContent('.keep-item h2'))?.trim()).toBe(first!.name)
     await page.context().close()
   })

@@ -15,7 +15,7 @@ async function blankTab(options = {}): Promise<Page> {
   return page
 }
 
-const isAway = (page: Page) => page.waitForFunction('document.title === "Wetter"')
+const isAway = (page: Page) => page.waitForURL((url) => url.hostname !== 'localhost')
 
 describe('a person whose screen is watched', async () => {
   const shelter = await protectedOffer()

@@ -35,15 +35,21 @@ async function helpPages(): Promise<PublicPage[]> {
   return [
     { type: 'home', path: '/', parts: ['form'] },
     { type: 'search', path: '/hilfe', parts: ['form'] },
-    { type: 'results', path: `/hilfe?${near}`, parts: ['form', 'phone'] },
-    { type: 'no results', path: '/hilfe?frage=xyzzyqwert', parts: ['form', 'phone'] },
+    { type: 'results', path: `/hilfe?${near}`, parts: ['form', 'figure', 'phone'] },
+    { type: 'no results', path: '/hilfe?frage=xyzzyqwert', parts: ['form', 'figure', 'phone'] },
     { type: 'life situation', path: `/hilfe/thema/${situation.id}`, parts: ['form'] },
-    { type: 'kind of help', path: `/hilfe/art/${type.id}`, parts: ['form', 'phone'] },
-    { type: 'offer', path: offer, parts: ['table', 'phone'] },
+    { type: 'kind of help', path: `/hilfe/art/${type.id}`, parts: ['form', 'figure', 'phone'] },
+    { type: 'offer', path: offer, parts: ['figure', 'table', 'phone'] },
     { type: 'protected offer', path: `/hilfe/angebot/${hidden.id}`, parts: ['phone'] },
     { type: 'mistake form', path: `${offer}/stimmt-nicht`, parts: ['form'] },
     { type: 'mistake thanks', path: `${offer}/stimmt-nicht/danke`, parts: [] },
     { type: 'help now', path: '/jetzt-hilfe', parts: ['phone'] },
+    { type: 'sheet', path: `${offer}/blatt`, parts: ['form', 'figure', 'phone'] },
+    { type: 'nothing chosen for a sheet', path: '/hilfe/blatt', parts: [] },
+    // Its content comes from the device: see keep.test.ts.
+    { type: 'saved offers', path: '/hilfe/merkliste', parts: ['form'] },
+    { type: 'on this device', path: '/hilfe/auf-dem-geraet', parts: [] },
+    { type: 'without a network', path: '/hilfe/ohne-netz', parts: [] },
   ]
 }
 

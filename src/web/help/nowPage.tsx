@@ -1,7 +1,7 @@
-import { helpNow } from '../../contexts/offers/index.ts'
+import { type OfferCard as Card, helpNow } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
-import { page } from '../frame/page.ts'
+import { type PageRequest, page } from '../frame/page.ts'
 import { aboutCity } from './city.ts'
 import { HelpLines } from './HelpLines.tsx'
 import { type NowTexts, nowTexts } from './nowTexts.ts'
@@ -52,13 +52,7 @@ export const nowPage = page({
       <section class="section" aria-labelledby="offen">
         <h2 id="offen">{t.openNow(city)}</h2>
         {openOffers.length === 0 && <p>{t.noneOpen}</p>}
-        <ul class="offer-list">
-          {openOffers.map((offer) => (
-            <li>
-              <OfferCard offer={offer} t={help} request={request} />
-            </li>
-          ))}
-        </ul>
+        <Offers offers={openOffers} request={request} />
       </section>
     )
     return {
@@ -104,13 +98,7 @@ export const nowPage = page({
           {otherOffers.length > 0 && (
             <section class="section" aria-labelledby="weitere">
               <h2 id="weitere">{t.others(city)}</h2>
-              <ul class="offer-list">
-                {otherOffers.map((offer) => (
-                  <li>
-                    <OfferCard offer={offer} t={help} request={request} />
-                  </li>
-                ))}
-              </ul>
+              <Offers offers={otherOffers} request={request} />
             </section>
           )}
           <p class="meta section">{t.traces}</p>
@@ -119,3 +107,31 @@ export const nowPage = page({
     }
   },
 })
+
+/** So many stand in sight; more would push the telephone out of it. */
+const inSight = 4
+
+function Offers({ offers, request }: { offers: Card[]; request: PageRequest }) {
+  const t = textsFor(nowTexts, request.locale)
+  const list = (some: Card[]) => (
+    <ul class="offer-list">
+      {some.map((offer) => (
+        <li>
+          <OfferCard offer={offer} t={textsFor(helpTexts, request.locale)} request={request} />
+        </li>
+      ))}
+    </ul>
+  )
+  const rest = offers.slice(inSight)
+  return (
+    <>
+      {list(offers.slice(0, inSight))}
+      {rest.length > 0 && (
+        <details class="fold">
+          <summary>{t.more(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  )
+}

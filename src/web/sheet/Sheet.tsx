@@ -13,7 +13,7 @@ export function Sheet({ content }: { content: SheetContent }) {
       <section class="sheet__notes">
         <h2>{notes.title}</h2>
         <p>{notes.hint}</p>
-        {[1, 2, 3, 4, 5].map(() => (
+        {[1, 2, 3, 4].map(() => (
           <div class="sheet__line" aria-hidden="true" />
         ))}
       </section>
