@@ -16,6 +16,7 @@ import { listAreaOffers } from './listAreaOffers.ts'
 import { listLifeSituations, listOfferTypes } from './listVocabulary.ts'
 import { reportMistake } from './reportMistake.ts'
 import { showOffer } from './showOffer.ts'
+import { suggest } from './suggest.ts'
 
 let door: Door
 let app: Database
@@ -141,6 +142,77 @@ describe('findOffers', () => {
   })
 })
 
+describe('what a search loosens and adds', () => {
+  it('widens the radius, then drops filters, and says so', async () => {
+    const near = await find({ question: 'Schulden', place: 'Hafen', withinMetres: 1000 })
+    expect(near.offers.map(({ name }) => name)).toEqual(['Schuldnerberatung Hafen'])
+    expect(near.widened).toEqual([])
+    const wider = await find({ question: 'Suchtberatung', place: 'Hafen', withinMetres: 100 })
+    expect(wider.widened).toEqual(['radius'])
+    expect(wider.offers[0]?.name).toBe('Suchtberatung Feldmark')
+    const without = await find({ type: 'suchtberatung', homeVisit: true })
+    expect(without).toMatchObject({ widened: ['filters'], total: 1, leftOutUnknown: 1 })
+  })
+
+  it('leads to near kinds of help where there is none of the one that is meant', async () => {
+    const found = await find({ question: 'Drogenkonsumraum' })
+    expect(found.widened).toContain('near')
+    expect(found.offers[0]?.types[0]?.id).toBe('suchtberatung')
+  })
+
+  it('measures from where a device is, no finer than a hundred metres', async () => {
+    const at = async (lon: number, lat: number) =>
+      (await find({ question: 'Schulden', lon, lat })).offers.map(({ id, metres }) => [id, metres])
+    const site = door.snapshot().get(offersPart).offer('schuldnerberatung-hafen')?.record.site
+    const { lon = 0, lat = 0 } = site ?? {}
+    const here = await at(lon, lat)
+    expect(here[0]?.[0]).toBe('schuldnerberatung-hafen')
+    expect(await at(lon + 0.00001, lat + 0.00001)).toEqual(here)
+  })
+
+  it('reads needs out of the question and puts who meets them first', async () => {
+    const found = await find({ question: 'kostenlose Schuldnerberatung auf Türkisch' })
+    expect(found.understood.needs).toEqual({ kinds: ['free'], languages: ['tr'] })
+    expect(found.offers[0]?.name).toBe('Schuldnerberatung Anger')
+  })
+
+  it('says when it guesses, and how a word may be meant', async () => {
+    const typo = await find({ question: 'schuldnerbertung' })
+    expect(typo.understood).toMatchObject({ didYouMean: 'Schuldnerberatung', uncertain: false })
+    expect((await find({ question: 'Schulden' })).understood).toMatchObject({
+      didYouMean: null,
+      uncertain: false,
+    })
+    expect((await find({ question: 'irgendwas' })).understood.uncertain).toBe(true)
+  })
+})
+
+describe('suggest', () => {
+  const suggested = async (typed: string, locale = 'de') => {
+    const outcome = await execute(suggest, door, { typed, locale })
+    if (!outcome.ok) throw new Error('nothing suggested')
+    return outcome.value.suggestions
+  }
+  it('goes on from what is typed so far', async () => {
+    expect(await suggested('Schuldnerb')).toContainEqual({
+      kind: 'type',
+      text: 'Schuldnerberatung',
+      id: 'schuldnerberatung',
+    })
+    expect(await suggested('hilfev')).toContainEqual({
+      kind: 'provider',
+      text: 'Hilfeverein',
+      id: null,
+    })
+    expect((await suggested('ich will nicht')).map(({ text }) => text)).toContain(
+      'Ich will nicht mehr leben',
+    )
+    expect((await suggested('debt', 'en'))[0]?.text).toBe('Debt advice')
+    expect(await suggested('a')).toEqual([])
+    expect((await suggested('be')).length).toBeLessThanOrEqual(7)
+  })
+})
+
 describe('protected places', () => {
   it('are protected by their type alone, and tell nothing of where they are', async () => {
     const near = await find({ question: 'Frauenhaus', place: 'Düsselhöfe' })
@@ -165,6 +237,13 @@ describe('protected places', () => {
       ranks.push((await find({ type: 'frauenhaus', place })).offers.map(({ metres }) => metres))
     }
     expect(ranks).toEqual([[null], [null], [null]])
+  })
+
+  it('are found in the same order within any radius of any place', async () => {
+    for (const place of ['Am Anger', 'Hafen', 'Düsselhöfe'])
+      expect(await names({ question: 'Frauenhaus', place, withinMetres: 100 })).toContain(
+        'Frauenhaus Musterhausen',
+      )
   })
 
   it('give no postal code away, and are in no area', async () => {
