@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
-import { secureHeaders } from '../frame/headers.ts'
+import { partHeaders } from '../frame/headers.ts'
 import { chooseEncoding, type Encoding } from '../frame/rendered.ts'
 import { kernInUse, minified } from './kern.ts'
 
@@ -30,7 +30,7 @@ const types: Record<string, string> = {
 }
 
 /** The page that names a file may be newer than this process: nobody keeps that it was not there. */
-const missing = { ...secureHeaders, 'Cache-Control': 'no-store' }
+const missing = { ...partHeaders, 'Cache-Control': 'no-store' }
 
 /** Subsets of Fira Sans: Latin with every page, the others only where a page holds such letters. */
 const fonts = ['', 'latin-ext-', 'cyrillic-'].flatMap((subset) =>
@@ -114,7 +114,7 @@ function server(assets: Map<string, Asset>): Hono {
     const wanted = chooseEncoding(context.req.header('accept-encoding'))
     const encoding = asset.bodies[wanted] ? wanted : 'identity'
     const headers: Record<string, string> = {
-      ...secureHeaders,
+      ...partHeaders,
       'Content-Type': asset.type,
       'Cache-Control': 'public, max-age=31536000, immutable',
       Vary: 'Accept-Encoding',

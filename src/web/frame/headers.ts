@@ -31,3 +31,11 @@ export const framedHeaders: Record<string, string> = {
     .replace("frame-ancestors 'none'", 'frame-ancestors *'),
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
+
+/** Of files that are parts of pages and never pages themselves: less to say, and they are many. */
+export const partHeaders: Record<string, string> = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}

@@ -28,6 +28,8 @@ export interface DrawnResults {
 
 /** About as many pixels as the map has beside the list. */
 const mapWidth = 400
+/** Borders are as exact as two pixels: neighbours keep their common ones, at half the bytes. */
+const borderGrid = 2
 const footHeight = 36
 const nameSize = 14
 const pin = { size: 13, letters: 15 }
@@ -92,7 +94,7 @@ function arrange(
     height: Math.round((window.height * mapWidth) / window.width),
     areas: drawing.areas.flatMap(({ name, path, label: [labelX = 0, labelY = 0] }) => {
       const [x, y] = scaled(scaling, labelX, labelY)
-      const part = partOf(path, scaling)
+      const part = partOf(path, { window, width: mapWidth / borderGrid })
       return part ? [{ name, path: part, x, y }] : []
     }),
     marks: joinMarks(marks, pin.size * 1.8),
@@ -121,9 +123,11 @@ export function ResultMap({ map, r, request }: Results & { map: DrawnResults }) 
             <path d={`M0 0h${mapWidth}v${height}H0z`} />
           </clipPath>
           <g clip-path="url(#karte-rand)">
-            {map.areas.map(({ path }) => (
-              <path d={path} class="shape fill-plain" />
-            ))}
+            <g class="shape fill-plain" transform={`scale(${borderGrid})`}>
+              {map.areas.map(({ path }) => (
+                <path d={path} vector-effect="non-scaling-stroke" />
+              ))}
+            </g>
             <Names {...map} />
             {here && <circle class="result-map__here" cx={here.x} cy={here.y} r="12" />}
             <g class="result-map__pins" font-size={pin.letters}>
