@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { findBrowser } from '../../scripts/browser/find.ts'
 
 /** Chromium asks its maker's servers for things at start; tests speak to loopback only. */
@@ -71,3 +71,7 @@ export async function axeFaults(page: Page, rules?: string[]): Promise<string[]>
 /** By how many pixels a page is wider than its window. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** Until the page has been open for as long as a person needs at least: a form sent at once comes back. */
+export const likeAPerson = (page: Page) =>
+  expect.poll(() => page.evaluate('performance.now()'), { timeout: 5_000 }).toBeGreaterThan(1_100)

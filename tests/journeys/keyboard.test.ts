@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { likeAPerson, useBrowser } from './browser.ts'
 import { tabTo } from './keys.ts'
 import { publicPages } from './pages.ts'
 
@@ -125,6 +125,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown')
     expect(await page.locator('[name=kind]:checked').count()).toBe(1)
     await tabTo(page, 'main [type=submit]')
+    await likeAPerson(page)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/danke$/)
     await page.context().close()

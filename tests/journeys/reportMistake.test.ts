@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { findOffers } from '../../src/contexts/offers/index.ts'
 import { ask } from './api.ts'
-import { axeFaults, useBrowser, withoutJavaScript } from './browser.ts'
+import { axeFaults, likeAPerson, useBrowser, withoutJavaScript } from './browser.ts'
 import { useDatabase } from './database.ts'
 
 const browser = useBrowser()
@@ -26,6 +26,7 @@ const newMessage = () => `Öffnet erst um 10.\n<b>"Fließend" & 'Straße'</b> ${
 async function fill(page: Page, message: string): Promise<void> {
   await page.fill('[name=message]', message)
   await page.fill('[name=contact]', 'erika@example.org')
+  await likeAPerson(page)
 }
 
 const typedIn = async (page: Page) => ({

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { findOffers } from '../../src/contexts/offers/index.ts'
 import { signedInAs } from '../builders/account.ts'
 import { ask } from './api.ts'
-import { axeFaults, sidewaysScroll, useBrowser, withoutJavaScript } from './browser.ts'
+import { axeFaults, likeAPerson, sidewaysScroll, useBrowser, withoutJavaScript } from './browser.ts'
 import { useDatabase } from './database.ts'
 
 const browser = useBrowser()
@@ -35,6 +35,7 @@ async function report(message: string, options = {}, contact = 'erika@example.or
   await page.check('[name=kind][value=phone]')
   await page.fill('[name=message]', message)
   await page.fill('[name=contact]', contact)
+  await likeAPerson(page)
   await page.click('main form button[type=submit]')
   await page.waitForURL(/danke$/)
   await page.context().close()

@@ -63,6 +63,7 @@ export const decisions: Record<string, Decision> = {
   'offers.listAreaOffers': 'everybody',
   'offers.listOfferGroup': 'everybody',
   'offers.reportMistake': 'everybody',
+  'offers.beginReport': 'everybody',
   'offers.listNeed': { planner: 'all' },
   'offers.showCoverage': 'everybody',
   'offers.listLifePhases': 'everybody',

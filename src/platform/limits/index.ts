@@ -1,2 +1,2 @@
-export { type Counted, countOne, forget, type Limit, peek } from './limits.ts'
+export { type Counted, countOne, dailySecret, forget, type Limit, peek } from './limits.ts'
 export { createSenderNames } from './sender.ts'

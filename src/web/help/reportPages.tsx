@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mistakeKinds, reportMistake, showOffer } from '../../contexts/offers/index.ts'
+import { beginReport, mistakeKinds, reportMistake, showOffer } from '../../contexts/offers/index.ts'
 import { execute, type Failure, type Issue } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { ErrorSummary, RadioGroup, SubmitButton, TextArea, TextField } from '../frame/controls.tsx'
@@ -11,6 +11,7 @@ import { type ReportTexts, reportTexts } from './reportTexts.ts'
 import { helpTexts } from './texts.ts'
 
 const path = '/hilfe/angebot/:id/stimmt-nicht'
+const texts = [reportTexts, helpTexts]
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** What the person typed, as it came: kept on the page until it fits. */
@@ -19,11 +20,14 @@ interface Typed {
   kind?: string
   message?: string
   contact?: string
+  /** When the form was first shown, signed. */
+  began?: string
 }
 
 export const reportForm = page({
   method: 'get',
   path,
+  texts,
   async answer(request) {
     const answer = await answerForm(request, { id: randomUUID() })
     // Who goes back after sending finds the same form, not a new one: the browser may keep it.
@@ -34,6 +38,7 @@ export const reportForm = page({
 export const sendReport = page({
   method: 'post',
   path,
+  texts,
   async answer(request) {
     const { form, door, locale, params } = request
     const field = (name: string) => form.get(name)?.replace(/\r\n/g, '\n') || undefined
@@ -44,6 +49,7 @@ export const sendReport = page({
       kind: field('kind'),
       message: field('message'),
       contact: field('contact'),
+      began: field('began')?.slice(0, 100),
     }
     const offer = offerIdOf(params.id ?? '')
     const outcome = await execute(reportMistake, door, {
@@ -51,6 +57,7 @@ export const sendReport = page({
       id: reportIdOf(typed.id, { ...typed, offer }),
       offer,
       homepage: field('homepage')?.slice(0, 200),
+      ...(form.has('began') ? { began: typed.began ?? '' } : {}),
       locale,
     })
     if (outcome.ok) return { kind: 'redirect', path: `/hilfe/angebot/${offer}/stimmt-nicht/danke` }
@@ -66,6 +73,7 @@ export const sendReport = page({
 export const reportThanks = page({
   method: 'get',
   path: `${path}/danke`,
+  texts,
   async answer(request) {
     const offer = await offerOf(request)
     if (!offer) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
@@ -98,7 +106,11 @@ async function answerForm(
   const offer = await offerOf(request)
   if (!offer) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
   const t = textsFor(reportTexts, request.locale)
-  const errors = issues.map((issue) => ({ field: issue.field, text: errorText(issue, t) }))
+  const isTooFast = issues.some(({ field }) => field === 'began')
+  const errors = issues
+    .filter(({ field }) => field !== 'began')
+    .map((issue) => ({ field: issue.field, text: errorText(issue, t) }))
+  const began = (!isTooFast && typed.began) || (await beginning(request))
   return {
     kind: 'page',
     title: t.title,
@@ -117,24 +129,45 @@ async function answerForm(
             </p>
           </div>
         )}
+        {isTooFast && (
+          <div class="error-summary" role="alert">
+            <p>{t.sendAgain}</p>
+          </div>
+        )}
         <h1>{t.title}</h1>
         <p class="lede">{t.about(offer.name)}</p>
         <p>{t.lede}</p>
-        <ReportForm t={t} typed={typed} errors={new Map(errors.map((e) => [e.field, e.text]))} />
+        <ReportForm
+          t={t}
+          typed={typed}
+          began={began}
+          errors={new Map(errors.map((e) => [e.field, e.text]))}
+        />
       </div>
     ),
   }
 }
 
+async function beginning({ door }: PageRequest): Promise<string> {
+  const outcome = await execute(beginReport, door, {})
+  return outcome.ok ? outcome.value.began : ''
+}
+
 const troubleStatus = { unavailable: 503, tooMany: 429 } as const
 
-function ReportForm(props: { t: ReportTexts; typed: Typed; errors: Map<string, string> }) {
-  const { t, typed, errors } = props
+function ReportForm(props: {
+  t: ReportTexts
+  typed: Typed
+  began: string
+  errors: Map<string, string>
+}) {
+  const { t, typed, began, errors } = props
   return (
     // To the page it stands on, in its language. With a query, so that the browser does not take what is
     // sent for a change of the page itself, and still has it for who goes back.
     <form method="post" action="?absenden" class="stack-form">
       <input type="hidden" name="id" value={typed.id} />
+      <input type="hidden" name="began" value={began} />
       <RadioGroup
         name="kind"
         legend={t.kind}

@@ -34,6 +34,8 @@ const de = {
   },
   unavailable:
     'Das Absenden geht gerade nicht. Ihre Nachricht steht noch unten. Senden Sie sie in ein paar Minuten noch einmal ab.',
+  sendAgain:
+    'Bitte prüfen Sie Ihre Nachricht und senden Sie sie noch einmal ab. So halten wir Maschinen fern. Es ist alles noch da.',
   tooMany: (wait: string) =>
     `Von Ihrem Anschluss kamen schon viele Hinweise. Ihre Nachricht steht noch unten. Warten Sie bitte ${wait} und senden Sie sie dann noch einmal ab.`,
   thanksTitle: 'Danke für Ihren Hinweis',
@@ -75,6 +77,7 @@ const leicht: ReportTexts = {
   },
   unavailable:
     'Das Absenden geht im Moment nicht. Ihre Nachricht ist noch da. Warten Sie ein paar Minuten. Drücken Sie dann noch einmal auf: Absenden.',
+  sendAgain: 'Drücken Sie bitte noch einmal auf: Absenden. Ihre Nachricht ist noch da.',
   tooMany: (wait) =>
     `Von Ihrem Internet-Anschluss kamen schon viele Nachrichten. Ihre Nachricht ist noch da. Warten Sie ${wait}. Drücken Sie dann noch einmal auf: Absenden.`,
   thanksTitle: 'Danke',
@@ -113,6 +116,8 @@ const en: ReportTexts = {
   },
   unavailable:
     'Sending does not work right now. Your message is still below. Please send it again in a few minutes.',
+  sendAgain:
+    'Please check your message and send it once more. This keeps machines away. Everything is still there.',
   tooMany: (wait) =>
     `Many reports have come from your connection already. Your message is still below. Please wait ${wait} and send it again.`,
   thanksTitle: 'Thank you for telling us',

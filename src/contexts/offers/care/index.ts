@@ -1,4 +1,5 @@
 import { chooseDigest, showDigest } from '../reports/digest.ts'
+import { beginReport } from '../reports/formTime.ts'
 import { confirmAsked, reportAsked } from './asking/answerAsk.ts'
 import { listAsks, saveAskRule } from './asking/rules.ts'
 import { showAsk } from './asking/showAsk.ts'
@@ -32,6 +33,7 @@ export const careOperations = [
   applyTable,
   showDigest,
   chooseDigest,
+  beginReport,
 ]
 
 export { askProviders } from './asking/askProviders.ts'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { dailySecret } from '../../../platform/limits/index.ts'
 import { done, failed, invalid, notFound, operation } from '../../../platform/operation/index.ts'
+import { tookItsTime } from '../reports/formTime.ts'
 import { keepReport, offerExists } from '../store.ts'
 import { offerIdShape } from './shapes.ts'
 
@@ -35,16 +37,23 @@ export const reportMistake = operation({
       .optional()
       .describe('E-mail or phone for questions, if somebody wants to give it.'),
     homepage: z.string().max(200).optional().describe('Leave empty: only machines fill it in.'),
+    began: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('When its form was shown, as `beginReport` signed it; only forms send it.'),
     locale: z
       .string()
       .regex(/^[a-z]{2,8}$/)
       .default('de'),
   }),
   output: z.object({ received: z.literal(true) }),
-  async run({ tx, now, about }, { homepage, ...report }) {
+  async run({ tx, now, about }, { homepage, began, ...report }) {
     about(report.offer)
     // A machine learns nothing: it is thanked like everybody, and nothing is kept.
     if (homepage) return done({ received: true as const })
+    if (began !== undefined && !tookItsTime(began, await dailySecret(tx, now), now))
+      return invalid({ field: 'began', problem: 'tooFast' })
     const message = report.message?.trim() ?? ''
     if (report.kind === 'other' && message === '')
       return invalid({ field: 'message', problem: 'required' })
