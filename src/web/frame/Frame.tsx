@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { SignedIn } from '../../contexts/people/index.ts'
-import { type Locale, localeFacts, textsFor } from '../../platform/texts/index.ts'
+import { type Locale, localeFacts, mainLocale, textsFor } from '../../platform/texts/index.ts'
 import { KeptNote, ReadAloud } from './Aids.tsx'
 import { aidTexts } from './aidTexts.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -216,7 +216,7 @@ function Crumbs(props: {
   )
 }
 
-function Footer({ city, locale, link, me }: FrameProps) {
+function Footer({ city, locale, link, me, path }: FrameProps) {
   const t = textsFor(frameTexts, locale)
   const aids = textsFor(aidTexts, locale)
   const entries = [
@@ -248,6 +248,14 @@ function Footer({ city, locale, link, me }: FrameProps) {
       <p>
         nahbei {city.name}. {t.claim}
       </p>
+      {!me && t.unreviewed && (
+        <p>
+          {t.unreviewed.said}{' '}
+          <a href={link(path, mainLocale)} hreflang="de">
+            {t.unreviewed.toGerman}
+          </a>
+        </p>
+      )}
       {!me && (
         <p class="no-print">
           {t.leaveHint}{' '}

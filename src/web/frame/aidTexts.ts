@@ -51,7 +51,7 @@ const tr: AidTexts = {
   onDevice: 'Bu cihazda',
 }
 const ar: AidTexts = {
-  leaveKey: 'الأسرع بمفتاح Esc: اضغط عليه مرتين بسرعة.',
+  leaveKey: 'الأسرع بمفتاح Esc: اضغطوا عليه مرتين بسرعة.',
   readAloud: 'قراءة بصوت عالٍ',
   pause: 'إيقاف مؤقت',
   goOn: 'متابعة القراءة',
@@ -98,14 +98,14 @@ const pl: AidTexts = {
   onDevice: 'Na tym urządzeniu',
 }
 const fr: AidTexts = {
-  leaveKey: 'Plus vite avec la touche Échap : appuyez deux fois.',
+  leaveKey: 'Plus vite avec la touche Échap : appuyez deux fois.',
   readAloud: 'Lire à voix haute',
   pause: 'Pause',
   goOn: 'Continuer',
   nextSection: 'Partie suivante',
   stop: 'Arrêter la lecture',
   keptPage:
-    'Vous n’avez pas de réseau. Cette page a été enregistrée. Nous ne savons pas si quelqu’un est là. Enregistrée le :',
+    'Vous n’avez pas de réseau. Cette page a été enregistrée. Nous ne savons pas si quelqu’un est là. Enregistrée le :',
   keepList: 'Offres gardées',
   onDevice: 'Sur cet appareil',
 }

@@ -24,6 +24,8 @@ const de = {
   notTranslated: (language: string) =>
     `Diese Seite gibt es noch nicht auf ${language}. Sie lesen den deutschen Text.`,
   claim: 'Hilfe finden. Bedarf sehen. Wirkung zeigen.',
+  /** Said on every page in a language that no person has checked, with the way to the German page. */
+  unreviewed: null as { said: string; toGerman: string } | null,
   staff: 'Für Fachleute: Anmelden',
   work: 'Arbeit',
   workMenu: 'Arbeitsbereich',
@@ -64,6 +66,7 @@ const leicht: FrameTexts = {
   notTranslated: (language) =>
     `Diese Seite gibt es noch nicht in dieser Sprache: ${language}. Sie lesen den deutschen Text.`,
   claim: 'Hilfe finden. Sehen, was fehlt. Zeigen, was hilft.',
+  unreviewed: null,
   staff: 'Für Fach-Leute: Anmelden',
   work: 'Arbeit',
   workMenu: 'Arbeits-Bereich',
@@ -102,6 +105,7 @@ const en: FrameTexts = {
   notTranslated: (language) =>
     `This page is not available in ${language} yet. You are reading the German text.`,
   claim: 'Find help. See need. Show impact.',
+  unreviewed: null,
   staff: 'For professionals: sign in',
   work: 'Work',
   workMenu: 'Work area',
@@ -154,6 +158,10 @@ const tr: FrameTexts = {
   demo: 'Hayalî bir şehir: her şey örnektir. Yalnızca ülke çapındaki acil numaralar gerçektir.',
   notTranslated: (language) => `Bu sayfa henüz ${language} olarak yok. Almanca metni okuyorsunuz.`,
   claim: 'Yardım bul. İhtiyacı gör. Etkiyi göster.',
+  unreviewed: {
+    said: 'Bu sayfayı bir makine çevirdi. Çeviriyi hiçbir insan kontrol etmedi.',
+    toGerman: 'Almanca sayfaya git',
+  },
 }
 
 const ar: FrameTexts = {
@@ -167,7 +175,7 @@ const ar: FrameTexts = {
   leaveHint: 'زر «مغادرة الصفحة بسرعة» يفتح موقعًا آخر. تبقى هذه الصفحة في سجل المتصفح.',
   languages: 'اللغة',
   mainMenu: 'القائمة الرئيسية',
-  youAreHere: 'أنت هنا',
+  youAreHere: 'أنتم هنا',
   faulty: 'يرجى التحقق',
   imprint: 'بيانات الناشر',
   privacy: 'حماية البيانات',
@@ -177,9 +185,12 @@ const ar: FrameTexts = {
   forMachines: 'البيانات والواجهة البرمجية',
   footer: 'حول هذه الصفحات',
   demo: 'مدينة خيالية: كل ما هنا مثال. أرقام الطوارئ العامة وحدها حقيقية.',
-  notTranslated: (language) =>
-    `هذه الصفحة غير متوفرة بعد بلغة ${language}. أنت تقرأ النص الألماني.`,
+  notTranslated: (language) => `هذه الصفحة غير متوفرة بعد بلغة ${language}. تقرؤون النص الألماني.`,
   claim: 'العثور على المساعدة. رؤية الحاجة. إظهار الأثر.',
+  unreviewed: {
+    said: 'هذه الصفحة مترجمة آليًا ولم يراجع أي إنسان ترجمتها.',
+    toGerman: 'إلى الصفحة الألمانية',
+  },
 }
 
 const uk: FrameTexts = {
@@ -207,6 +218,10 @@ const uk: FrameTexts = {
   notTranslated: (language) =>
     `Цієї сторінки ще немає такою мовою: ${language}. Ви читаєте німецький текст.`,
   claim: 'Знайти допомогу. Побачити потребу. Показати результат.',
+  unreviewed: {
+    said: 'Цю сторінку переклала машина. Жодна людина не перевірила переклад.',
+    toGerman: 'До німецької сторінки',
+  },
 }
 
 const ru: FrameTexts = {
@@ -234,6 +249,10 @@ const ru: FrameTexts = {
   notTranslated: (language) =>
     `Этой страницы пока нет на этом языке: ${language}. Вы читаете немецкий текст.`,
   claim: 'Найти помощь. Увидеть потребность. Показать результат.',
+  unreviewed: {
+    said: 'Эту страницу перевела машина. Ни один человек не проверил перевод.',
+    toGerman: 'К немецкой странице',
+  },
 }
 
 const pl: FrameTexts = {
@@ -261,6 +280,10 @@ const pl: FrameTexts = {
   notTranslated: (language) =>
     `Tej strony nie ma jeszcze w tym języku: ${language}. Czytasz tekst niemiecki.`,
   claim: 'Znaleźć pomoc. Zobaczyć potrzeby. Pokazać skutki.',
+  unreviewed: {
+    said: 'Tę stronę przetłumaczyła maszyna. Żaden człowiek nie sprawdził tłumaczenia.',
+    toGerman: 'Do strony niemieckiej',
+  },
 }
 
 const fr: FrameTexts = {
@@ -272,7 +295,7 @@ const fr: FrameTexts = {
   helpNow: 'Aide immédiate',
   leave: 'Quitter vite cette page',
   leaveHint:
-    '« Quitter vite cette page » ouvre un autre site. Cette page reste dans l’historique de votre navigateur.',
+    '« Quitter vite cette page » ouvre un autre site. Cette page reste dans l’historique de votre navigateur.',
   languages: 'Langue',
   mainMenu: 'Menu principal',
   youAreHere: 'Vous êtes ici',
@@ -284,10 +307,14 @@ const fr: FrameTexts = {
   signLanguage: 'Langue des signes',
   forMachines: 'Données et interface',
   footer: 'À propos de ces pages',
-  demo: 'Ville imaginaire : tout est un exemple. Seuls les numéros d’urgence nationaux sont réels.',
+  demo: 'Ville imaginaire : tout est un exemple. Seuls les numéros d’urgence nationaux sont réels.',
   notTranslated: (language) =>
-    `Cette page n’existe pas encore dans cette langue : ${language}. Vous lisez le texte allemand.`,
+    `Cette page n’existe pas encore dans cette langue : ${language}. Vous lisez le texte allemand.`,
   claim: 'Trouver de l’aide. Voir les besoins. Montrer l’effet.',
+  unreviewed: {
+    said: 'Cette page a été traduite par une machine. Personne n’a vérifié la traduction.',
+    toGerman: 'Vers la page allemande',
+  },
 }
 
 export const frameTexts: TextSet<FrameTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

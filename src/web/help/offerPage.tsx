@@ -2,6 +2,7 @@ import { showOffer } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { buttonTexts } from '../keep/buttonTexts.ts'
 import { KeepButton } from '../keep/KeepButton.tsx'
 import { offerAddress, offerIdOf } from './addresses.ts'
 import { aboutCity } from './city.ts'
@@ -18,13 +19,14 @@ type Shown = OutputOf<typeof showOffer>
 export const offerPage = page({
   method: 'get',
   path: '/hilfe/angebot/:id',
-  texts: [offerTexts, openTexts, helpTexts],
+  texts: [offerTexts, openTexts, helpTexts, buttonTexts],
   async answer(request) {
     const { locale, door, params } = request
     const id = offerIdOf(params.id ?? '')
     const outcome = await execute(showOffer, door, { id, locale })
     if (!outcome.ok) return { kind: 'failure', failure: { kind: 'notFound', what: 'offer' } }
     const { offer, closed } = outcome.value
+    if (closed?.mergedInto) return { kind: 'redirect', path: `/hilfe/angebot/${closed.mergedInto}` }
     return offer
       ? await answerOffer(offer, request)
       : answerClosed(closed, textsFor(offerTexts, locale), request)

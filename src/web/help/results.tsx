@@ -2,8 +2,10 @@ import { findPlaces } from '../../contexts/city/index.ts'
 import { findOffers, isDiscreet } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
+import { figureTexts } from '../figures/texts.ts'
 import { LinkButton, SubmitButton } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
+import { buttonTexts } from '../keep/buttonTexts.ts'
 import { KeepButton } from '../keep/KeepButton.tsx'
 import { type CityContact, Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
@@ -40,7 +42,7 @@ export interface Results {
 }
 
 /** All that a page with results says: it is shown in the languages that have all of it. */
-export const resultTextSets = [helpTexts, resultTexts, openTexts]
+export const resultTextSets = [helpTexts, resultTexts, openTexts, figureTexts, buttonTexts]
 /** Scripts that make searching more comfortable; nothing depends on them. */
 export const searchScripts = ['suggest.js', 'nearMe.js']
 export const resultScripts = [...searchScripts, 'keep.js']

@@ -18,6 +18,7 @@ const wayNames = Object.keys(ways) as WayName[] // they were just written
 export const coveragePage = page({
   method: 'get',
   path: coveragePath,
+  texts: [exploreTexts],
   async answer(request) {
     const { query, locale, door } = request
     const t = textsFor(exploreTexts, locale)

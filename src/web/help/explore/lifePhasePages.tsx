@@ -4,6 +4,7 @@ import { textsFor } from '../../../platform/texts/index.ts'
 import { type PageRequest, page } from '../../frame/page.ts'
 import { Contact } from '../Contact.tsx'
 import { aboutCity } from '../city.ts'
+import { helpTexts } from '../texts.ts'
 import { exploreTexts } from './texts.ts'
 
 export const phasesPath = '/hilfe/lebensphasen'
@@ -19,6 +20,7 @@ type Phase = OutputOf<typeof listLifePhases>['phases'][number]
 export const lifePhasesPage = page({
   method: 'get',
   path: phasesPath,
+  texts: [exploreTexts],
   async answer(request) {
     const t = textsFor(exploreTexts, request.locale)
     const phases = await readPhases(request)
@@ -52,6 +54,7 @@ export const lifePhasesPage = page({
 export const lifePhasePage = page({
   method: 'get',
   path: `${phasesPath}/:id`,
+  texts: [exploreTexts, helpTexts],
   async answer(request) {
     const { locale, link, door, params } = request
     const t = textsFor(exploreTexts, locale)

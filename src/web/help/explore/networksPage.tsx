@@ -10,6 +10,7 @@ export const networksPath = '/hilfe/netzwerke'
 export const networksPage = page({
   method: 'get',
   path: networksPath,
+  texts: [exploreTexts],
   async answer({ door, locale, link }) {
     const t = textsFor(exploreTexts, locale)
     const outcome = await execute(listNetworks, door, { locale })

@@ -21,13 +21,13 @@ const en: WaysTexts = {
   table: 'What is where?',
 }
 const tr: WaysTexts = {
-  title: 'Tekliflere giden diğer yollar',
+  title: 'Yardım bulmanın başka yolları',
   phases: 'Yaşam dönemine göre',
   networks: 'Ağlara göre',
   table: 'Nerede ne var?',
 }
 const ar: WaysTexts = {
-  title: 'طرق أخرى للوصول إلى العروض',
+  title: 'طرق أخرى للوصول إلى الخدمات',
   phases: 'حسب مرحلة الحياة',
   networks: 'حسب الشبكات',
   table: 'ماذا يوجد وأين؟',
@@ -54,7 +54,7 @@ const fr: WaysTexts = {
   title: 'Autres chemins vers les offres',
   phases: 'Par étape de la vie',
   networks: 'Par réseau',
-  table: 'Qu’y a-t-il où ?',
+  table: 'Qu’y a-t-il où ?',
 }
 
 export const waysTexts: TextSet<WaysTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

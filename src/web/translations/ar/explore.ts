@@ -1,0 +1,58 @@
+import { formatNumber, plural } from '../../../platform/texts/index.ts'
+import type { ExploreTexts } from '../../help/explore/texts.ts'
+
+export const explore: ExploreTexts = {
+  findHelp: 'البحث عن مساعدة',
+  phasesTitle: 'المساعدة حسب مرحلة الحياة',
+  phasesLede: 'من الولادة حتى الوداع: اختاروا ما يناسبكم.',
+  offers: (count) =>
+    plural('ar', count, {
+      zero: 'لا خدمات',
+      one: 'خدمة واحدة',
+      two: 'خدمتان',
+      few: '{n} خدمات',
+      other: '{n} خدمة',
+    }),
+  noneRecorded: 'لا خدمة مسجلة',
+  noneHere: 'لا توجد بعد خدمة مسجلة لما يلي:',
+  noneHereMeans: 'هذا لا يعني أنه لا توجد مساعدة. اسألوا المدينة.',
+  allPhases: 'جميع مراحل الحياة',
+  networksTitle: 'الشبكات والبرامج',
+  networksLede: 'هنا تعمل جهات معًا، حتى لا يضطر أحد إلى البحث عن كل شيء وحده.',
+  networkOffers: (count) => `كل الخدمات (${formatNumber(count, 'ar')})`,
+  members: 'الأعضاء',
+  noNetworks: 'لا توجد شبكات مسجلة بعد.',
+  table: 'ماذا يوجد وأين؟',
+  tableLede: 'عدد الخدمات المسجلة. الفجوة تعني: لا شيء مسجل هنا. ولا تعني أنه لا يوجد شيء.',
+  choose: 'اختيار جدول',
+  field: 'الموضوع',
+  by: 'الأعمدة',
+  level: 'المناطق',
+  show: 'عرض',
+  kinds: { area: 'المناطق', group: 'الناس', language: 'اللغات' },
+  fields: {
+    money: 'المال والعمل والقانون',
+    housing: 'السكن',
+    protection: 'الحماية من العنف',
+    mind: 'الصحة النفسية والإدمان',
+    health: 'الصحة والوقاية',
+    family: 'الأسرة والولادة',
+    youth: 'الأطفال والمدرسة والشباب',
+    care: 'الشيخوخة والرعاية',
+    disability: 'الإعاقة',
+    migration: 'القادمون الجدد إلى ألمانيا',
+    neighbourhood: 'الجيرة والحياة اليومية',
+  },
+  caption: (field, by) => `الخدمات المسجلة: ${field}، حسب ${by}`,
+  captionBy: { area: 'المناطق', group: 'الناس', language: 'اللغات' },
+  kindOfHelp: 'نوع المساعدة',
+  all: 'المدينة كلها',
+  gap: 'فجوة: لا خدمة مسجلة',
+  gapRules: {
+    commonInAreas:
+      'الفجوة هي: في ثلث المناطق على الأقل خدمة كهذه مسجلة، وفي هذه المنطقة لا. أما ما يوجد مرة واحدة فقط فهو للمدينة كلها.',
+    noneForGroup: 'الفجوة هي: توجد خدمات كهذه، لكن لا خدمة منها مسجلة لهؤلاء الناس أو للجميع.',
+    noneInLanguage: 'الفجوة هي: توجد خدمات كهذه، لكن لا خدمة منها تذكر هذه اللغة.',
+  },
+  protectedNote: 'الخدمات ذات العنوان السري تُحسب للمدينة كلها فقط.',
+}
