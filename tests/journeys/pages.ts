@@ -44,6 +44,10 @@ async function helpPages(): Promise<PublicPage[]> {
     { type: 'mistake form', path: `${offer}/stimmt-nicht`, parts: ['form'] },
     { type: 'mistake thanks', path: `${offer}/stimmt-nicht/danke`, parts: [] },
     { type: 'help now', path: '/jetzt-hilfe', parts: ['phone'] },
+    { type: 'phases of life', path: '/hilfe/lebensphasen', parts: [] },
+    { type: 'phase of life', path: '/hilfe/lebensphasen/geburt', parts: [] },
+    { type: 'networks', path: '/hilfe/netzwerke', parts: [] },
+    { type: 'what is where', path: '/hilfe/was-gibt-es-wo', parts: ['form', 'table'] },
     { type: 'sheet', path: `${offer}/blatt`, parts: ['form', 'figure', 'phone'] },
     { type: 'nothing chosen for a sheet', path: '/hilfe/blatt', parts: [] },
     // Its content comes from the device: see keep.test.ts.

@@ -12,7 +12,7 @@ export function What({ line }: { line: Line }) {
     <ul class="need-what">
       {line.what.slice(0, 3).map(({ outcome, searches }) => (
         <li>
-          {t.outcomes[outcome]} <span class="meta">({formatNumber(searches, 'de')})</span>
+          {t.outcomes[outcome]} ({formatNumber(searches, 'de')})
         </li>
       ))}
     </ul>
