@@ -8,10 +8,10 @@ import { dirname, join } from 'node:path'
 const families = {
   'fira-sans': ['400Regular', '600SemiBold'],
   // Its semi-bold calls itself a family of its own.
-  'noto-naskh-arabic': ['400Regular', '700Bold'],
+  'ibm-plex-sans-arabic': ['400Regular', '700Bold'],
 }
 
-/** Folders of the fonts that documents may use: 'Fira Sans' and 'Noto Naskh Arabic', regular and bold. */
+/** Folders of the fonts that documents may use: 'Fira Sans' and 'IBM Plex Sans Arabic', regular and bold. */
 export function fontFolders(): string[] {
   const require = createRequire(import.meta.url)
   return Object.entries(families).flatMap(([family, weights]) => {

@@ -5,7 +5,7 @@ import { canMakePdf, openPdfMaker } from './index.ts'
 const worker = new URL('../../pdfWorker.ts', import.meta.url)
 const template = `#let d = json(bytes(sys.inputs.data))
 #set document(title: d.title)
-#set text(font: ("Fira Sans", "Noto Naskh Arabic"), lang: d.lang)
+#set text(font: ("Fira Sans", "IBM Plex Sans Arabic"), lang: d.lang)
 = #d.title
 #d.text`
 const sheet = (text: string) => ({ template, data: { title: 'Merkblatt', lang: 'de', text } })
