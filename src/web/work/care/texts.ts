@@ -33,6 +33,10 @@ export const texts = {
   digestStop: 'Mail abbestellen',
   digestStart: 'Mail bestellen',
   saved: 'Gespeichert.',
+  dueLinks: (n: number) =>
+    n === 1 ? 'Internet-Adresse, die nicht mehr geht' : 'Internet-Adressen, die nicht mehr gehen',
+  dueAsks: (n: number) =>
+    n === 1 ? 'Träger, der nicht geantwortet hat' : 'Träger, die nicht geantwortet haben',
 
   stale: 'Angebote, die jemand ansehen sollte',
   staleNone: 'Hier ist alles frisch.',
