@@ -13,7 +13,7 @@ import { texts as t } from './texts.ts'
 /** One concept by place and by month. */
 export const needConceptPage = staffPage({
   method: 'get',
-  path: `${needPath}/:kind{[a-z]+}/:concept{[a-zA-Z0-9-]+}`,
+  path: `${needPath}/:kind/:concept`,
   permission: 'offers:readNeed',
   async answer(request) {
     const { door, params, link } = request
