@@ -14,6 +14,7 @@ export {
   PhraseIndex,
   type PhraseIndexPlain,
 } from './phraseIndex.ts'
+export { bonesOfArabic, bonesOfLatin, romaniseCyrillic, soundKey } from './romanise.ts'
 export {
   buildTextIndex,
   type TextAnswer,

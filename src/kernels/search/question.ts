@@ -31,12 +31,18 @@ const mostWords = 32
 
 const weak = 0.14
 /** What a word counts against a language that does not know it: the more, the likelier it is of another. */
-const unknown = { strange: 0.3, knownElsewhere: 0.4, emptyElsewhere: 0.22 }
+const unknown = {
+  strange: 0.4,
+  knownElsewhere: 0.4,
+  emptyElsewhere: 0.22,
+}
 
 interface ReadOptions {
   language?: Language
   countOf?(token: Token): number
   typing?: boolean
+  /** Whether a word is known elsewhere as it was typed: then it is neither a slip nor unfinished. */
+  isKnown?(token: Token): boolean
 }
 
 /** Reads a question in every language its letters allow: which terms each word may mean. */
@@ -65,7 +71,7 @@ export function readQuestion(
       const count = options.countOf?.(token) ?? 1
       const hinted =
         tongue === options.language || (crossing && isOf(tongue as Crossing, options.language))
-      const strange = !standing.known && !standing.empty
+      const strange = !standing.known && !standing.empty && !options.isKnown?.(token)
       // An empty word of the language that is spoken here means nothing in the others: "is", "but".
       const foreign = !hinted && !likely.has(tongue) && likely.size > 0 && isEmptyIn(token, likely)
       const tiny = !hinted && options.language !== undefined && token.word.length <= 2
@@ -74,21 +80,22 @@ export function readQuestion(
         return
       }
       const last = place === tokens.length - 1
-      const kin =
+      const guesses =
+        token.word.length >= leastGuessed(tongue, options.language) &&
+        mayGuess(tongue, options.language, likely)
+      const found =
         token.script === grammar.script || (token.script === 'latin' && /\d/.test(token.word))
           ? lexicon.kinOf(tongue, token, {
-              slips:
-                mayGuess(tongue, options.language, likely) &&
-                (strange || hinted) &&
-                token.word.length > 3,
-              begun:
-                (mayGuess(tongue, options.language, likely) &&
-                  !crossing &&
-                  strange &&
-                  token.word.length > 3) ||
-                (options.typing === true && last),
+              slips: guesses && (strange || hinted),
+              begun: (guesses && !crossing && strange) || (options.typing === true && last),
             })
           : []
+      // A language that nothing else speaks for is spoken by its very words only: "Farsi" is no Turkish "fare".
+      const spoken =
+        hinted || crossing || tongue === 'de' || likely.size === 0 || likely.has(tongue)
+      const kin = spoken
+        ? found
+        : found.filter(({ term }) => lexicon.plain.words[term] === token.word)
       if (tongue === 'de') kin.push(...(wholes.get(token) ?? []))
       const weight = count * weightOf(token, tongue, kin, weights, standing)
       totals[at]! += weight
@@ -97,6 +104,10 @@ export function readQuestion(
   })
   return { words, totals }
 }
+
+/** Short words of another language are soon like a German one. */
+const leastGuessed = (tongue: Tongue, hint: Language | undefined): number =>
+  tongue === 'de' && hint !== undefined && hint !== 'de' ? 6 : 4
 
 const isOf = (crossing: Crossing, language: Language | undefined) =>
   crossings[crossing].by.some((one) => one === language)

@@ -136,6 +136,8 @@ export interface TextAnswer {
 export interface FindTextOptions {
   language?: Language
   countOf?(token: Token): number
+  /** Whether a word is known elsewhere as it was typed: then it is neither a slip nor unfinished. */
+  isKnown?(token: Token): boolean
 }
 
 /** Words of a question that are looked for in documents at most, the rarest first. */

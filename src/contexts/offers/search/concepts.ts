@@ -1,11 +1,14 @@
 import {
   buildPhraseIndex,
   type FindOptions,
+  grammars,
   isLanguage,
   type Language,
+  languages,
   type Phrase,
   PhraseIndex,
   type PhraseIndexPlain,
+  type Token,
 } from '../../../kernels/search/index.ts'
 import { type InEveryLanguage, type Vocabulary, vocabularyLocales } from '../domain/vocabulary.ts'
 
@@ -95,6 +98,14 @@ export class ConceptFinder {
   constructor({ concepts, index }: ConceptsPlain) {
     this.#concepts = concepts
     this.phrases = new PhraseIndex(index)
+  }
+
+  /** Whether the vocabulary holds a word as it was typed, in any language. */
+  knows(token: Token): boolean {
+    return languages.some(
+      (language) =>
+        grammars[language].script === token.script && this.phrases.lexicon.knows(language, token),
+    )
   }
 
   /** What the question means, best first. `least` lets weaker guesses through, to offer them as next steps. */

@@ -24,6 +24,7 @@ export function findInTexts(live: OffersLive, understood: Understanding, locale:
   const { hits, words } = live.texts.find(question, {
     language: languageOf(locale),
     countOf: ({ word }) => (needs.words.has(word) ? 0 : 1),
+    isKnown: (token) => live.concepts.knows(token),
   })
   if (hits.length === 0) return nothing
   const sure =
