@@ -33,7 +33,7 @@ beforeAll(async () => {
     .openOnWeekdays()
     .free()
     .speaking('de', 'tr')
-    .with({ phone: '0221 4710 101', lastChecked: '2025-05-02' })
+    .with({ phone: '0221 4710 101', lastChecked: '2025-05-02', networks: ['Schuldennetz'] })
     .says({ summary: 'Rat bei Schulden.', bring: 'Alle Briefe.', howToStart: 'Rufen Sie an.' })
     .insertInto(app)
   await offer('Frauenhaus')
@@ -144,6 +144,13 @@ describe('searching', () => {
     expect(mainText(html)).toContain('1 Angebot')
     expect(mainText(html)).toContain('Nur diese zeigen: Kostenlos')
     expect(await read('/hilfe?frage=Schulden&jetzt=1')).toContain('Wir zeigen es ohne sie')
+  })
+
+  it('narrows down to a network, also across kinds of help', async () => {
+    expect((await get('/hilfe?frage=Schulden')).html).toContain('netz=Schuldennetz#treffer')
+    const text = await read('/hilfe?netz=Schuldennetz')
+    expect(text).toContain('Nur diese zeigen: Schuldennetz')
+    expect(text).toContain('1 Angebot')
   })
 
   it('says how many offers each filter would leave', async () => {

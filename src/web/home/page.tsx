@@ -4,6 +4,8 @@ import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton } from '../frame/controls.tsx'
 import { page } from '../frame/page.ts'
 import { aboutCity } from '../help/city.ts'
+import { phasesPath } from '../help/explore/lifePhasePages.tsx'
+import { waysTexts } from '../help/explore/waysTexts.ts'
 import { resultTextSets, searchScripts } from '../help/results.tsx'
 import { SearchForm } from '../help/SearchForm.tsx'
 import { Situations } from '../help/Situations.tsx'
@@ -14,10 +16,11 @@ import { homeTexts } from './texts.ts'
 export const homePage = page({
   method: 'get',
   path: '/',
-  texts: [homeTexts, ...resultTextSets],
+  texts: [homeTexts, waysTexts, ...resultTextSets],
   async answer({ locale, link, door }) {
     const t = textsFor(homeTexts, locale)
     const help = textsFor(helpTexts, locale)
+    const ways = textsFor(waysTexts, locale)
     const { name: cityName } = await aboutCity(door)
     const outcome = await execute(listLifeSituations, door, { locale })
     const form = { ...help, whatFor: t.whatFor }
@@ -36,9 +39,14 @@ export const homePage = page({
           <section class="section" aria-labelledby="lagen">
             <h2 id="lagen">{t.situations}</h2>
             {outcome.ok && <Situations situations={outcome.value.situations} link={link} />}
-            <p>
-              <a href={link('/hilfe')}>{t.allTypes}</a>
-            </p>
+            <ul class="plain-actions">
+              <li>
+                <a href={link('/hilfe')}>{t.allTypes}</a>
+              </li>
+              <li>
+                <a href={link(phasesPath)}>{ways.phases}</a>
+              </li>
+            </ul>
           </section>
           <aside class="now-bar" aria-label={t.nowLink}>
             <p>{t.now}</p>

@@ -135,7 +135,7 @@ describe('locate', () => {
     })
     expect(await execute(locate, door, { lon: 0, lat: 0 })).toEqual({
       ok: true,
-      value: { areas: [] },
+      value: { areas: [], street: null },
     })
   })
 })
