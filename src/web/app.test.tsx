@@ -88,7 +88,7 @@ describe('the website', () => {
     const text = await (await site.request('/ar/hilfe/miete')).text()
     expect(text).toContain('<html lang="ar" dir="rtl">')
     expect(text).toMatch(/<main id="inhalt" tabindex="-1" lang="de" dir="ltr">/)
-    expect(text).toContain('noch nicht auf العربية')
+    expect(text).toContain('هذه الصفحة غير متوفرة بعد بلغة العربية')
   })
 
   it.each([

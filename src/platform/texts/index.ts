@@ -1,3 +1,4 @@
+export { apart } from './bidi.ts'
 export {
   areIn,
   furtherLocales,

@@ -216,7 +216,7 @@ function Crumbs(props: {
   )
 }
 
-function Footer({ city, locale, link, me, path }: FrameProps) {
+function Footer({ city, locale, bodyLocale = locale, link, me, path }: FrameProps) {
   const t = textsFor(frameTexts, locale)
   const aids = textsFor(aidTexts, locale)
   const entries = [
@@ -248,7 +248,7 @@ function Footer({ city, locale, link, me, path }: FrameProps) {
       <p>
         nahbei {city.name}. {t.claim}
       </p>
-      {!me && t.unreviewed && (
+      {!me && bodyLocale === locale && t.unreviewed && (
         <p>
           {t.unreviewed.said}{' '}
           <a href={link(path, mainLocale)} hreflang="de">

@@ -122,7 +122,6 @@ const en: FrameTexts = {
 
 /** What a person who does not sign in never reads stays German. */
 const staffWords = {
-  staff: de.staff,
   work: de.work,
   workMenu: de.workMenu,
   myAccount: de.myAccount,
@@ -158,6 +157,7 @@ const tr: FrameTexts = {
   demo: 'Hayalî bir şehir: her şey örnektir. Yalnızca ülke çapındaki acil numaralar gerçektir.',
   notTranslated: (language) => `Bu sayfa henüz ${language} olarak yok. Almanca metni okuyorsunuz.`,
   claim: 'Yardım bul. İhtiyacı gör. Etkiyi göster.',
+  staff: 'Uzmanlar için: giriş yap',
   unreviewed: {
     said: 'Bu sayfayı bir makine çevirdi. Çeviriyi hiçbir insan kontrol etmedi.',
     toGerman: 'Almanca sayfaya git',
@@ -187,6 +187,7 @@ const ar: FrameTexts = {
   demo: 'مدينة خيالية: كل ما هنا مثال. أرقام الطوارئ العامة وحدها حقيقية.',
   notTranslated: (language) => `هذه الصفحة غير متوفرة بعد بلغة ${language}. تقرؤون النص الألماني.`,
   claim: 'العثور على المساعدة. رؤية الحاجة. إظهار الأثر.',
+  staff: 'للعاملين في المجال: تسجيل الدخول',
   unreviewed: {
     said: 'هذه الصفحة مترجمة آليًا ولم يراجع أي إنسان ترجمتها.',
     toGerman: 'إلى الصفحة الألمانية',
@@ -218,6 +219,7 @@ const uk: FrameTexts = {
   notTranslated: (language) =>
     `Цієї сторінки ще немає такою мовою: ${language}. Ви читаєте німецький текст.`,
   claim: 'Знайти допомогу. Побачити потребу. Показати результат.',
+  staff: 'Для фахівців: увійти',
   unreviewed: {
     said: 'Цю сторінку переклала машина. Жодна людина не перевірила переклад.',
     toGerman: 'До німецької сторінки',
@@ -249,6 +251,7 @@ const ru: FrameTexts = {
   notTranslated: (language) =>
     `Этой страницы пока нет на этом языке: ${language}. Вы читаете немецкий текст.`,
   claim: 'Найти помощь. Увидеть потребность. Показать результат.',
+  staff: 'Для специалистов: войти',
   unreviewed: {
     said: 'Эту страницу перевела машина. Ни один человек не проверил перевод.',
     toGerman: 'К немецкой странице',
@@ -280,6 +283,7 @@ const pl: FrameTexts = {
   notTranslated: (language) =>
     `Tej strony nie ma jeszcze w tym języku: ${language}. Czytasz tekst niemiecki.`,
   claim: 'Znaleźć pomoc. Zobaczyć potrzeby. Pokazać skutki.',
+  staff: 'Dla specjalistów: zaloguj się',
   unreviewed: {
     said: 'Tę stronę przetłumaczyła maszyna. Żaden człowiek nie sprawdził tłumaczenia.',
     toGerman: 'Do strony niemieckiej',
@@ -311,6 +315,7 @@ const fr: FrameTexts = {
   notTranslated: (language) =>
     `Cette page n’existe pas encore dans cette langue : ${language}. Vous lisez le texte allemand.`,
   claim: 'Trouver de l’aide. Voir les besoins. Montrer l’effet.',
+  staff: 'Pour les professionnels : se connecter',
   unreviewed: {
     said: 'Cette page a été traduite par une machine. Personne n’a vérifié la traduction.',
     toGerman: 'Vers la page allemande',

@@ -1,7 +1,8 @@
 import type { showWords } from '../../contexts/city/index.ts'
 import type { OutputOf } from '../../platform/operation/index.ts'
-import { type Locale, textsFor } from '../../platform/texts/index.ts'
+import { type Locale, mainLocale, textsFor } from '../../platform/texts/index.ts'
 import { PhoneLink } from '../frame/controls.tsx'
+import { language } from './OfferCard.tsx'
 import { helpTexts } from './texts.ts'
 
 export type CityContact = OutputOf<typeof showWords>['contact']
@@ -14,7 +15,7 @@ export function Contact({ contact, locale }: { contact: CityContact; locale: Loc
     <>
       <h3>{t.askCity}</h3>
       <p>
-        <span lang="de">{contact.office}</span>. {t.askCityText}
+        <span {...language(mainLocale, locale)}>{contact.office}</span>. {t.askCityText}
       </p>
       {contact.phone && (
         <p>

@@ -140,7 +140,9 @@ export function distanceText(metres: number, locale: Locale): string {
   return `${formatNumber(metres / 1000, locale, 1)} km`
 }
 
-/** Marks a text that is in another language than the page, for screen readers and hyphenation. */
+/** Marks a text that is in another language than the page: for screen readers, hyphenation and direction. */
 export function language(textLocale: string, locale: Locale) {
-  return textLocale === locale ? {} : { lang: localeFacts(textLocale).tag }
+  if (textLocale === locale) return {}
+  const { tag, direction } = localeFacts(textLocale)
+  return { lang: tag, ...(direction !== localeFacts(locale).direction && { dir: direction }) }
 }

@@ -1,4 +1,5 @@
-import { formatDate, type Locale } from '../../platform/texts/index.ts'
+import { apart, formatDate, type Locale, mainLocale } from '../../platform/texts/index.ts'
+import { language } from './OfferCard.tsx'
 import type { Offer, OfferHoursNote } from './offer.ts'
 import type { OfferTexts } from './offerTexts.ts'
 import { monthDayText, shortClock, weekdayName } from './openText.ts'
@@ -47,7 +48,12 @@ export function UsualHours({ hours, t, locale }: HoursProps) {
                 <th scope="row">{whenText(times, t, locale)}</th>
                 <td>
                   {times.stretches.map((stretch) => (
-                    <StretchLine stretch={stretch} t={t} said={hours.byAppointmentOnly} />
+                    <StretchLine
+                      stretch={stretch}
+                      t={t}
+                      locale={locale}
+                      said={hours.byAppointmentOnly}
+                    />
                   ))}
                 </td>
               </tr>
@@ -69,7 +75,7 @@ export function UsualHours({ hours, t, locale }: HoursProps) {
   )
 }
 
-function Today({ hours, t }: HoursProps) {
+function Today({ hours, t, locale }: HoursProps) {
   const { stretches, holiday, uncertain, note } = hours.today
   if (uncertain && holiday) return <p>{t.holidayUncertain(holiday)}</p>
   return (
@@ -77,8 +83,8 @@ function Today({ hours, t }: HoursProps) {
       <strong>{t.today}:</strong>{' '}
       {stretches.length === 0
         ? t.closedToday
-        : stretches.map((stretch) => stretchText(stretch, t)).join(', ')}
-      {(note ?? holiday) && ` (${note ?? holiday})`}
+        : stretches.map((stretch) => stretchText(stretch, t, locale)).join(', ')}
+      {(note ?? holiday) && <Remark text={note ?? holiday ?? ''} locale={locale} />}
     </p>
   )
 }
@@ -102,7 +108,7 @@ function Exceptions({ hours, t, locale }: HoursProps) {
               : opens && closes
                 ? t.clockRange(shortClock(opens), shortClock(closes))
                 : ''}
-            {note && ` (${note})`}
+            {note && <Remark text={note} locale={locale} />}
           </li>
         ))}
       </ul>
@@ -110,8 +116,18 @@ function Exceptions({ hours, t, locale }: HoursProps) {
   )
 }
 
-function StretchLine({ stretch, t, said }: { stretch: Stretch; t: OfferTexts; said: boolean }) {
-  const { range, remarks } = partsOf(stretch, t, said)
+/** What the provider says beside a fact, in their own language. */
+export function Remark({ text, locale }: { text: string; locale: Locale }) {
+  return (
+    <>
+      {' ('}
+      <span {...language(mainLocale, locale)}>{text}</span>)
+    </>
+  )
+}
+
+function StretchLine(props: { stretch: Stretch; t: OfferTexts; locale: Locale; said: boolean }) {
+  const { range, remarks } = partsOf(props.stretch, props.t, props.locale, props.said)
   return (
     <div>
       <span class="week__range">{range}</span>
@@ -121,8 +137,8 @@ function StretchLine({ stretch, t, said }: { stretch: Stretch; t: OfferTexts; sa
 }
 
 /** A stretch of time in a line. */
-export function stretchText(stretch: Stretch, t: OfferTexts): string {
-  const { range, remarks } = partsOf(stretch, t, false)
+export function stretchText(stretch: Stretch, t: OfferTexts, locale: Locale): string {
+  const { range, remarks } = partsOf(stretch, t, locale, false)
   return remarks ? `${range} (${remarks})` : range
 }
 
@@ -130,11 +146,17 @@ export function stretchText(stretch: Stretch, t: OfferTexts): string {
 function partsOf(
   { opens, closes, byAppointment, byPhone, note }: Stretch,
   t: OfferTexts,
+  locale: Locale,
   appointmentsSaid: boolean,
 ) {
-  // A note that speaks of the appointment itself need not be told twice.
-  const saysIt = appointmentsSaid || /termin|appointment/i.test(note ?? '')
-  const remarks = [byPhone && t.byPhone, byAppointment && !saysIt && t.byAppointment, note]
+  // A note that speaks of the appointment itself need not be told twice to who can read it.
+  const isRead = ['de', 'leicht', 'en'].includes(locale)
+  const saysIt = appointmentsSaid || (isRead && /termin|appointment/i.test(note ?? ''))
+  const remarks = [
+    byPhone && t.byPhone,
+    byAppointment && !saysIt && t.byAppointment,
+    note && apart(note, locale),
+  ]
   return {
     range: t.clockRange(shortClock(opens), shortClock(closes)),
     remarks: remarks.filter(Boolean).join(', '),

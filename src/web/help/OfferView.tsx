@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { formatDate, textsFor } from '../../platform/texts/index.ts'
+import { formatDate, mainLocale, textsFor } from '../../platform/texts/index.ts'
 import type { PageRequest } from '../frame/page.ts'
 import { offerAddress } from './addresses.ts'
 import type { CityContact } from './Contact.tsx'
@@ -7,7 +7,7 @@ import { languageName } from './languageName.ts'
 import { OfferAccess } from './OfferAccess.tsx'
 import { OfferActions } from './OfferActions.tsx'
 import { language } from './OfferCard.tsx'
-import { OfferHours } from './OfferHours.tsx'
+import { OfferHours, Remark } from './OfferHours.tsx'
 import { OfferSites, OfferWhere, placeText } from './OfferPlaces.tsx'
 import { OfferProvenance } from './OfferProvenance.tsx'
 import { OfferStart } from './OfferStart.tsx'
@@ -52,7 +52,7 @@ export function OfferView(props: OfferViewProps) {
         <Fact title={t.cost}>
           <p>
             {t.costs[offer.cost?.kind ?? 'unknown']}
-            {offer.cost?.note && <span lang="de"> ({offer.cost.note})</span>}
+            {offer.cost?.note && <Remark text={offer.cost.note} locale={locale} />}
           </p>
         </Fact>
         {offer.languages.length > 0 && (
@@ -105,7 +105,7 @@ function Head({ offer, t, request: { locale, door } }: Parts) {
       <h1 {...language(offer.textLocale, locale)}>{offer.name}</h1>
       {offer.organisation && (
         <p class="meta">
-          {t.provider}: <span lang="de">{offer.organisation}</span>
+          {t.provider}: <span {...language(mainLocale, locale)}>{offer.organisation}</span>
         </p>
       )}
       {(foreign || !offer.summary) && <Explanation offer={offer} t={t} locale={locale} />}
@@ -178,7 +178,7 @@ function ClosureNote({
   return (
     <p class="note note--warning">
       {what}
-      {note && <span lang="de"> ({note})</span>}
+      {note && <Remark text={note} locale={locale} />}
     </p>
   )
 }
@@ -244,7 +244,10 @@ function Further({ offer: { networks, related }, t, request: { locale, link } }:
           <ul class="plain-actions">
             {networks.map((name) => (
               <li>
-                <a href={link(`/hilfe?netz=${encodeURIComponent(name)}`)} lang="de">
+                <a
+                  href={link(`/hilfe?netz=${encodeURIComponent(name)}`)}
+                  {...language(mainLocale, locale)}
+                >
                   {name}
                 </a>
               </li>

@@ -1,8 +1,9 @@
 import type { showAsk } from '../../../contexts/offers/index.ts'
 import type { OutputOf } from '../../../platform/operation/index.ts'
-import { formatDate } from '../../../platform/texts/index.ts'
+import { formatDate, mainLocale } from '../../../platform/texts/index.ts'
 import { SubmitButton } from '../../frame/controls.tsx'
 import type { PageRequest } from '../../frame/page.ts'
+import { language } from '../OfferCard.tsx'
 import type { ConfirmTexts } from './texts.ts'
 
 export type Asked = OutputOf<typeof showAsk>['offers'][number]
@@ -21,6 +22,7 @@ export function AskedOffer(props: {
   const { locale, link } = request
   const { labels } = t
   const id = `angebot-${offer.id}`
+  const german = language(mainLocale, locale)
   const facts = [
     [labels.types, offer.types.join(', ')],
     [labels.place, offer.places.join(' · ') || t.secretPlace],
@@ -31,15 +33,15 @@ export function AskedOffer(props: {
   ] as const
   return (
     <section class="card" aria-labelledby={id}>
-      <h2 id={id} lang="de">
+      <h2 id={id} {...german}>
         {offer.name}
       </h2>
-      {offer.summary && <p lang="de">{offer.summary}</p>}
+      {offer.summary && <p {...german}>{offer.summary}</p>}
       <dl class="facts">
         {facts.map(([label, value]) => (
           <>
             <dt>{label}</dt>
-            <dd lang={value ? 'de' : undefined}>{value || t.missing}</dd>
+            <dd {...(value ? german : {})}>{value || t.missing}</dd>
           </>
         ))}
       </dl>

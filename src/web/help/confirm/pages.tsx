@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { confirmAsked, reportAsked, showAsk } from '../../../contexts/offers/index.ts'
 import { execute, type Failure, type OutputOf } from '../../../platform/operation/index.ts'
-import { textsFor } from '../../../platform/texts/index.ts'
+import { mainLocale, textsFor } from '../../../platform/texts/index.ts'
 import { ErrorSummary, SubmitButton, TextArea } from '../../frame/controls.tsx'
 import { type PageAnswer, type PageRequest, page } from '../../frame/page.ts'
+import { language } from '../OfferCard.tsx'
 import { reportIdOf } from '../reportId.ts'
 import { AskedOffer, ConfirmForm } from './AskedOffer.tsx'
 import { confirmTexts } from './texts.ts'
@@ -207,7 +208,7 @@ async function answerWrong(
           </div>
         )}
         <h1>{t.wrongTitle}</h1>
-        <p class="lede" lang="de">
+        <p class="lede" {...language(mainLocale, request.locale)}>
           {offer.name}
         </p>
         <form method="post" action="?absenden" class="stack-form">

@@ -1,8 +1,7 @@
-/**
- * Keeps what is written in Latin letters or digits together within an Arabic sentence (Unicode's isolates
- * FSI and PDI): a name of a street, a telephone number. Otherwise its parts would be shown in the wrong order.
- */
-export const apart = (text: string | number) => `\u2068${text}\u2069`
+import { apart as apartIn } from '../../../platform/texts/index.ts'
+
+/** A name, a street, a question within an Arabic sentence. */
+export const apart = (text: string | number) => apartIn(String(text), 'ar')
 
 /** The same for what always runs from left to right: numbers with gaps, addresses. */
 export const leftToRight = (text: string) => `\u2066${text}\u2069`
