@@ -45,11 +45,13 @@ interface Column {
 /** false while a table that it refers to is empty. */
 async function fill(client: pg.Client, table: BackedUpTable): Promise<boolean> {
   const columns = await readColumns(client, table)
+  const pairs = await readPairs(client, table)
+  if (pairs === undefined) return false
   for (const few of [false, true]) {
     const given: [string, unknown][] = []
     for (const column of columns) {
       if (column.identity || (few && !column.required)) continue
-      const value = await sampleFor(client, column, table)
+      const value = pairs.get(column.name) ?? (await sampleFor(client, column, table))
       if (value === undefined && column.required) return false
       if (value !== undefined) given.push([pg.escapeIdentifier(column.name), value])
     }
@@ -83,6 +85,35 @@ async function readColumns(client: pg.Client, table: BackedUpTable): Promise<Col
     [quoted(table)],
   )
   return rows
+}
+
+/**
+ * Values of columns that refer to another table together, from one of its rows; undefined while it has none.
+ */
+async function readPairs(
+  client: pg.Client,
+  table: BackedUpTable,
+): Promise<Map<string, unknown> | undefined> {
+  const { rows } = await client.query<{ refers: string; names: string[]; columns: string[] }>(
+    `select k.confrelid::regclass::text as refers,
+       array(select a.attname::text from unnest(k.conkey) with ordinality c (number, place)
+         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = c.number order by place) as names,
+       array(select quote_ident(a.attname) from unnest(k.confkey) with ordinality c (number, place)
+         join pg_attribute a on a.attrelid = k.confrelid and a.attnum = c.number order by place) as columns
+     from pg_constraint k
+     where k.conrelid = $1::regclass and k.contype = 'f' and cardinality(k.conkey) > 1`,
+    [quoted(table)],
+  )
+  const values = new Map<string, unknown>()
+  for (const { refers, names, columns } of rows) {
+    const taken = columns.map((column, index) => `${column}::text as v${index}`).join(', ')
+    const { rows: found } = await client.query(`select ${taken} from ${refers} limit 1`)
+    if (found.length === 0) return undefined
+    names.forEach((name, index) => {
+      values.set(name, found[0][`v${index}`])
+    })
+  }
+  return values
 }
 
 async function sampleFor(
