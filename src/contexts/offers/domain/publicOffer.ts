@@ -1,6 +1,7 @@
 import type { Point } from './distance.ts'
 import type { FurtherSite, OfferRecord, Site } from './offer.ts'
-import { vocabulary } from './vocabulary.ts'
+import { idTells, placeTeller, type Teller, withoutTelling } from './secretPlace.ts'
+import { inLocale, vocabulary } from './vocabulary.ts'
 
 /** An offer as the public may see it. */
 export interface PublicOffer {
@@ -35,9 +36,42 @@ export function publicOffer({ protected: marked, record, ...rest }: KeptOffer): 
     sitesOf(record).some((site) => site.protected) ||
     record.types.some((type) => vocabulary.types.get(type)?.protected)
   if (!isProtected) return { record, isProtected, ...rest }
+  // What was written before its place became secret may still name it.
+  const tells = placeTeller(sitesOf(record), record)
   // Notes on access may tell of a door and a yard.
-  const { site: _site, moreSites: _more, accessNotes: _notes, ...open } = record
-  return { record: { ...open, site: { protected: true } }, isProtected, ...rest }
+  const {
+    site: _site,
+    moreSites: _more,
+    accessNotes: _notes,
+    ...open
+  } = withoutTelling(record, tells)
+  const texts = withOtherNames(open, tells)
+  return { record: { ...open, texts, site: { protected: true } }, isProtected, ...rest }
+}
+
+/**
+ * The offers that the public may see. One whose very id tells a secret place is left out as a whole: its id is in
+ * its address.
+ */
+export const publicOffers = (kept: readonly KeptOffer[]): PublicOffer[] =>
+  kept.flatMap((offer) => {
+    const shown = publicOffer(offer)
+    const isTold = shown.isProtected && idTells(offer.record.id, sitesOf(offer.record))
+    return isTold || Object.keys(shown.record.texts).length === 0 ? [] : [shown]
+  })
+
+/** An offer whose name tells the place goes by what kind of help it is. */
+function withOtherNames(
+  { texts, types }: Pick<OfferRecord, 'texts' | 'types'>,
+  tells: Teller,
+): OfferRecord['texts'] {
+  const type = types.map((id) => vocabulary.types.get(id)).find((one) => one !== undefined)
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([locale, text]) => {
+      if (!tells(text.name)) return [[locale, text]]
+      return type ? [[locale, { ...text, name: inLocale(type.name, locale) }]] : []
+    }),
+  )
 }
 
 /** All places of an offer, the main one first. */

@@ -50,7 +50,7 @@ export function tidyRecord(typed: OfferRecord, { whole }: { whole: boolean }): T
 }
 
 const tellsThePlace =
-  'Hier steht die Straße oder die Postleitzahl des geheimen Ortes. Nehmen Sie sie heraus.'
+  'Hier steht, wo der geheime Ort ist: Straße, Postleitzahl, Name des Hauses oder Koordinaten. Nehmen Sie es heraus.'
 
 function tidyTexts(texts: OfferRecord['texts']): OfferRecord['texts'] {
   const tidied = Object.entries(texts).map(([locale, text]) => {

@@ -1,7 +1,7 @@
-import type { OfferRecord, Site } from '../domain/offer.ts'
+import type { OfferRecord } from '../domain/offer.ts'
 import { sitesOf } from '../domain/publicOffer.ts'
+import { placeTeller, withoutTelling } from '../domain/secretPlace.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
-import { placeTeller } from '../import/secretPlace.ts'
 
 /** Places that must never be shown, while the record with the address is worked on. */
 
@@ -30,20 +30,13 @@ export const tellsPlace = (field: string): boolean =>
 
 /** The fields of a record whose words name its secret place. */
 export function fieldsThatTell(record: OfferRecord): string[] {
-  const tellers = sitesOf(record)
-    .filter(({ street, postalCode }: Site) => street || postalCode)
-    .map(placeTeller)
-  const tells = (value: unknown): boolean =>
-    typeof value === 'string'
-      ? tellers.some((teller) => teller(value))
-      : typeof value === 'object' && value !== null && Object.values(value).some(tells)
-  const found: string[] = []
-  for (const [locale, text] of Object.entries(record.texts))
-    for (const [name, words] of Object.entries(text))
-      if (tells(words)) found.push(`texts.${locale}.${name}`)
-  for (const key of ['organisation', 'website', 'email', 'networks', 'funding', 'closure'] as const)
-    if (tells(record[key])) found.push(key)
-  if (tells(record.hours)) found.push('hours')
-  if (tells(record.cost?.note)) found.push('cost.note')
-  return found
+  const tells = placeTeller(sitesOf(record), record)
+  const found = Object.entries(record.texts).flatMap(([locale, { name }]) =>
+    tells(name) ? [`texts.${locale}.name`] : [],
+  )
+  withoutTelling(record, tells, (field) => found.push(formField(field)))
+  return [...new Set(found)]
 }
+
+/** Forms name lists and times as a whole. */
+const formField = (field: string) => /^(networks|funding|closure|hours)\./.exec(field)?.[1] ?? field

@@ -33,11 +33,8 @@ export function finishOffer(given: OfferRecordInput, report: RowReport): OfferRe
     site: tidySite(input.site, report),
     moreSites: input.moreSites && tidyFurther(input.moreSites, report),
   }
-  const places = [given.site, ...(given.moreSites ?? [])]
-  let discreet: typeof tidy | undefined = tidy
-  if (input.site?.protected)
-    for (const place of places)
-      discreet = discreet && withoutSecretPlace(discreet, { ...place, protected: true }, report)
+  const places = [given.site, ...(given.moreSites ?? [])].filter((site) => site !== undefined)
+  const discreet = input.site?.protected ? withoutSecretPlace(tidy, places, report) : tidy
   if (!discreet) return undefined
   const parsed = offerRecord.safeParse(withoutUndefined(discreet))
   if (parsed.success) return parsed.data

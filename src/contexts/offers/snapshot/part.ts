@@ -2,7 +2,7 @@ import type { TextIndexPlain } from '../../../kernels/search/index.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import type { EarlierParts, SnapshotPart } from '../../../platform/snapshot/index.ts'
 import { type CityLive, cityPart } from '../../city/index.ts'
-import { type PublicOffer, pointsOf, publicOffer } from '../domain/publicOffer.ts'
+import { type PublicOffer, pointsOf, publicOffers } from '../domain/publicOffer.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import { buildConcepts, type ConceptsPlain } from '../search/concepts.ts'
 import { indexOffers } from '../search/offerTexts.ts'
@@ -35,7 +35,7 @@ export const offersPart: SnapshotPart<OffersPlain, OffersLive> = {
 }
 
 async function loadOffers(database: Database, earlier: EarlierParts): Promise<OffersPlain> {
-  const offers = (await readOffers(database)).map(publicOffer)
+  const offers = publicOffers(await readOffers(database))
   return {
     offers,
     closed: await readClosedOffers(database),

@@ -3,9 +3,8 @@ import type { Transaction } from '../../../../platform/db/database.ts'
 import { done, notFound, operation } from '../../../../platform/operation/index.ts'
 import { organisationContacts } from '../../../people/index.ts'
 import type { OfferRecord } from '../../domain/offer.ts'
-import { sitesOf } from '../../domain/publicOffer.ts'
+import { publicOffer, sitesOf } from '../../domain/publicOffer.ts'
 import { inLocale, vocabulary } from '../../domain/vocabulary.ts'
-import { isSecret } from '../../editing/secret.ts'
 import { readOffer } from '../../editing/store.ts'
 import { hoursLine } from '../hoursLine.ts'
 import { tokenShape } from './shapes.ts'
@@ -57,7 +56,14 @@ async function noteAsked(
 ): Promise<z.input<typeof askedOffer> | undefined> {
   const row = await readOffer(tx, offer)
   if (!row) return undefined
-  const { record, version } = row
+  const { version } = row
+  // Whoever holds the link reads it: of a secret place no more than everybody.
+  const unknown = { openedOn: null, seenOn: null, source: null, updatedOn: '' }
+  const { record, isProtected } = publicOffer({
+    record: row.record,
+    protected: row.protected,
+    ...unknown,
+  })
   const text = record.texts.de ?? Object.values(record.texts)[0]
   return {
     id: offer,
@@ -68,7 +74,7 @@ async function noteAsked(
       const entry = vocabulary.types.get(type)
       return entry ? [inLocale(entry.name, 'de')] : []
     }),
-    places: isSecret(record, row.protected) ? [] : placesOf(record),
+    places: isProtected ? [] : placesOf(record),
     hours: hoursLine(record.hours) || (text?.hours ?? ''),
     phone: record.phone ?? null,
     email: record.email ?? null,

@@ -9,6 +9,7 @@ import {
   operation,
 } from '../../../../platform/operation/index.ts'
 import { wallClock } from '../../domain/calendar.ts'
+import { isSecret, keepSecret } from '../../editing/secret.ts'
 import {
   addRevision,
   type OfferRow,
@@ -16,7 +17,7 @@ import {
   readOffer,
   setRetired,
 } from '../../editing/store.ts'
-import { beginHistory, whoOf } from '../../editing/write.ts'
+import { beginHistory, putLive, whoOf } from '../../editing/write.ts'
 import { offerIdShape } from '../../operations/shapes.ts'
 import { likelyPairs, likenesses } from './alike.ts'
 import { readCompared, readNotDuplicates, writeMerged, writeNotDuplicate } from './store.ts'
@@ -138,6 +139,12 @@ export const mergeOffers = operation({
       return failed({ kind: 'conflict', reason: 'changedSince' })
     if (kept.retiredOn || dropped.retiredOn)
       return failed({ kind: 'conflict', reason: 'alreadyRetired' })
+    // What is there twice is at one place: known as secret once, it is so for both.
+    if (isSecret(dropped.record, dropped.protected) && !isSecret(kept.record, kept.protected)) {
+      const record = keepSecret(kept.record, true)
+      const { organisation } = kept
+      await putLive(call, { id: keep, row: kept, record, organisation, kind: 'changed' })
+    }
     await beginHistory(tx, dropped, now)
     const number = await setRetired(tx, drop, { on: wallClock(now).day, at: now })
     await writeMerged(tx, drop, keep)
