@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { figures as ar } from '../translations/ar/figures.ts'
 import { figures as fr } from '../translations/fr/figures.ts'
+import { figures as pl } from '../translations/pl/figures.ts'
+import { figures as ru } from '../translations/ru/figures.ts'
 import { figures as tr } from '../translations/tr/figures.ts'
+import { figures as uk } from '../translations/uk/figures.ts'
 
 const de = {
   north: 'Norden',
@@ -81,4 +84,4 @@ const en: FigureTexts = {
   trend: (from, first, to, last) => `Trend: ${first} (${from}), ${last} (${to}).`,
 }
 
-export const figureTexts: TextSet<FigureTexts> = { de, leicht, en, tr, ar, fr }
+export const figureTexts: TextSet<FigureTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -3,7 +3,10 @@ import type { Failure } from '../../platform/operation/index.ts'
 import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
 import { errors as ar } from '../translations/ar/errors.ts'
 import { errors as fr } from '../translations/fr/errors.ts'
+import { errors as pl } from '../translations/pl/errors.ts'
+import { errors as ru } from '../translations/ru/errors.ts'
 import { errors as tr } from '../translations/tr/errors.ts'
+import { errors as uk } from '../translations/uk/errors.ts'
 import type { PageRequest } from './page.ts'
 import { waitWords } from './waitWords.ts'
 
@@ -85,7 +88,7 @@ const en: ErrorTexts = {
   toWork: 'Go to the overview',
   helpNow: 'Do you need help right now?',
 }
-export const errorTexts: TextSet<ErrorTexts> = { de, leicht, en, tr, ar, fr }
+export const errorTexts: TextSet<ErrorTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }
 
 export const statusOf = {
   notFound: 404,

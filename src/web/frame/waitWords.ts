@@ -1,7 +1,10 @@
 import { type Locale, type TextSet, textsFor } from '../../platform/texts/index.ts'
 import { wait as ar } from '../translations/ar/errors.ts'
 import { wait as fr } from '../translations/fr/errors.ts'
+import { wait as pl } from '../translations/pl/errors.ts'
+import { wait as ru } from '../translations/ru/errors.ts'
 import { wait as tr } from '../translations/tr/errors.ts'
+import { wait as uk } from '../translations/uk/errors.ts'
 
 /** How long to wait, to stand after "Warten Sie …" and "Please wait …". Rounded up: never too short. */
 export function waitWords(seconds: number, locale: Locale): string {
@@ -24,4 +27,4 @@ const en: WaitTexts = {
   minutes: (count) => `${count} minutes`,
   hours: (count) => `${count} hours`,
 }
-const texts: TextSet<WaitTexts> = { de, leicht, en, tr, ar, fr }
+const texts: TextSet<WaitTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

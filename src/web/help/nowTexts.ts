@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { now as ar } from '../translations/ar/now.ts'
 import { now as fr } from '../translations/fr/now.ts'
+import { now as pl } from '../translations/pl/now.ts'
+import { now as ru } from '../translations/ru/now.ts'
 import { now as tr } from '../translations/tr/now.ts'
+import { now as uk } from '../translations/uk/now.ts'
 
 const de = {
   title: 'Jetzt Hilfe',
@@ -74,4 +77,4 @@ const en: NowTexts = {
     'We do not know of any crisis offer in the city that is open right now. Somebody is there on the phone.',
   traces: 'This page stays in your browser history. If nobody should know, delete the history.',
 }
-export const nowTexts: TextSet<NowTexts> = { de, leicht, en, tr, ar, fr }
+export const nowTexts: TextSet<NowTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { offer as ar } from '../translations/ar/offer.ts'
 import { offer as fr } from '../translations/fr/offer.ts'
+import { offer as pl } from '../translations/pl/offer.ts'
+import { offer as ru } from '../translations/ru/offer.ts'
 import { offer as tr } from '../translations/tr/offer.ts'
+import { offer as uk } from '../translations/uk/offer.ts'
 
 /** Words of an offer's own page. */
 const de = {
@@ -354,4 +357,4 @@ const en: OfferTexts = {
     'Should nobody know that you were here? “Leave this page quickly” is at the top. Afterwards clear the history of your browser.',
   unreviewed: 'Machine translation, not checked by anybody.',
 }
-export const offerTexts: TextSet<OfferTexts> = { de, leicht, en, tr, ar, fr }
+export const offerTexts: TextSet<OfferTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -3,7 +3,10 @@ import type { Locale, TextSet } from '../../platform/texts/index.ts'
 import { formatDate, intlLocale, textsFor } from '../../platform/texts/index.ts'
 import { open as ar } from '../translations/ar/open.ts'
 import { open as fr } from '../translations/fr/open.ts'
+import { open as pl } from '../translations/pl/open.ts'
+import { open as ru } from '../translations/ru/open.ts'
 import { open as tr } from '../translations/tr/open.ts'
+import { open as uk } from '../translations/uk/open.ts'
 
 const de = {
   openUntil: (when: string) => `Jetzt geöffnet bis ${when}`,
@@ -73,7 +76,7 @@ const en: OpenTexts = {
   tomorrowAt: (time) => `tomorrow at ${time}`,
   dayAt: (day, time) => `on ${day} at ${time}`,
 }
-export const openTexts: TextSet<OpenTexts> = { de, leicht, en, tr, ar, fr }
+export const openTexts: TextSet<OpenTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }
 
 /** '09:00' → '9', '09:30' → '9:30'. */
 export function shortClock(time: string): string {

@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { report as ar } from '../translations/ar/report.ts'
 import { report as fr } from '../translations/fr/report.ts'
+import { report as pl } from '../translations/pl/report.ts'
+import { report as ru } from '../translations/ru/report.ts'
 import { report as tr } from '../translations/tr/report.ts'
+import { report as uk } from '../translations/uk/report.ts'
 
 const de = {
   title: 'Stimmt etwas nicht?',
@@ -124,4 +127,4 @@ const en: ReportTexts = {
   thanks: 'Your message has arrived. We check the information and change what is wrong.',
   back: (name) => `Back to: ${name}`,
 }
-export const reportTexts: TextSet<ReportTexts> = { de, leicht, en, tr, ar, fr }
+export const reportTexts: TextSet<ReportTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

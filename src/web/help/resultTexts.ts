@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { results as ar } from '../translations/ar/results.ts'
 import { results as fr } from '../translations/fr/results.ts'
+import { results as pl } from '../translations/pl/results.ts'
+import { results as ru } from '../translations/ru/results.ts'
 import { results as tr } from '../translations/tr/results.ts'
+import { results as uk } from '../translations/uk/results.ts'
 import type { SwitchName } from './query.ts'
 
 /** Words of the list of results: what was understood, filters, the map, ways on. */
@@ -213,4 +216,4 @@ const en: ResultTexts = {
   noSuggestions: 'No suggestions.',
 }
 
-export const resultTexts: TextSet<ResultTexts> = { de, leicht, en, tr, ar, fr }
+export const resultTexts: TextSet<ResultTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

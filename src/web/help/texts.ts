@@ -1,7 +1,10 @@
 import { formatNumber, type TextSet } from '../../platform/texts/index.ts'
 import { help as ar } from '../translations/ar/help.ts'
 import { help as fr } from '../translations/fr/help.ts'
+import { help as pl } from '../translations/pl/help.ts'
+import { help as ru } from '../translations/ru/help.ts'
 import { help as tr } from '../translations/tr/help.ts'
+import { help as uk } from '../translations/uk/help.ts'
 
 /** Words of searching and of the lists of offers. */
 const de = {
@@ -183,4 +186,4 @@ const en: HelpTexts = {
   situationSearch: 'All fitting offers near you',
 }
 
-export const helpTexts: TextSet<HelpTexts> = { de, leicht, en, tr, ar, fr }
+export const helpTexts: TextSet<HelpTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { home as ar } from '../translations/ar/home.ts'
 import { home as fr } from '../translations/fr/home.ts'
+import { home as pl } from '../translations/pl/home.ts'
+import { home as ru } from '../translations/ru/home.ts'
 import { home as tr } from '../translations/tr/home.ts'
+import { home as uk } from '../translations/uk/home.ts'
 
 const de = {
   title: (city: string) => `nahbei ${city}: Hilfe in Ihrer Nähe`,
@@ -45,4 +48,4 @@ const en: HomeTexts = {
     `How do people live in ${city}? Figures, maps and offers for every part of the city.`,
   cityLink: (city) => `${city} in figures`,
 }
-export const homeTexts: TextSet<HomeTexts> = { de, leicht, en, tr, ar, fr }
+export const homeTexts: TextSet<HomeTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

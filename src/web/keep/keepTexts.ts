@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { keep as ar } from '../translations/ar/keep.ts'
 import { keep as fr } from '../translations/fr/keep.ts'
+import { keep as pl } from '../translations/pl/keep.ts'
+import { keep as ru } from '../translations/ru/keep.ts'
 import { keep as tr } from '../translations/tr/keep.ts'
+import { keep as uk } from '../translations/uk/keep.ts'
 
 /** Words of the list of offers that stays on a person's own device. */
 const de = {
@@ -92,4 +95,4 @@ const en: KeepTexts = {
   keepReceived: 'Save on this device',
   missing: 'Some offers of the list no longer exist.',
 }
-export const keepTexts: TextSet<KeepTexts> = { de, leicht, en, tr, ar, fr }
+export const keepTexts: TextSet<KeepTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { offline as ar } from '../translations/ar/offline.ts'
 import { offline as fr } from '../translations/fr/offline.ts'
+import { offline as pl } from '../translations/pl/offline.ts'
+import { offline as ru } from '../translations/ru/offline.ts'
 import { offline as tr } from '../translations/tr/offline.ts'
+import { offline as uk } from '../translations/uk/offline.ts'
 
 /** Words about what stays on a device and what works without a network. */
 const de = {
@@ -111,4 +114,4 @@ const en: OfflineTexts = {
     '“Leave this page quickly” and pressing Esc twice open a weather page. The last page is then no longer in the history, and “Back” does not show it. Pages you opened before stay in the history. A private window of your browser is safer.',
   without: 'The switches on this page need JavaScript.',
 }
-export const offlineTexts: TextSet<OfflineTexts> = { de, leicht, en, tr, ar, fr }
+export const offlineTexts: TextSet<OfflineTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -1,7 +1,10 @@
 import type { TextSet } from '../../platform/texts/index.ts'
 import { sheet as ar } from '../translations/ar/sheet.ts'
 import { sheet as fr } from '../translations/fr/sheet.ts'
+import { sheet as pl } from '../translations/pl/sheet.ts'
+import { sheet as ru } from '../translations/ru/sheet.ts'
 import { sheet as tr } from '../translations/tr/sheet.ts'
+import { sheet as uk } from '../translations/uk/sheet.ts'
 
 /** Words of the handover sheet that an offer's own page does not have. */
 const de = {
@@ -107,4 +110,4 @@ const en: SheetTexts = {
   metres: (number) => `${number} metres`,
   kilometres: (number) => `${number} kilometres`,
 }
-export const sheetTexts: TextSet<SheetTexts> = { de, leicht, en, tr, ar, fr }
+export const sheetTexts: TextSet<SheetTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -1,7 +1,10 @@
 import type { TextSet } from '../../../platform/texts/index.ts'
 import { confirm as ar } from '../../translations/ar/confirm.ts'
 import { confirm as fr } from '../../translations/fr/confirm.ts'
+import { confirm as pl } from '../../translations/pl/confirm.ts'
+import { confirm as ru } from '../../translations/ru/confirm.ts'
 import { confirm as tr } from '../../translations/tr/confirm.ts'
+import { confirm as uk } from '../../translations/uk/confirm.ts'
 
 const de = {
   title: 'Stimmen die Angaben noch?',
@@ -134,4 +137,4 @@ const en: ConfirmTexts = {
   tooLong: (most) => `The text is too long. There is room for ${most} characters.`,
   later: 'This does not work right now. Please try again in a few minutes.',
 }
-export const confirmTexts: TextSet<ConfirmTexts> = { de, leicht, en, tr, ar, fr }
+export const confirmTexts: TextSet<ConfirmTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

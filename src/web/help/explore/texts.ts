@@ -1,7 +1,10 @@
 import { formatNumber, type TextSet } from '../../../platform/texts/index.ts'
 import { explore as ar } from '../../translations/ar/explore.ts'
 import { explore as fr } from '../../translations/fr/explore.ts'
+import { explore as pl } from '../../translations/pl/explore.ts'
+import { explore as ru } from '../../translations/ru/explore.ts'
 import { explore as tr } from '../../translations/tr/explore.ts'
+import { explore as uk } from '../../translations/uk/explore.ts'
 
 /** Words of the ways through all offers: phases of life, networks, the table of what is where. */
 const de = {
@@ -156,4 +159,4 @@ const en: ExploreTexts = {
   protectedNote: 'Offers with a secret address count for the whole city only.',
 }
 
-export const exploreTexts: TextSet<ExploreTexts> = { de, leicht, en, tr, ar, fr }
+export const exploreTexts: TextSet<ExploreTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -1,0 +1,70 @@
+import { plural } from '../../../platform/texts/index.ts'
+import type { HelpTexts } from '../../help/texts.ts'
+
+const offers = (count: number) =>
+  plural('ru', count, {
+    one: '{n} предложение',
+    few: '{n} предложения',
+    other: '{n} предложений',
+  })
+
+export const help: HelpTexts = {
+  findHelp: 'Найти помощь',
+  whatFor: 'В чём вам нужна помощь?',
+  whatForHint: 'Например: долги, акушерка, мне одиноко',
+  where: 'Где?',
+  whereHint: 'Улица, район или почтовый индекс',
+  optional: 'по желанию',
+  search: 'Искать',
+  situations: 'О чём речь?',
+  allTypes: 'Все виды помощи',
+  startTitle: 'Найти помощь',
+  startLede: 'Ищите своими словами. Или выберите то, что вам подходит.',
+  resultsTitle: (question) => `Помощь по запросу «${question}»`,
+  resultsNear: (place) => `Помощь рядом: ${place}`,
+  resultsPlain: 'Предложения',
+  understood: 'Вы ищете',
+  or: 'или',
+  near: (place) => `(рядом: ${place})`,
+  change: 'Изменить',
+  changeSearch: 'Искать иначе',
+  placeUnknown: (place) =>
+    `Место «${place}» нам не известно. Показываем предложения со всего города. Попробуйте указать улицу, район или почтовый индекс.`,
+  count: offers,
+  orderNear:
+    'Сначала то, что хорошо подходит и находится близко. Расстояния указаны по прямой линии.',
+  orderFit: 'Сначала то, что хорошо подходит.',
+  stepFree: 'Без ступенек',
+  free: 'Бесплатно',
+  leftOut: (count) =>
+    plural('ru', count, {
+      one: 'Ещё для {n} предложения это неизвестно.',
+      other: 'Ещё для {n} предложений это неизвестно.',
+    }),
+  showAll: 'Показать без ограничений',
+  fits: 'подходит к',
+  crowFlies: (distance) => `${distance} по прямой`,
+  noAddress: 'Адрес держат в тайне. Так люди там в безопасности.',
+  wholeCity: 'без адреса',
+  call: 'Позвонить',
+  details: 'Узнать больше',
+  detailsOf: (name) => `Узнать больше: ${name}`,
+  callOf: (name, number) => `Позвонить: ${name}, ${number}`,
+  previous: 'Назад',
+  next: 'Дальше',
+  pageOf: (page, pages) => `Страница ${page} из ${pages}`,
+  pages: 'Страницы',
+  noneTitle: 'По этому запросу мы ничего не нашли',
+  none: 'Это не значит, что помощи нет. Вот что можно сделать дальше:',
+  noneFiltered: 'С такими ограничениями ничего не подходит.',
+  lookOn: 'Это тоже может помочь',
+  situationAll: (name) => `Всё по теме: ${name}`,
+  askCity: 'Спросите в городской администрации',
+  askCityText: 'Там есть люди, которые помогут вам разобраться.',
+  talkNow: 'Поговорить с кем-то прямо сейчас',
+  charged: 'Звонок платный.',
+  allHelpLines: 'Все экстренные номера и телефоны помощи',
+  offersOfType: offers,
+  situationOffers: 'Это может помочь',
+  situationSearch: 'Всё подходящее рядом с вами',
+}
