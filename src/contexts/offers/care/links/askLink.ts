@@ -101,6 +101,8 @@ async function send(address: string, method: 'HEAD' | 'GET', way: WayOut): Promi
 function answerOf(request: ClientRequest): Promise<Once> {
   return new Promise((resolve) => {
     request.once('error', (error: NodeJS.ErrnoException) => resolve({ problem: problemOf(error) }))
+    // A server that changes the protocol unasked (101) is hung up on with neither an answer nor an error.
+    request.once('close', () => resolve({ problem: 'unreachable' }))
     request.once('response', (response) => {
       const { statusCode: status = 0, headers } = response
       const isMoved = status >= 300 && status < 400 && headers.location !== undefined

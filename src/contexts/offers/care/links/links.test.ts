@@ -31,6 +31,10 @@ beforeAll(async () => {
     if (path === '/silent') return
     if (moved !== undefined) response.writeHead(302, { location: decodeURIComponent(moved) }).end()
     else if (path === '/noHead' && method === 'HEAD') response.writeHead(405).end()
+    else if (path === '/upgrade')
+      response.socket?.write(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n',
+      )
     else if (/^\/\d+$/.test(path)) response.writeHead(Number(path.slice(1))).end()
     else response.writeHead(200).end('x'.repeat(10))
   })
@@ -121,6 +125,7 @@ describe('a link', () => {
     expect(await problem(at('/410'))).toBe('notFound')
     expect(await problem(at('/503'))).toBe('serverError')
     expect(await problem(at('/silent'))).toBe('timeout')
+    expect(await problem(at('/upgrade'))).toBe('unreachable')
     expect(await problem(at('/', 'nirgendwo.example'))).toBe('unknownHost')
     expect(await problem('kein Link')).toBe('notFound')
     const ring = encodeURIComponent(at('/moved/'))
