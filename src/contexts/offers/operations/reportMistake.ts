@@ -52,12 +52,12 @@ export const reportMistake = operation({
     about(report.offer)
     // A machine learns nothing: it is thanked like everybody, and nothing is kept.
     if (homepage) return done({ received: true as const })
-    if (began !== undefined && !tookItsTime(began, await dailySecret(tx, now), now))
-      return invalid({ field: 'began', problem: 'tooFast' })
     const message = report.message?.trim() ?? ''
     if (report.kind === 'other' && message === '')
       return invalid({ field: 'message', problem: 'required' })
     if (!(await offerExists(tx, report.offer))) return notFound('offer')
+    if (began !== undefined && !tookItsTime(began, await dailySecret(tx, now), now))
+      return invalid({ field: 'began', problem: 'tooFast' })
     const contact = report.contact?.trim() || null
     const kept = await keepReport(tx, { ...report, message, contact, createdAt: now })
     if (!kept) return failed({ kind: 'conflict', reason: 'idTaken' })
