@@ -126,8 +126,7 @@ describe('where I am', () => {
     page.on('request', (request) => asked.push(request.url()))
     await page.goto('/hilfe')
     await page.click('.near-me')
-    await page.waitForFunction("document.querySelector('[name=ort]').value !== ''")
-    expect(await page.locator('.near-me__status').first().textContent()).toContain('Straße')
+    await page.locator('.near-me__status', { hasText: 'nächste Straße' }).waitFor()
     const place = await page.inputValue('[name=ort]')
     // As exact as a hundred metres leaves the device, not more.
     expect(asked.filter((url) => url.includes('locate'))).toEqual([
@@ -144,9 +143,7 @@ describe('where I am', () => {
     const page = await browser.blank({ permissions: [] })
     await page.goto('/hilfe')
     await page.click('.near-me')
-    await page.waitForFunction(
-      "document.querySelector('.near-me__status').textContent.includes('nicht bekannt')",
-    )
+    await page.locator('.near-me__status', { hasText: 'nicht bekannt' }).waitFor()
     await page.context().close()
   })
 })

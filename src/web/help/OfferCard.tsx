@@ -33,7 +33,7 @@ export function OfferCard(props: OfferCardProps) {
   const { locale, link, door } = request
   const address = link(offerAddress(offer))
   const Heading = `h${heading}` as const
-  const kind = [offer.types[0]?.name, offer.organisation].filter(Boolean).join(' · ')
+  const kind = offer.types[0]?.name
   return (
     <article class="card offer-card">
       <Heading class="card__title">
@@ -46,12 +46,18 @@ export function OfferCard(props: OfferCardProps) {
           {offer.name}
         </a>
       </Heading>
-      {kind && <p class="meta">{kind}</p>}
+      {(kind || offer.organisation) && (
+        <p class="meta">
+          {kind}
+          {kind && offer.organisation && ' · '}
+          <bdi>{offer.organisation}</bdi>
+        </p>
+      )}
       <Sentence {...props} />
       <Reason {...props} />
       <ul class="offer-card__facts">
         <li class={`open open--${offer.open.kind}`}>{openText(offer.open, locale, door.now())}</li>
-        <li>{placeText(offer, t, locale)}</li>
+        <Where {...props} />
         <Tags {...props} />
       </ul>
       <p class="offer-card__actions">
@@ -121,17 +127,24 @@ function Tags({ offer, t, r, request: { locale } }: OfferCardProps) {
   )
 }
 
-function placeText(offer: OfferCardProps['offer'], t: HelpTexts, locale: Locale): string {
-  if (offer.protected) return t.noAddress
-  const { place } = offer
+/** Address and distance run in directions of their own on a mirrored page. */
+function Where({ offer, t, request: { locale } }: OfferCardProps) {
+  if (offer.protected) return <li>{t.noAddress}</li>
+  const { place, metres } = offer
   const where = [place?.street, [place?.postalCode, place?.town].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ')
-  const distance =
-    offer.metres === null || offer.metres === undefined
-      ? undefined
-      : t.crowFlies(distanceText(offer.metres, locale))
-  return [where || t.wholeCity, distance].filter(Boolean).join(' · ')
+  return (
+    <li>
+      <bdi>{where || t.wholeCity}</bdi>
+      {metres !== null && metres !== undefined && (
+        <>
+          {' '}
+          · <bdi>{t.crowFlies(distanceText(metres, locale))}</bdi>
+        </>
+      )}
+    </li>
+  )
 }
 
 /** 450 m, 1,2 km. */
