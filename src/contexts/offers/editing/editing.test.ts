@@ -14,6 +14,7 @@ import {
   type OutputOf,
   publicActor,
 } from '../../../platform/operation/index.ts'
+import { confirmOffers } from '../care/freshness/confirmOffers.ts'
 import type { OfferRecordInput } from '../domain/offer.ts'
 import { readOffers } from '../store.ts'
 import {
@@ -452,6 +453,35 @@ describe('a secret place', () => {
     })
     expect(outcome).toMatchObject({ failure: { issues: [{ field: 'texts.de.summary' }] } })
     expectSilence(outcome)
+  })
+
+  it('stays secret where only the row knows it, because its source began to say so', async () => {
+    const { protected: _, ...open } = site
+    const { offer: id, record } = await imported({ site: open }, 'Zuflucht')
+    await ok(publishOffer, editor, { offer: id, ...fresh, record: { ...record, phone: '0211 1' } })
+    // As an import does it: what was edited here stays, but for the mark.
+    await owner
+      .updateTable('offers.offer')
+      .set({ protected: true, lon: null, lat: null })
+      .where('id', '=', id)
+      .execute()
+    await ok(confirmOffers, club, { offers: [{ offer: id, version: 2 }] })
+    expect((await live(id))?.protected).toBe(true)
+    const { record: seen } = await shown(club, id)
+    const { id: _id, lastChecked: _day, checkedBy: _by, ...mine } = seen!
+    const sent = await ok(submitOffer, club, {
+      offer: id,
+      version: 3,
+      draftVersion: 0,
+      record: { ...mine, site: open, phone: '0211 2' },
+    })
+    expect(sent).toMatchObject({ atOnce: true, version: 4 })
+    const kept = await owner
+      .selectFrom('offers.offer')
+      .select(['protected', 'lon', 'lat'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    expect(kept).toEqual({ protected: true, lon: null, lat: null })
   })
 
   it('is made public by a step of its own, and never for kinds that are always secret', async () => {

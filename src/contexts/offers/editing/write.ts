@@ -16,7 +16,7 @@ import { slugOf } from '../import/slug.ts'
 import { tidyRecord } from './check.ts'
 import { type Opened, openToChange, standing } from './open.ts'
 import { placeSites } from './place.ts'
-import { keepSecret } from './secret.ts'
+import { isSecret, keepSecret } from './secret.ts'
 import {
   addRevision,
   type DraftRow,
@@ -138,7 +138,10 @@ export const whoOf = (actor: Actor) => ({
   organisation: actor.kind === 'account' ? (actor.organisation?.id ?? null) : null,
 })
 
-/** Puts a record before the public and keeps the change. Gives the offer's version. */
+/**
+ * Puts a record before the public and keeps the change. Gives the offer's version. What was secret stays so
+ * whoever calls: the row may know it where no record does, because its source said so meanwhile.
+ */
 export async function putLive(
   { tx, actor, now }: Omit<WriteCall, 'about'>,
   change: {
@@ -151,7 +154,10 @@ export async function putLive(
     undoes?: number
   },
 ): Promise<number> {
-  const { id, row, record, organisation, kind, proposed, undoes } = change
+  const { id, row, organisation, kind, proposed, undoes } = change
+  const wasSecret = row !== undefined && isSecret(row.record, row.protected)
+  const mustHide = wasSecret && kind !== 'revealed' && !isSecret(change.record)
+  const record = keepSecret(change.record, mustHide)
   if (row) await beginHistory(tx, row, now)
   const isNew = row === undefined
   const version = await writeOffer(tx, { id, record, organisation, isNew, at: now })

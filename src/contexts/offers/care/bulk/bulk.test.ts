@@ -122,6 +122,16 @@ describe('one thing of many offers', () => {
     expect((await records()).get('Eins')).toMatchObject(expected)
   })
 
+  it('does not make a place public again that became secret with it', async () => {
+    await add('Eins', { site: { street: 'Verborgene Gasse', houseNumber: '3' } })
+    const what = { kind: 'addType', type: 'frauenhaus' } as const
+    const { bulk } = await ok(applyBulk, { what, offers: [{ offer: 'eins', version: 1 }] })
+    expect(await ok(undoBulk, { bulk })).toMatchObject({ undone: 1 })
+    const [eins] = await readOffers(app)
+    expect(eins?.record.types).toEqual(['schuldnerberatung'])
+    expect(eins?.protected).toBe(true)
+  })
+
   it('is all or nothing: not of what changed since, nor against the rules', async () => {
     await add('Eins')
     await add('Zwei')
