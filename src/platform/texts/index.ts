@@ -1,4 +1,5 @@
 export { apart } from './bidi.ts'
+export { listed } from './listed.ts'
 export {
   areIn,
   furtherLocales,

@@ -61,6 +61,13 @@ describe('the extract of KERN', () => {
     expect(css).not.toContain('9px')
   })
 
+  it('names no sides, so that Arabic pages mirror', () => {
+    const sided = '.kern-fieldset { padding-left: 1px; float: left; clear: right; right: 2px }'
+    const css = kernInUse(sided, '')
+    expect(css).not.toMatch(/[\s-](left|right)\b/)
+    expect(css).toContain('padding-inline-start: 1px; float: inline-start; clear: inline-end')
+  })
+
   it('keeps tokens that only our own styles read', () => {
     expect(kernInUse(kern, 'a { color: var(--c) }')).toContain('--c: blue')
   })

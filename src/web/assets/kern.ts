@@ -66,9 +66,32 @@ export function kernInUse(kernCss: string, ownCss: string): string {
   root.walkAtRules((atRule) => {
     if (atRule.name === 'charset' || atRule.name === 'font-face') atRule.remove()
   })
+  mirrorByDirection(root)
   removeUnreadTokens(root, ownCss)
   removeEmpty(root)
   return root.toString()
+}
+
+const logicalNames: Record<string, string> = {
+  left: 'inset-inline-start',
+  right: 'inset-inline-end',
+  'padding-left': 'padding-inline-start',
+  'padding-right': 'padding-inline-end',
+  'margin-left': 'margin-inline-start',
+  'margin-right': 'margin-inline-end',
+  'border-left': 'border-inline-start',
+  'border-right': 'border-inline-end',
+}
+
+/** KERN names sides; here they are those where a line begins and ends, so that Arabic pages mirror. */
+function mirrorByDirection(root: Root): void {
+  root.walkDecls((declaration) => {
+    declaration.prop = logicalNames[declaration.prop] ?? declaration.prop
+    if (declaration.prop === 'float' || declaration.prop === 'clear')
+      declaration.value = declaration.value
+        .replace('left', 'inline-start')
+        .replace('right', 'inline-end')
+  })
 }
 
 function removeUnreadTokens(root: Root, ownCss: string): void {

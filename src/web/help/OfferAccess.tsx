@@ -1,5 +1,5 @@
-import { type Locale, mainLocale } from '../../platform/texts/index.ts'
-import { language } from './OfferCard.tsx'
+import { type Locale, listed } from '../../platform/texts/index.ts'
+import { Remark } from './OfferHours.tsx'
 import type { Offer } from './offer.ts'
 import type { OfferTexts } from './offerTexts.ts'
 
@@ -34,7 +34,7 @@ export function OfferAccess({
             {features.map(({ feature, name, state, note }) => (
               <li class={`access__item access__item--${state}`}>
                 {stateText(feature, name, state, t)}
-                {note && <span {...language(mainLocale, locale)}> ({note})</span>}
+                {note && <Remark text={note} locale={locale} />}
               </li>
             ))}
           </ul>
@@ -48,7 +48,12 @@ export function OfferAccess({
           <summary>
             {t.accessNotChecked} ({unknown.length})
           </summary>
-          <p>{unknown.map(({ name }) => name).join(', ')}</p>
+          <p>
+            {listed(
+              unknown.map(({ name }) => name),
+              locale,
+            )}
+          </p>
         </details>
       )}
     </>

@@ -1,4 +1,4 @@
-import { apart, formatDate, type Locale, mainLocale } from '../../platform/texts/index.ts'
+import { apart, formatDate, type Locale, listed, mainLocale } from '../../platform/texts/index.ts'
 import { language } from './OfferCard.tsx'
 import type { Offer, OfferHoursNote } from './offer.ts'
 import type { OfferTexts } from './offerTexts.ts'
@@ -83,7 +83,10 @@ function Today({ hours, t, locale }: HoursProps) {
       <strong>{t.today}:</strong>{' '}
       {stretches.length === 0
         ? t.closedToday
-        : stretches.map((stretch) => stretchText(stretch, t, locale)).join(', ')}
+        : listed(
+            stretches.map((stretch) => stretchText(stretch, t, locale)),
+            locale,
+          )}
       {(note ?? holiday) && <Remark text={note ?? holiday ?? ''} locale={locale} />}
     </p>
   )
@@ -156,10 +159,10 @@ function partsOf(
     byPhone && t.byPhone,
     byAppointment && !saysIt && t.byAppointment,
     note && apart(note, locale),
-  ]
+  ].flatMap((remark) => remark || [])
   return {
     range: t.clockRange(shortClock(opens), shortClock(closes)),
-    remarks: remarks.filter(Boolean).join(', '),
+    remarks: listed(remarks, locale),
   }
 }
 
@@ -186,5 +189,8 @@ function daysText(days: number[], t: OfferTexts, locale: Locale): string {
   const inARow = days.length > 2 && last - first === days.length - 1
   return inARow
     ? t.daysRange(weekdayName(first, locale), weekdayName(last, locale))
-    : days.map((day) => weekdayName(day, locale)).join(', ')
+    : listed(
+        days.map((day) => weekdayName(day, locale)),
+        locale,
+      )
 }

@@ -80,7 +80,9 @@ function Address({ place, t }: { place: OfferPlace | null; t: OfferTexts }) {
   return (
     <address>
       {lines.map((line) => (
-        <div>{line}</div>
+        <div>
+          <bdi>{line}</bdi>
+        </div>
       ))}
     </address>
   )

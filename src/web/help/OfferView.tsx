@@ -1,5 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { formatDate, mainLocale, textsFor } from '../../platform/texts/index.ts'
+import {
+  formatDate,
+  type Locale,
+  listed,
+  mainLocale,
+  textsFor,
+} from '../../platform/texts/index.ts'
 import type { PageRequest } from '../frame/page.ts'
 import { offerAddress } from './addresses.ts'
 import type { CityContact } from './Contact.tsx'
@@ -57,7 +63,12 @@ export function OfferView(props: OfferViewProps) {
         </Fact>
         {offer.languages.length > 0 && (
           <Fact title={t.languages}>
-            <p>{offer.languages.map((code) => languageName(code, locale)).join(', ')}</p>
+            <p>
+              {listed(
+                offer.languages.map((code) => languageName(code, locale)),
+                locale,
+              )}
+            </p>
           </Fact>
         )}
         {offer.bring && (
@@ -116,12 +127,20 @@ function Head({ offer, t, request: { locale, door } }: Parts) {
       )}
       {foreign && <p class="meta">{t.otherLanguage}</p>}
       <ul class="plain-list offer__glance">
-        <ForWhom offer={offer} t={t} />
+        <ForWhom offer={offer} t={t} locale={locale} />
         <li class={`open open--${offer.open.kind}`}>{openText(offer.open, locale, door.now())}</li>
-        {where && <li>{where}</li>}
+        {where && (
+          <li>
+            <bdi>{where}</bdi>
+          </li>
+        )}
         {offer.ways.length > 0 && (
           <li>
-            {t.waysTitle}: {offer.ways.map((way) => t.ways[way]).join(', ')}
+            {t.waysTitle}:{' '}
+            {listed(
+              offer.ways.map((way) => t.ways[way]),
+              locale,
+            )}
           </li>
         )}
       </ul>
@@ -151,15 +170,19 @@ function Explanation({
   )
 }
 
-function ForWhom({ offer: { ages, targetGroups }, t }: Pick<Parts, 'offer' | 't'>) {
+function ForWhom({
+  offer: { ages, targetGroups },
+  t,
+  locale,
+}: Pick<Parts, 'offer' | 't'> & { locale: Locale }) {
   const who = [
-    targetGroups.join(', '),
+    listed(targetGroups, locale),
     ages && (ages.from !== null || ages.below !== null) ? t.ages(ages.from, ages.below) : '',
   ].filter(Boolean)
   if (who.length === 0) return null
   return (
     <li>
-      <strong>{t.forWhom}:</strong> {who.join(', ')}
+      <strong>{t.forWhom}:</strong> {listed(who, locale)}
     </li>
   )
 }

@@ -57,7 +57,9 @@ const keepPage = page({
                     {t.search}
                   </a>
                 </h2>
-                <p data-where />
+                <p data-where-line>
+                  <bdi data-where />
+                </p>
                 <p data-phone-line>
                   <a class="phone" href="tel:" data-phone>
                     <bdi class="rtl-keep" />

@@ -33,7 +33,11 @@ function Entry({ entry, locale }: { entry: SheetEntry; locale: Locale }) {
       <h2>
         <Said run={name} locale={locale} />
       </h2>
-      {organisation && <p class="meta">{organisation}</p>}
+      {organisation && (
+        <p class="meta">
+          <bdi>{organisation}</bdi>
+        </p>
+      )}
       {summary && (
         <p>
           <Said run={summary} locale={locale} />

@@ -1,6 +1,6 @@
 import type { showOffer } from '../../contexts/offers/index.ts'
 import type { OutputOf } from '../../platform/operation/index.ts'
-import { apart, formatDate, type Locale } from '../../platform/texts/index.ts'
+import { apart, formatDate, type Locale, listed } from '../../platform/texts/index.ts'
 import { stretchText, whenText } from '../help/OfferHours.tsx'
 import type { OfferTexts } from '../help/offerTexts.ts'
 import { shortClock } from '../help/openText.ts'
@@ -13,7 +13,10 @@ export function hoursLines(hours: Hours, t: OfferTexts, locale: Locale): string[
   if (hours.always) return [t.always]
   const usual = hours.usual.map(
     (times) =>
-      `${whenText(times, t, locale)}: ${times.stretches.map((one) => stretchText(one, t, locale)).join(', ')}`,
+      `${whenText(times, t, locale)}: ${listed(
+        times.stretches.map((one) => stretchText(one, t, locale)),
+        locale,
+      )}`,
   )
   const holidays =
     hours.onHolidays === 'closed'

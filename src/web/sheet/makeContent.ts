@@ -1,7 +1,14 @@
 import { drawMap, showWords } from '../../contexts/city/index.ts'
 import { isDiscreet, showOffer } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
-import { formatDate, formatNumber, textsFor } from '../../platform/texts/index.ts'
+import {
+  formatDate,
+  formatNumber,
+  type Locale,
+  listed,
+  mainLocale,
+  textsFor,
+} from '../../platform/texts/index.ts'
 import type { PageRequest } from '../frame/page.ts'
 import { offerAddress } from '../help/addresses.ts'
 import { languageName } from '../help/languageName.ts'
@@ -107,7 +114,9 @@ function factsOf(offer: Offer, { t, s, request }: Words): SheetFact[] {
   return [
     {
       title: t.forWhom,
-      lines: [[...offer.targetGroups, ageText].filter(Boolean).join(', ')].filter(Boolean).map(own),
+      lines: [listed([...offer.targetGroups, ageText].filter(Boolean), locale)]
+        .filter(Boolean)
+        .map(own),
     },
     {
       title: t.start,
@@ -123,13 +132,20 @@ function factsOf(offer: Offer, { t, s, request }: Words): SheetFact[] {
           ? said(offer.hoursText)
           : [own(t.hoursUnknown)],
     },
-    { title: s.address, lines: addressLines(offer, t).map(own) },
+    { title: s.address, lines: addressLines(offer, t, locale) },
     { title: t.bring, lines: said(offer.bring) },
     { title: t.whatHappens, lines: said(offer.whatHappens) },
     {
       title: t.languages,
       lines: offer.languages.length
-        ? [own(offer.languages.map((code) => languageName(code, locale)).join(', '))]
+        ? [
+            own(
+              listed(
+                offer.languages.map((code) => languageName(code, locale)),
+                locale,
+              ),
+            ),
+          ]
         : [],
     },
     {
@@ -156,11 +172,17 @@ function startText(offer: Offer, t: OfferTexts): string {
 }
 
 /** A protected place has none in what the door gives; the sheet says why. */
-function addressLines({ protected: isProtected, place }: Offer, t: OfferTexts): string[] {
-  if (isProtected) return [t.secret]
+function addressLines(
+  { protected: isProtected, place }: Offer,
+  t: OfferTexts,
+  locale: Locale,
+): Run[] {
+  if (isProtected) return [{ text: t.secret, locale }]
   const town = [place?.postalCode, place?.town].filter(Boolean).join(' ')
-  const lines = [place?.name, place?.street, town].flatMap((line) => (line ? [line] : []))
-  return lines.length > 0 ? lines : [t.addressUnknown]
+  const lines = [place?.name, place?.street, town].flatMap((line) =>
+    line ? [{ text: line, locale: mainLocale }] : [],
+  )
+  return lines.length > 0 ? lines : [{ text: t.addressUnknown, locale }]
 }
 
 /** The areas around the place, with a dot; nothing for protected places and those without coordinates. */

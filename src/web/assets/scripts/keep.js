@@ -175,7 +175,7 @@ function item(offer, own) {
   name.lang = offer.textLocale === 'leicht' ? 'de-simple' : (offer.textLocale ?? '')
   const where = offer.protected ? page.dataset.secret : offer.where
   find('where').textContent = where ?? ''
-  find('where').hidden = !where
+  find('where-line').hidden = !where
   const phone = find('phone')
   find('phone-line').hidden = !offer.phone
   if (offer.phone) {
