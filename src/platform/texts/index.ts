@@ -10,5 +10,5 @@ export {
   type TextSet,
   textsFor,
 } from './locale.ts'
-export { formatDate, formatNumber, intlLocale } from './numbers.ts'
+export { formatDate, formatDistance, formatNumber, intlLocale } from './numbers.ts'
 export { type PluralForms, plural } from './plural.ts'

@@ -29,6 +29,27 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
   return format.format(value).replace('-', '−')
 }
 
+const distances = new Map<string, Intl.NumberFormat>()
+
+/** A distance in the language's own units of length: 450 m, 1,2 km, 1,2 км. */
+export function formatDistance(metres: number, locale: Locale): string {
+  const unit = metres < 1000 ? 'meter' : 'kilometer'
+  const key = `${intlLocale(locale)} ${unit}`
+  let format = distances.get(key)
+  if (!format) {
+    const decimals = unit === 'meter' ? 0 : 1
+    format = new Intl.NumberFormat(intlLocale(locale), {
+      style: 'unit',
+      unit,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+    distances.set(key, format)
+  }
+  // A plain blank, as texts have it everywhere.
+  return format.format(unit === 'meter' ? metres : metres / 1000).replaceAll('\u00a0', ' ')
+}
+
 /** Kept, because making one takes a hundred times as long as using it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { OfferCard as Card, findOffers } from '../../contexts/offers/index.ts'
 import type { OutputOf } from '../../platform/operation/index.ts'
-import { formatNumber, type Locale, localeFacts } from '../../platform/texts/index.ts'
+import { formatDistance, type Locale, localeFacts } from '../../platform/texts/index.ts'
 import { LinkButton, phoneAddress } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
 import { offerAddress } from './addresses.ts'
@@ -140,17 +140,11 @@ function Where({ offer, t, request: { locale } }: OfferCardProps) {
       {metres !== null && metres !== undefined && (
         <>
           {' '}
-          · <bdi>{t.crowFlies(distanceText(metres, locale))}</bdi>
+          · <bdi>{t.crowFlies(formatDistance(metres, locale))}</bdi>
         </>
       )}
     </li>
   )
-}
-
-/** 450 m, 1,2 km. */
-export function distanceText(metres: number, locale: Locale): string {
-  if (metres < 1000) return `${metres} m`
-  return `${formatNumber(metres / 1000, locale, 1)} km`
 }
 
 /** Marks a text that is in another language than the page: for screen readers, hyphenation and direction. */

@@ -1,4 +1,4 @@
-import { type OfferCard as Card, helpNow } from '../../contexts/offers/index.ts'
+import { helpNow } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { type PageRequest, page } from '../frame/page.ts'
@@ -7,8 +7,10 @@ import { HelpLines } from './HelpLines.tsx'
 import { type NowTexts, nowTexts } from './nowTexts.ts'
 import { OfferCard } from './OfferCard.tsx'
 import { openTexts } from './openText.ts'
+import { resultTexts } from './resultTexts.ts'
 import { helpTexts } from './texts.ts'
 
+type Card = OutputOf<typeof helpNow>['openOffers'][number]
 type Line = OutputOf<typeof helpNow>['helpLines'][number]
 type Group = keyof NowTexts['groups']
 
@@ -37,7 +39,7 @@ function groupsOf(lines: Line[]): { id: Group; lines: Line[] }[] {
 export const nowPage = page({
   method: 'get',
   path: '/jetzt-hilfe',
-  texts: [nowTexts, helpTexts, openTexts],
+  texts: [nowTexts, helpTexts, openTexts, resultTexts],
   async answer(request) {
     const { locale, door } = request
     const outcome = await execute(helpNow, door, { locale })
@@ -117,7 +119,12 @@ function Offers({ offers, request }: { offers: Card[]; request: PageRequest }) {
     <ul class="offer-list">
       {some.map((offer) => (
         <li>
-          <OfferCard offer={offer} t={textsFor(helpTexts, request.locale)} request={request} />
+          <OfferCard
+            offer={offer}
+            t={textsFor(helpTexts, request.locale)}
+            r={textsFor(resultTexts, request.locale)}
+            request={request}
+          />
         </li>
       ))}
     </ul>

@@ -3,8 +3,7 @@ import { done, operation } from '../../../platform/operation/index.ts'
 import { cityPart } from '../../city/index.ts'
 import { type WallClock, wallClock } from '../domain/calendar.ts'
 import type { NamedPlace } from '../domain/place.ts'
-import type { PublicOffer } from '../domain/publicOffer.ts'
-import { inLocale, localeIn, vocabulary } from '../domain/vocabulary.ts'
+import { inLocale, vocabulary } from '../domain/vocabulary.ts'
 import { type Choices, filterFacts } from '../search/choices.ts'
 import type { MeantConcept } from '../search/concepts.ts'
 import { needKinds } from '../search/needs.ts'
@@ -15,6 +14,8 @@ import type { OffersLive } from '../snapshot/live.ts'
 import { offersPart } from '../snapshot/part.ts'
 import { needsOfSearch } from '../unmet/needsOfSearch.ts'
 import {
+  aboutKind,
+  aboutShape,
   cardShape,
   helpLineShape,
   helpLinesIn,
@@ -144,12 +145,7 @@ export const findOffers = operation({
       cardShape.extend({
         metres: z.int().nullable().describe('Straight-line distance (no walking distance).'),
         reasons: z.array(reasonShape).describe('Why it fits.'),
-        about: z
-          .string()
-          .nullable()
-          .describe(
-            'What this kind of help is, in the language of the answer: where the offer has no words of its own in it.',
-          ),
+        about: aboutShape,
       }),
     ),
     languages: z.array(z.string()).describe('Languages that the found offers speak.'),
@@ -291,15 +287,6 @@ const notePlace = (place: NamedPlace | undefined) =>
         slug: place.kind === 'area' ? place.slug : null,
       }
     : null
-
-/** The vocabulary is in languages that few offers are written in. */
-function aboutKind({ record }: PublicOffer, locale: string): string | null {
-  if (record.texts[locale]?.summary) return null
-  const type = record.types.map((id) => vocabulary.types.get(id)).find((one) => one !== undefined)
-  return type && localeIn(type.explanation, locale) === locale
-    ? inLocale(type.explanation, locale)
-    : null
-}
 
 /** As exact as a straight line deserves: tens of metres, from one kilometre on hundreds. */
 const roundedMetres = (metres: number) => {

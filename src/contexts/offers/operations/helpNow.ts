@@ -4,6 +4,8 @@ import { cityPart } from '../../city/index.ts'
 import { wallClock } from '../domain/calendar.ts'
 import { offersPart } from '../snapshot/part.ts'
 import {
+  aboutKind,
+  aboutShape,
   cardShape,
   helpLineShape,
   helpLinesIn,
@@ -15,6 +17,8 @@ import {
 
 const mostOffers = 30
 
+const helpCard = cardShape.extend({ about: aboutShape })
+
 /** Help at once: whom to call, and which doors of the city are open now. */
 export const helpNow = operation({
   name: 'offers.helpNow',
@@ -25,9 +29,9 @@ export const helpNow = operation({
   output: z.object({
     emergency: z.array(helpLineShape),
     openOffers: z
-      .array(cardShape)
+      .array(helpCard)
       .describe('Crisis offers of the city that are open now, or answer the phone.'),
-    otherOffers: z.array(cardShape).describe('Crisis offers that are closed, or nobody knows.'),
+    otherOffers: z.array(helpCard).describe('Crisis offers that are closed, or nobody knows.'),
     helpLines: z
       .array(
         helpLineShape.extend({
@@ -42,9 +46,10 @@ export const helpNow = operation({
     const live = snapshot.get(offersPart)
     const { state } = snapshot.get(cityPart).facts
     const clock = wallClock(now)
-    const cards = live.all
-      .filter(isCrisisOffer)
-      .map((offer) => noteOffer(offer, live.openState(offer, clock), locale))
+    const cards = live.all.filter(isCrisisOffer).map((offer) => ({
+      ...noteOffer(offer, live.openState(offer, clock), locale),
+      about: aboutKind(offer, locale),
+    }))
     const lines = helpLinesIn(state)
     const note = (group: 'emergency' | 'line') =>
       lines

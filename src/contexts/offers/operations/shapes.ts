@@ -3,7 +3,7 @@ import type { WallClock } from '../domain/calendar.ts'
 import { type OpenState, openState } from '../domain/hours.ts'
 import { accessFeatures, type OfferText, type Site } from '../domain/offer.ts'
 import type { PublicOffer } from '../domain/publicOffer.ts'
-import { type HelpLine, inLocale, vocabulary } from '../domain/vocabulary.ts'
+import { type HelpLine, inLocale, localeIn, vocabulary } from '../domain/vocabulary.ts'
 import { askedWord } from '../search/askedWord.ts'
 import type { RankedOffer } from '../search/rank.ts'
 
@@ -125,6 +125,22 @@ export function textOf(offer: PublicOffer, locale: string): { text: OfferText; l
   return found === undefined
     ? { text: { name: id }, locale: 'de' }
     : { text: texts[found]!, locale: found }
+}
+
+export const aboutShape = z
+  .string()
+  .nullable()
+  .describe(
+    'What this kind of help is, in the language of the answer: where the offer has no words of its own in it.',
+  )
+
+/** The vocabulary is in languages that few offers are written in. */
+export function aboutKind({ record }: PublicOffer, locale: string): string | null {
+  if (record.texts[locale]?.summary) return null
+  const type = record.types.map((id) => vocabulary.types.get(id)).find((one) => one !== undefined)
+  return type && localeIn(type.explanation, locale) === locale
+    ? inLocale(type.explanation, locale)
+    : null
 }
 
 export function noteOffer(offer: PublicOffer, open: OpenState, locale: string): OfferCard {
