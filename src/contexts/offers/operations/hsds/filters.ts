@@ -68,11 +68,14 @@ function searched(
   return ranking.page(0, ranking.total).flatMap(({ index }) => directory.services[index] ?? [])
 }
 
-/** Whether a name holds every word that is looked for. */
-export function holdsWords(text: string, search: string | undefined): boolean {
-  const key = nameKey(text)
-  return (search ?? '')
-    .split(/\s+/)
-    .map((word) => nameKey(word))
-    .every((word) => key.includes(word))
+/** Tells whether a text holds every word that is looked for. Words are folded once, whatever the length of the list. */
+export function wordSearch(search: string | undefined): (text: string) => boolean {
+  const words = [...new Set((search ?? '').split(/\s+/).map((word) => nameKey(word)))].filter(
+    Boolean,
+  )
+  return (text) => {
+    if (words.length === 0) return true
+    const key = nameKey(text)
+    return words.every((word) => key.includes(word))
+  }
 }

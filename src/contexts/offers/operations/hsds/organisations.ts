@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, notFound, operation } from '../../../../platform/operation/index.ts'
 import { organisationFull, organisationInList } from '../../hsds/index.ts'
-import { holdsWords, openDirectory } from './filters.ts'
+import { openDirectory, wordSearch } from './filters.ts'
 import {
   idShape,
   languageShape,
@@ -37,9 +37,10 @@ export const listHsdsOrganisations = operation({
     const marks = [input.taxonomy_term_id, input.taxonomy_id].flatMap(
       (id) => id?.toLowerCase() ?? [],
     )
+    const holdsWords = wordSearch(search)
     const found = directory.organisations.filter(
       ({ organisation, services }) =>
-        holdsWords(organisation.name, search) &&
+        holdsWords(organisation.name) &&
         services.some((service) => marks.every((mark) => service.marks.has(mark))),
     )
     return done(

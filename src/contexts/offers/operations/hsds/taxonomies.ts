@@ -7,7 +7,7 @@ import {
   writeTaxonomy,
   writeTerm,
 } from '../../hsds/index.ts'
-import { holdsWords } from './filters.ts'
+import { wordSearch } from './filters.ts'
 import {
   idShape,
   languageShape,
@@ -26,9 +26,10 @@ export const listHsdsTaxonomies = operation({
   input: z.strictObject({ search: searchShape, ...pagingShape }),
   output: pageShape,
   run(_reading, input) {
+    const holdsWords = wordSearch(input.search)
     const found = taxonomyIds
       .map((taxonomy) => writeTaxonomy(taxonomy, input.language))
-      .filter(({ name, description }) => holdsWords(`${name} ${description}`, input.search))
+      .filter(({ name, description }) => holdsWords(`${name} ${description}`))
     return done(pageOf(found, input, (one) => one))
   },
 })
@@ -63,6 +64,7 @@ export const listHsdsTerms = operation({
     const { language, search, top_only: topOnly } = input
     const parent = input.parent_id?.toLowerCase()
     const taxonomy = input.taxonomy_id?.toLowerCase()
+    const holdsWords = wordSearch(search)
     const found = [...taxonomyTerms().values()]
       .filter(
         (term) =>
@@ -71,7 +73,7 @@ export const listHsdsTerms = operation({
           !(topOnly && term.parentId !== undefined),
       )
       .map((term) => writeTerm(term, language))
-      .filter(({ name, code, description }) => holdsWords(`${name} ${code} ${description}`, search))
+      .filter(({ name, code, description }) => holdsWords(`${name} ${code} ${description}`))
     return done(pageOf(found, input, (one) => one))
   },
 })
