@@ -209,6 +209,19 @@ describe('the table', () => {
     expect(csv).not.toMatch(/(^|;)"[=+@-]/m)
   })
 
+  it('is not read where it has more columns than any that went out', async () => {
+    const wide = (columns: number) => {
+      const titles = Array.from({ length: columns }, (_, at) => `Spalte ${at}`)
+      return new TextEncoder().encode(csvOf({ titles, rows: [titles], hidden: 0 }))
+    }
+    expect(await readTable({ name: 'a.csv', bytes: wide(300) }, 10)).toMatchObject({
+      rows: [{ line: 2 }],
+    })
+    expect(await readTable({ name: 'a.csv', bytes: wide(301) }, 10)).toMatchObject({
+      problem: expect.stringContaining('300 Spalten'),
+    })
+  })
+
   it('takes over what is right, and names row, column and what to do for the rest', async () => {
     await fill()
     const table = await ok(exportTable, {})

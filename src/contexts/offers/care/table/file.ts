@@ -42,6 +42,9 @@ export async function xlsxOf({ titles, rows, widths = [], hidden }: PlainTable):
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
+/** Many more than a table has that went out; a few kilobytes can hold millions of cells. */
+const mostColumns = 300
+
 export interface ReadRow {
   /** As the program numbers it: the headings are row 1. */
   line: number
@@ -65,6 +68,10 @@ export async function readTable(
       return { problem: opened.problems[0]?.message ?? 'Die Datei ist nicht zu lesen.' }
     const [table] = opened.value
     if (!table) return { problem: 'Die Datei ist leer.' }
+    if (table.columns.length > mostColumns)
+      return {
+        problem: `Die Tabelle hat mehr als ${mostColumns} Spalten. Nehmen Sie die Datei, die Sie exportiert haben.`,
+      }
     const rows: ReadRow[] = []
     for await (const row of table.rows()) {
       if (isProblem(row)) return { problem: placed(row.message, row.line) }
