@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Transaction } from '../../platform/db/database.ts'
 import { offerRecord } from './domain/offer.ts'
-import { type KeptOffer, publicOffers } from './domain/publicOffer.ts'
+import { type KeptOffer, publicName } from './domain/publicOffer.ts'
 
 /** The only file that speaks to the tables of `offers` outside of the import. */
 
@@ -60,25 +60,16 @@ export async function readClosedOffers(database: Database): Promise<ClosedOffer[
     where retired_on is not null or closed_on <= current_date
     order by id`.execute(database)
   return rows.flatMap(({ id, types, closed_on, merged_into, ...row }) => {
-    const name = publicName(row)
+    const { data: record } = offerRecord.safeParse(row.record)
+    // A secret place outlives the offer that was there: neither name nor id may tell it.
+    const name = record
+      ? publicName({ record, protected: row.protected }, row.name)
+      : row.protected
+        ? undefined
+        : row.name
     if (name === undefined) return []
     return [{ id, name, types, closedOn: closed_on, mergedInto: merged_into }]
   })
-}
-
-/** A secret place outlives the offer that was there: neither name nor id may tell it. */
-function publicName(row: {
-  name: string
-  record: unknown
-  protected: boolean
-}): string | undefined {
-  const { data: record } = offerRecord.safeParse(row.record)
-  if (!record) return row.protected ? undefined : row.name
-  const unknown = { openedOn: null, seenOn: null, source: null, updatedOn: '' }
-  const [shown] = publicOffers([{ record, protected: row.protected, ...unknown }])
-  if (!shown) return undefined
-  const { texts } = shown.record
-  return shown.isProtected ? (texts.de ?? Object.values(texts)[0])?.name : row.name
 }
 
 export interface OfferChange {

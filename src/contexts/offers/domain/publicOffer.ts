@@ -60,6 +60,23 @@ export const publicOffers = (kept: readonly KeptOffer[]): PublicOffer[] =>
     return isTold || Object.keys(shown.record.texts).length === 0 ? [] : [shown]
   })
 
+/**
+ * What an offer may be called before everybody; undefined where it may not be named at all.
+ *
+ * @param open what it is called where its place is no secret
+ */
+export function publicName(
+  { record, protected: marked }: Pick<KeptOffer, 'record' | 'protected'>,
+  open?: string,
+): string | undefined {
+  const unknown = { openedOn: null, seenOn: null, source: null, updatedOn: '' }
+  const [shown] = publicOffers([{ record, protected: marked, ...unknown }])
+  if (!shown) return undefined
+  const { texts } = shown.record
+  if (!shown.isProtected && open !== undefined) return open
+  return (texts.de ?? Object.values(texts)[0])?.name
+}
+
 /** An offer whose name tells the place goes by what kind of help it is. */
 function withOtherNames(
   { texts, types }: Pick<OfferRecord, 'texts' | 'types'>,

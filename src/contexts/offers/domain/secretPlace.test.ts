@@ -48,6 +48,16 @@ describe('a secret place', () => {
     expect(tells(text)).toBe(false)
   })
 
+  it.each([
+    ['Tannenspringerweg', 'на Танненшпрингервег'],
+    ['Tannenspringerweg', 'شارع تاننشبرينجر'],
+    ['Schillerplatz', 'Шиллерплац, 3'],
+    ['Lindenauer Str.', 'ул. Линденауэр'],
+    ['Lindenauer Straße', 'شارع ليندناور'],
+  ])('in the %s is told by "%s"', (street, text) => {
+    expect(placeTeller([{ street }], named)(text)).toBe(true)
+  })
+
   it('whose house is called as the offer itself is no secret by that name', () => {
     const known = { texts: { de: { name: 'Frauenhaus Haus Abendstern' } } }
     expect(placeTeller([site], known)('Das Haus Abendstern hilft.')).toBe(false)

@@ -17,7 +17,7 @@ import type { OfferRecord, OfferRecordInput, Site } from './offer.ts'
 /** Shorter names of streets and houses occur within other words. */
 const shortestName = 5
 /** Sounds and consonants say less than letters. */
-const shortestSound = 6
+const shortestSound = 5
 const shortestBones = 5
 /** Degrees; a coordinate this near is the place, rounded or not. */
 const sameDegrees = 0.006
@@ -98,24 +98,28 @@ function soundsLike(street: string): Teller {
   return (text = '') => {
     if (!/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)) return false
     const words = tokensOf(text).map(({ word }) => word)
-    const cyrillic = looseSound(soundKey(romaniseCyrillic(words.filter(isCyrillic).join(''))))
-    const arabic = words.filter(isArabic).map(bonesOfArabic)
     // A name may be written as two words.
-    const pairs = arabic.map((word, place) => looseBones(word + (arabic[place + 1] ?? '')))
+    const inPairs = (list: string[]) => list.map((word, place) => word + (list[place + 1] ?? ''))
+    const cyrillic = inPairs(words.filter(isCyrillic).map(romaniseCyrillic)).map((pair) =>
+      looseSound(soundKey(pair)),
+    )
+    const arabic = inPairs(words.filter(isArabic).map(bonesOfArabic)).map(looseBones)
     return (
-      (sound.length >= shortestSound && cyrillic.includes(sound)) ||
-      (bones.length >= shortestBones && pairs.some((pair) => pair.includes(bones)))
+      (sound.length >= shortestSound && cyrillic.some((pair) => pair.includes(sound))) ||
+      (bones.length >= shortestBones && arabic.some((pair) => pair.includes(bones)))
     )
   }
 }
 
 const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word)
-const looseSound = (sound: string) => sound.replace(/z/g, 's').replace(/(.)\1+/g, '$1')
-/** German w is written as f or as a long vowel. */
+/** German s and z, sp and schp sound alike to who writes by ear. */
+const looseSound = (sound: string) => sound.replace(/sh|z/g, 's').replace(/(.)\1+/g, '$1')
+/** German w is written as f or as a long vowel, g in several ways. */
 const looseBones = (bones: string) =>
   bones
-    .replace(/z/g, 's')
+    .replace(/[zc]/g, 's')
+    .replace(/j/g, 'g')
     .replace(/[fv]/g, '')
     .replace(/(.)\1+/g, '$1')
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Transaction } from '../../../platform/db/database.ts'
 import { type OfferRecord, offerRecord } from '../domain/offer.ts'
+import { publicName } from '../domain/publicOffer.ts'
 import { isSecret } from './secret.ts'
 
 /** The only file that reads and writes offers, drafts and changes for editing. */
@@ -57,7 +58,8 @@ export async function writeOffer(
   const secret = isSecret(record)
   const columns = {
     record: JSON.stringify(record),
-    name: record.texts.de?.name ?? Object.values(record.texts)[0]?.name ?? id,
+    // Lists and mails show it.
+    name: publicName({ record, protected: secret }) ?? id,
     types: record.types,
     organisation,
     protected: secret,
