@@ -34,7 +34,7 @@ export {
   undoBulk,
   xlsxOf,
 } from './care/index.ts'
-export { isDiscreet } from './domain/discreet.ts'
+export { isDiscreet, isDiscreetSituation } from './domain/discreet.ts'
 export type {
   AccessFeature,
   FurtherSite,

@@ -221,6 +221,21 @@ describe('searching', () => {
     expect(html).toMatch(/id="sofort".*id="(treffer|weiter)"/s)
   })
 
+  it('is not remembered on a device where being seen may put somebody in danger', async () => {
+    const isDiscreet = async (query: string) =>
+      (await get(`/hilfe?${query}`)).headers.get('Nahbei-Discreet') === 'yes'
+    for (const query of [
+      'frage=Frauenhaus',
+      'art=frauenhaus',
+      'art=frauenhaus&jetzt=1',
+      'thema=gewalt&ort=Anger',
+      'thema=sucht',
+    ])
+      expect([query, await isDiscreet(query)]).toEqual([query, true])
+    for (const query of ['frage=Schulden', 'art=kita', 'thema=geld'])
+      expect([query, await isDiscreet(query)]).toEqual([query, false])
+  })
+
   it('turns pages without a script, and bears mangled addresses', async () => {
     const second = await get('/hilfe?frage=Kita&seite=2')
     expect(mainText(second.html)).toContain('Seite 2 von 3')

@@ -1,5 +1,5 @@
 import { findPlaces } from '../../contexts/city/index.ts'
-import { findOffers, isDiscreet } from '../../contexts/offers/index.ts'
+import { findOffers, isDiscreet, isDiscreetSituation } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { figureTexts } from '../figures/texts.ts'
@@ -76,8 +76,12 @@ export async function searchOffers(
 }
 
 /** Whether to be seen with these results may put a person in danger. */
-export const areDiscreet = ({ found }: Results): boolean =>
-  isDiscreet(found.understood.concepts.map(({ id }) => id))
+export const areDiscreet = ({ found, query: { art, thema } }: Results): boolean =>
+  found.understood.concepts.some(({ kind, id }) =>
+    kind === 'situation' ? isDiscreetSituation(id) : isDiscreet([id]),
+  ) ||
+  (art !== undefined && isDiscreet([art])) ||
+  (thema !== undefined && isDiscreetSituation(thema))
 
 /** What was found: help lines, filters, cards beside the map, paging, and a way on where there is nothing. */
 export function ResultList(results: Results) {

@@ -1,4 +1,9 @@
-import { isDiscreet, listLifeSituations, listOfferTypes } from '../../contexts/offers/index.ts'
+import {
+  isDiscreet,
+  isDiscreetSituation,
+  listLifeSituations,
+  listOfferTypes,
+} from '../../contexts/offers/index.ts'
 import { execute } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
 import { LinkButton } from '../frame/controls.tsx'
@@ -15,9 +20,6 @@ import {
 import { SearchForm } from './SearchForm.tsx'
 import { helpTexts } from './texts.ts'
 import { Understood } from './Understood.tsx'
-
-/** So many kinds of help are the heart of a life situation. */
-const heart = 3
 
 /** '/hilfe/thema/geld': a life situation with the kinds of help that fit. */
 export const situationPage = page({
@@ -39,7 +41,7 @@ export const situationPage = page({
       kind: 'page',
       title: situation.name,
       description: situation.explanation,
-      discreet: isDiscreet(situation.types.slice(0, heart).map(({ id }) => id)),
+      discreet: isDiscreetSituation(situation.id),
       scripts: searchScripts,
       crumbs: [{ title: t.findHelp, path: '/hilfe' }],
       keepFor: 600,

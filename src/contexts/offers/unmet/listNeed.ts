@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
 import { wallClock } from '../domain/calendar.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
-import { type Need, missings, needKindsCounted } from './need.ts'
+import { missings, type Need, needKindsCounted } from './need.ts'
 import { leastSearches, publishable } from './publish.ts'
 import { readNeedCounts } from './store.ts'
 

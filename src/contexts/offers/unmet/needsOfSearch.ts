@@ -1,5 +1,5 @@
 import type { CityLive } from '../../city/index.ts'
-import { isDiscreet } from '../domain/discreet.ts'
+import { isDiscreet, isDiscreetSituation } from '../domain/discreet.ts'
 import type { NamedPlace } from '../domain/place.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import { spokenLanguages } from '../search/needWords.ts'
@@ -28,7 +28,9 @@ export function needsOfSearch(search: Search, city: CityLive): Need[] {
   if (!asked.question?.trim() && !found.place && !isFiltered) return []
   const outcome = outcomeOf(search)
   const meant = conceptsOf(search)
-  const hidden = meant.some((one) => one.kind === 'type' && isDiscreet([one.concept]))
+  const hidden = meant.some(({ kind, concept }) =>
+    kind === 'situation' ? isDiscreetSituation(concept) : isDiscreet([concept]),
+  )
   // Where being seen may put somebody in danger, not even the quarter is counted.
   const where = hidden ? nowhere : areaOf(found.place, city)
   return [

@@ -105,6 +105,8 @@ describe('a search counts', () => {
   it('without any place where being seen may put somebody in danger', async () => {
     const needs = await countedBy({ question: 'Frauenhaus', place: 'Am Anger' })
     expect(needs).toEqual([{ kind: 'type', concept: 'frauenhaus', ...nowhere, outcome: 'found' }])
+    const [need] = await countedBy({ situation: 'gewalt', place: 'Am Anger' })
+    expect(need).toMatchObject({ kind: 'situation', concept: 'gewalt', ...nowhere })
   })
 
   it('for nothing that the vocabulary does not know: no word of it, no code made up', async () => {
