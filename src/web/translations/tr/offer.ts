@@ -21,7 +21,7 @@ export const offer: OfferTexts = {
   startVisit: 'Açılış saatlerinde oraya gidin.',
   startWebsite: 'İnternet sitesinde nasıl devam edeceğiniz yazıyor.',
   startAsk: 'Doğrudan bir iletişim bilgisi bilmiyoruz. Belediyeye sorun.',
-  call: (number) => `Telefonla ara: ${number}`,
+  call: (number) => `Ara: ${number}`,
   write: 'E-posta yaz',
   website: 'İnternet sitesi',
   when: 'Ne zaman',
