@@ -2,7 +2,7 @@ import type { NowTexts } from '../../help/nowTexts.ts'
 
 export const now: NowTexts = {
   title: 'Помощь сейчас',
-  lede: 'Вы не одни. Для вас есть кто-то рядом, и ночью тоже.',
+  lede: 'Вы не одни. С вами поговорят, и ночью тоже.',
   danger: 'В опасности',
   openNow: (city) => `Сейчас открыто в городе ${city}`,
   lines: 'По телефону, по всей Германии',

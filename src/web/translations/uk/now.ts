@@ -2,7 +2,7 @@ import type { NowTexts } from '../../help/nowTexts.ts'
 
 export const now: NowTexts = {
   title: 'Допомога зараз',
-  lede: 'Ви не самі. Для вас є хтось поруч, і вночі теж.',
+  lede: 'Ви не самі. З вами поговорять, і вночі теж.',
   danger: 'У небезпеці',
   openNow: (city) => `Зараз відчинено в місті ${city}`,
   lines: 'Телефоном, по всій Німеччині',
