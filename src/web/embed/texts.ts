@@ -1,4 +1,7 @@
 import type { TextSet } from '../../platform/texts/index.ts'
+import { embed as pl } from '../translations/pl/embed.ts'
+import { embed as ru } from '../translations/ru/embed.ts'
+import { embed as uk } from '../translations/uk/embed.ts'
 
 /** Words of the search for other sites, and of the page that says how to put it there. */
 const de = {
@@ -85,4 +88,4 @@ const en: EmbedTexts = {
     'The frame sets no cookies and loads nothing from elsewhere. It needs no JavaScript. Offers open in a new window on our site.',
   preview: 'What it looks like',
 }
-export const embedTexts: TextSet<EmbedTexts> = { de, leicht, en }
+export const embedTexts: TextSet<EmbedTexts> = { de, leicht, en, uk, ru, pl }
