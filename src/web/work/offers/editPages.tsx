@@ -32,6 +32,8 @@ import { texts as t } from './texts.ts'
 const permission = 'offers:editOffers'
 /** Texts in nine languages, as browsers encode them. */
 const largestForm = 2_000_000
+/** As many as all lists of an offer full to the brim. */
+const mostFields = 40_000
 
 const routes = [newPath, editPath(':id')]
 
@@ -56,16 +58,18 @@ interface Sent {
 
 async function answerSent(request: StaffRequest): Promise<PageAnswer> {
   const { door, params } = request
-  const form = new URLSearchParams(request.form)
+  if (request.form.size > mostFields)
+    return { kind: 'failure', failure: { kind: 'invalid', issues: [] } }
+  let form = new URLSearchParams(request.form)
   const act = form.get('tun') ?? 'sichern'
   if (act === 'suchen') return answerForm(request, { form })
   const [change, at = ''] = act.split(':')
   if ((change === 'mehr' || change === 'weg') && /^(hours|moreSites|funding)[\w.]*$/.test(at)) {
     if (change === 'mehr') addRow(form, at)
-    else removeRow(form, at)
+    else form = removeRow(form, at)
     return answerForm(request, { form })
   }
-  tidyRows(form)
+  form = tidyRows(form)
   const { record, issues } = recordOf(form)
   if (issues.length > 0) return answerForm(request, { form, faults: faultsOf(issues) })
   const number = (name: string) => Number(form.get(name) ?? 0)

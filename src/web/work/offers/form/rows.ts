@@ -1,12 +1,19 @@
 /** Rows of a form: 'hours.weekly.0.opens' and its like. Each row has a hidden field 'row'. */
 
+/** More than any list of an offer may have, so that whoever typed too many is told. */
+const mostRows = 60
+
 export function rowsOf(form: URLSearchParams, at: string): number[] {
-  const found = [...form.keys()].flatMap((name) => {
+  return rowsIn([...form.keys()], at)
+}
+
+function rowsIn(names: readonly string[], at: string): number[] {
+  const found = names.flatMap((name) => {
     if (!name.startsWith(`${at}.`) || !name.endsWith('.row')) return []
     const index = name.slice(at.length + 1, -'.row'.length)
     return /^\d{1,3}$/.test(index) ? [Number(index)] : []
   })
-  return [...new Set(found)].sort((a, b) => a - b)
+  return [...new Set(found)].sort((a, b) => a - b).slice(0, mostRows)
 }
 
 export function addRow(form: URLSearchParams, at: string): void {
@@ -14,36 +21,52 @@ export function addRow(form: URLSearchParams, at: string): void {
 }
 
 /** @param row such as 'hours.weekly.2' */
-export function removeRow(form: URLSearchParams, row: string): void {
-  for (const name of new Set(form.keys())) if (name.startsWith(`${row}.`)) form.delete(name)
-}
+export const removeRow = (form: URLSearchParams, row: string): URLSearchParams =>
+  new URLSearchParams([...form].filter(([name]) => !name.startsWith(`${row}.`)))
+
+type Field = [name: string, value: string]
 
 const kept = /\.(row|id|atId|access)$/
+const repeated = /^(?:hours|moreSites|funding)\./
 
-/** Without rows that hold nothing, the others numbered from nought, as the record will have them. */
-export function tidyRows(form: URLSearchParams): void {
-  tidy(form, 'moreSites')
-  for (const at of ['hours', ...rowsOf(form, 'moreSites').map((row) => `moreSites.${row}.hours`)]) {
-    tidy(form, `${at}.weekly`)
-    tidy(form, `${at}.exceptions`)
-  }
-  tidy(form, 'funding')
+/**
+ * Without rows that hold nothing, the others numbered from nought, as the record will have them. Goes through the
+ * fields once for each list: a form may have tens of thousands.
+ */
+export function tidyRows(form: URLSearchParams): URLSearchParams {
+  const plain = [...form].filter(([name]) => !repeated.test(name))
+  let fields = tidy(
+    [...form].filter(([name]) => repeated.test(name)),
+    'moreSites',
+  )
+  const sites = rowsIn(
+    fields.map(([name]) => name),
+    'moreSites',
+  )
+  for (const at of ['hours', ...sites.map((row) => `moreSites.${row}.hours`)])
+    fields = tidy(tidy(fields, `${at}.weekly`), `${at}.exceptions`)
+  return new URLSearchParams([...plain, ...tidy(fields, 'funding')])
 }
 
-function tidy(form: URLSearchParams, at: string): void {
-  let next = 0
-  for (const row of rowsOf(form, at)) {
-    const from = `${at}.${row}.`
-    const fields = [...form].filter(([name]) => name.startsWith(from))
-    const isEmpty = fields.every(([name, value]) => kept.test(name) || value.trim() === '')
-    if (isEmpty) removeRow(form, `${at}.${row}`)
-    else {
-      if (next !== row) {
-        removeRow(form, `${at}.${row}`)
-        for (const [name, value] of fields)
-          form.append(`${at}.${next}.${name.slice(from.length)}`, value)
-      }
-      next++
-    }
+function tidy(fields: Field[], at: string): Field[] {
+  const prefix = `${at}.`
+  const rowOf = (name: string): string | undefined =>
+    name.startsWith(prefix) ? name.slice(prefix.length).split('.', 1)[0] : undefined
+  const names = fields.map(([name]) => name)
+  const filled = new Set<string>()
+  for (const [name, value] of fields) {
+    const row = rowOf(name)
+    if (row !== undefined && value.trim() !== '' && !kept.test(name)) filled.add(row)
   }
+  const rows = rowsIn(names, at).map(String)
+  const numbers = new Map(rows.filter((row) => filled.has(row)).map((row, index) => [row, index]))
+  const known = new Set(rows)
+  return fields.flatMap(([name, value]): Field[] => {
+    const row = rowOf(name)
+    if (row === undefined || !known.has(row)) return [[name, value]]
+    const number = numbers.get(row)
+    return number === undefined
+      ? []
+      : [[`${prefix}${number}${name.slice(prefix.length + row.length)}`, value]]
+  })
 }
