@@ -312,6 +312,8 @@ describe('answerReport', () => {
     ['de', 'Ihr Hinweis zu: Schuldnerberatung', 'am 2. März 2026', '/hilfe/'],
     ['leicht', 'Sie haben einen Fehler gemeldet: Schuldnerberatung', '1. April', '/leicht/hilfe/'],
     ['en', 'Your report about: Schuldnerberatung', 'On 2 March 2026', '/en/hilfe/'],
+    ['ru', 'Ваше сообщение о: Schuldnerberatung', '2 марта 2026', '/ru/hilfe/'],
+    ['ar', 'بلاغكم عن: \u2068Schuldnerberatung\u2069', '2 مارس 2026', '/ar/hilfe/'],
   ])('mails the answer in the language of the report: %s', async (locale, subject, word, path) => {
     const id = await reported({ contact: 'erika@example.org', locale, message: 'Kauft bei X!' })
     expect(await answer(club, id, { mail: 'Jetzt stimmt es.' })).toMatchObject({

@@ -80,7 +80,17 @@ export const texts = {
   sendMail: (address: string) => `Antwort per Mail schicken an ${address}`,
   mail: 'Text der Mail',
   /** The words around the answer are there in these languages. */
-  inLanguage: { de: 'auf Deutsch', leicht: 'in Leichter Sprache', en: 'auf Englisch' },
+  inLanguage: {
+    de: 'auf Deutsch',
+    leicht: 'in Leichter Sprache',
+    en: 'auf Englisch',
+    tr: 'auf Türkisch oder in einfachem Deutsch',
+    ar: 'auf Arabisch oder in einfachem Deutsch',
+    uk: 'auf Ukrainisch oder in einfachem Deutsch',
+    ru: 'auf Russisch oder in einfachem Deutsch',
+    pl: 'auf Polnisch oder in einfachem Deutsch',
+    fr: 'auf Französisch oder in einfachem Deutsch',
+  },
   mailHint: (language: string) =>
     `Nur nötig, wenn Sie eine Mail schicken. Schreiben Sie ${language}. Gruß, Angebot und Link kommen dazu.`,
   save: 'Speichern',
