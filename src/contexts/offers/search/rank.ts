@@ -145,13 +145,17 @@ function candidatesFor(live: OffersLive, { understood, types, locale }: Wanted):
     return { list, fits: list.map(() => 1), kinds: list.map(() => -1), reasons: () => [] }
   }
   const gathered = new Gathering(live.columns.scratch)
+  // What is this far below the best kind is left out in the end, whatever else speaks for it.
+  const hopeless = 0.85 * leastOfBest * Math.min(1, understood.types[0]?.fit ?? 0)
   understood.types.forEach(({ id, fit }, place) => {
+    if (fit < hopeless) return
     for (const index of live.ofType(id))
       if (!allowed || allowed.has(index)) gathered.add(index, fit, place)
   })
   const texts = findInTexts(live, understood, locale)
   for (const { document, fit } of texts.fits)
-    if (!allowed || allowed.has(document)) gathered.add(document, fit, -1)
+    if ((fit >= hopeless || gathered.has(document)) && (!allowed || allowed.has(document)))
+      gathered.add(document, fit, -1)
   return {
     ...gathered.take(),
     reasons: (index) => reasonsOf(live, understood, texts, index),
@@ -169,6 +173,10 @@ class Gathering {
 
   constructor(places: Int32Array) {
     this.#places = places
+  }
+
+  has(index: number): boolean {
+    return this.#places[index] !== 0
   }
 
   add(index: number, fit: number, kind: number): void {
