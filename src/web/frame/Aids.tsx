@@ -26,11 +26,12 @@ export function ReadAloud({ locale }: { locale: Locale }) {
 }
 
 /** Said on a page that comes from the device because there is no network: it may be old. */
-export function KeptNote({ locale }: { locale: Locale }) {
+export function KeptNote({ locale, around }: { locale: Locale; around: Locale }) {
   const t = textsFor(aidTexts, locale)
   const { tag, direction } = localeFacts(locale)
+  const language = around === locale ? {} : { lang: tag, dir: direction }
   return (
-    <p class="kept-note note no-print" lang={tag} dir={direction}>
+    <p class="kept-note note no-print" {...language}>
       {t.keptPage} <time data-kept-time />
     </p>
   )

@@ -115,7 +115,7 @@ export function Frame(props: FrameProps) {
           tabindex={-1}
           {...(bodyLocale === locale ? {} : bodyLanguage(bodyLocale))}
         >
-          {isPublic && <KeptNote locale={locale} />}
+          {isPublic && <KeptNote locale={locale} around={bodyLocale} />}
           {bodyLocale !== locale && (
             <p class="note" lang={facts.tag} dir={facts.direction}>
               {t.notTranslated(facts.name)}
