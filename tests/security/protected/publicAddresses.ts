@@ -46,6 +46,9 @@ export async function crawlPublic(
     if (/^\/(?:[a-z]{2,8}\/)?(?:anmelden|arbeit|passwort|einladung)/.test(next)) return false
     const [, prefix = ''] = /^\/([a-z]{2})(?=[/?]|$)/.exec(next) ?? []
     if (prefix && !['en', 'ar'].includes(prefix)) return false
+    // Of ordinary offers and kinds of help two languages are enough.
+    if (/^\/(?:leicht|en)\/hilfe\/(?:angebot|art)\/(?!zuflucht|frauenhaus|gewalt)/.test(next))
+      return false
     if (!next.includes('?')) return true
     // Filters lead on and on: those of pages without one, and some of each kind.
     if (from.includes('?')) return false
@@ -56,7 +59,7 @@ export async function crawlPublic(
       .join('/')
     const seen = (ofPattern.get(kind) ?? 0) + 1
     ofPattern.set(kind, seen)
-    return seen <= 60
+    return seen <= 40
   }
 }
 
@@ -108,7 +111,7 @@ export function searches(about: readonly Hideout[], quarters: readonly string[])
     queries.push({ frage: 'Zuflucht', ort }, { art: 'frauenhaus', ort, umkreis: '1' })
     queries.push({ art: 'gewaltberatung', ort, umkreis: '1' }, { thema: 'gewalt', ort })
   }
-  for (const more of [
+  const filters: Record<string, string>[] = [
     { jetzt: '1' },
     { stufenlos: '1' },
     { kostenlos: '1' },
@@ -118,14 +121,15 @@ export function searches(about: readonly Hideout[], quarters: readonly string[])
     { netz: 'Netz gegen Gewalt' },
     { netz: `Freunde ${about[0]?.house}` },
     { seite: '2' },
-  ])
+  ]
+  for (const more of filters)
     queries.push({ frage: 'Zuflucht', ...more }, { art: 'frauenhaus', ...more })
   return queries.flatMap((query) =>
     ['/hilfe', '/en/hilfe', '/einbetten'].map((path) => `${path}?${new URLSearchParams(query)}`),
   )
 }
 
-type Query = Record<string, string | number | boolean>
+type Query = Record<string, string | number | boolean | undefined>
 
 /** The API: every operation that is open to all, with many inputs each. */
 export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): string[] {
@@ -219,7 +223,11 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
 const hiddenIds = ['zuflucht-entwurf-7a7a7a', 'zuflucht-eigene', 'zuflucht-spaeter-ende']
 
 const search = (query: Query) =>
-  new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  )
 
 /** The standard's own addresses, whole and in every form. */
 export function hsdsAddresses(about: readonly Hideout[]): string[] {

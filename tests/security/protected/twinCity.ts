@@ -50,7 +50,7 @@ export interface TwinCity {
 }
 
 /** One offer in so many of Musterstadt’s is enough to be found among. */
-const every = 24
+const every = 60
 
 /**
  * Musterstadt with help at a secret place, brought in by every way there is. Two of them differ in nothing but

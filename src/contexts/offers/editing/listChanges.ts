@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { done, may, operation } from '../../../platform/operation/index.ts'
 import { accountNames } from '../../people/index.ts'
+import { sitesOf } from '../domain/publicOffer.ts'
+import { placeTeller } from '../domain/secretPlace.ts'
 import { offerIdShape } from '../operations/shapes.ts'
+import { seesSecretPlace } from '../policies.ts'
 import { changesBetween } from './fields.ts'
 import { openOffer } from './open.ts'
 import { noteChanges, revisionShape } from './shapes.ts'
@@ -32,7 +35,7 @@ export const listChanges = operation({
   async run({ tx, actor }, { offer: id, page: wanted, upTo }) {
     const opened = await openOffer({ tx, actor }, id)
     if (!opened.ok) return opened
-    const { row, draft, secret } = opened.value
+    const { row, draft, secret, organisation } = opened.value
     const pages = Math.max(1, Math.ceil((await countRevisions(tx, id)) / perPage))
     const page = Math.min(wanted, pages)
     // One more, to tell what the oldest of them changed.
@@ -51,12 +54,17 @@ export const listChanges = operation({
         [organisation ?? [], proposedFor ?? []].flat(),
       ),
     )
+    // Words that told it are in no change that others may read, from whenever they are.
+    const sees = !secret || seesSecretPlace.allows(actor, { organisation })
+    const records = [row, draft, ...rows].flatMap((one) => one?.record ?? [])
+    const tells = sees ? undefined : placeTeller(records.flatMap(sitesOf), { texts: {} })
+    const shownName = (row?.record ?? draft?.record)?.texts.de?.name
     const person = (account: string | null, organisation: string | null) => ({
       account: (account && accounts.get(account)) || null,
       organisation: (organisation && organisations.get(organisation)) || null,
     })
     return done({
-      name: (row?.record ?? draft?.record)?.texts.de?.name ?? id,
+      name: (tells?.(shownName) ? undefined : shownName) ?? id,
       version: row?.version ?? 0,
       draftVersion: draft?.version ?? 0,
       page,
@@ -74,7 +82,9 @@ export const listChanges = operation({
             ? person(revision.proposedBy, revision.proposedFor)
             : null,
           undoes: revision.undoes,
-          changes: began ? [] : noteChanges(changesBetween(before.record, revision.record), hides),
+          changes: began
+            ? []
+            : noteChanges(changesBetween(before.record, revision.record), hides, tells),
           mayUndo: !began && canUndo(revision) && may(actor, 'offers:editOffers'),
         }
       }),

@@ -1,5 +1,5 @@
 import type { OfferRecord } from '../domain/offer.ts'
-import { sitesOf } from '../domain/publicOffer.ts'
+import { publicOffer, sitesOf } from '../domain/publicOffer.ts'
 import { placeTeller, withoutTelling } from '../domain/secretPlace.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 
@@ -18,11 +18,22 @@ export function keepSecret(record: OfferRecord, secret: boolean): OfferRecord {
   return secret ? { ...record, site: { ...record.site, protected: true } } : record
 }
 
-/** The record as everybody may see it who is not to know the place. */
+/** The record without the place itself, for those who may know it; they see words that tell it, to take them out. */
 export function withoutPlace(record: OfferRecord): OfferRecord {
   const { site: _site, moreSites: _more, accessNotes: _notes, ...open } = record
   return { ...open, site: { protected: true } }
 }
+
+/** The record for those who are not to know the place: without a word that tells it. */
+export const withoutWordOfPlace = (record: OfferRecord): OfferRecord =>
+  publicOffer({
+    record,
+    protected: true,
+    openedOn: null,
+    seenOn: null,
+    source: null,
+    updatedOn: '',
+  }).record
 
 /** Fields that a secret place could be read from: histories name them, never what they hold. */
 export const tellsPlace = (field: string): boolean =>

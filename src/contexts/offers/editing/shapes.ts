@@ -45,9 +45,14 @@ export const changeShape = z
   .describe('A field that differs.')
 export type ChangeNote = z.infer<typeof changeShape>
 
-export const noteChanges = (changes: readonly FieldChange[], secret: boolean): ChangeNote[] =>
+/** @param tells whether words name the secret place, where whoever reads is not to know it */
+export const noteChanges = (
+  changes: readonly FieldChange[],
+  secret: boolean,
+  tells: (words: string) => boolean = () => false,
+): ChangeNote[] =>
   changes.map(({ field, before, after }) =>
-    secret && tellsPlace(field)
+    secret && (tellsPlace(field) || tells(JSON.stringify([before, after])))
       ? { field, before: null, after: null, secret: true }
       : { field, before: before ?? null, after: after ?? null, secret: false },
   )

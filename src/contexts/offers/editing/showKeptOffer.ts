@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import type { Transaction } from '../../../platform/db/database.ts'
-import { done, may, notFound, notYours, operation } from '../../../platform/operation/index.ts'
+import {
+  type Actor,
+  done,
+  may,
+  notFound,
+  notYours,
+  operation,
+} from '../../../platform/operation/index.ts'
 import { accountNames } from '../../people/index.ts'
 import type { OfferRecord } from '../domain/offer.ts'
+import { sitesOf } from '../domain/publicOffer.ts'
+import { placeTeller } from '../domain/secretPlace.ts'
 import { offerIdShape } from '../operations/shapes.ts'
 import { seesSecretPlace } from '../policies.ts'
 import { changesBetween, same } from './fields.ts'
 import { type Opened, openOffer, standing } from './open.ts'
-import { withoutPlace } from './secret.ts'
+import { withoutPlace, withoutWordOfPlace } from './secret.ts'
 import { changeShape, noteChanges, personShape, recordShape } from './shapes.ts'
 import { countReportsOn, countRevisions, organisationNames } from './store.ts'
 
@@ -59,13 +68,14 @@ export const showKeptOffer = operation({
     const opened = await openOffer({ tx, actor }, id)
     if (!opened.ok) return opened
     const { row, draft, organisation, secret } = opened.value
-    const record = row && shown(row.record, secret)
+    const view = viewOf(actor, opened.value)
+    const record = row && view.shown(row.record)
     const written = draft && standing({ row, draft })
     const names = await organisationNames(tx, organisation ? [organisation] : [])
-    const { texts } = written?.record ?? row!.record // one of both is there
+    const { texts } = record ?? view.shown(written!.record) // one of both is there
     return done({
       id,
-      name: row?.record.texts.de?.name ?? texts.de?.name ?? id,
+      name: texts.de?.name ?? id,
       organisation: organisation ? { id: organisation, name: names.get(organisation) ?? '' } : null,
       version: row?.version ?? 0,
       draftVersion: draft?.version ?? 0,
@@ -79,15 +89,15 @@ export const showKeptOffer = operation({
           ? {
               state: draft.state,
               note: draft.note,
-              record: shown(written.record, secret),
-              changes: noteChanges(changesBetween(row?.record ?? {}, written.record), secret),
+              record: view.shown(written.record),
+              changes: view.changes(row?.record ?? {}, written.record),
               overlaps: written.overlaps,
               updatedAt: draft.updatedAt.toISOString(),
               by: await personOf(tx, draft.updatedBy, draft.updatedFor),
             }
           : null,
       keptHere: !row || row.editedAt !== null,
-      source: sourceOf(opened.value),
+      source: sourceOf(opened.value, view),
       newReports: may(actor, 'offers:readReports') ? await countReportsOn(tx, id) : null,
       changes: await countRevisions(tx, id),
       mayEdit: may(actor, 'offers:editOffers'),
@@ -96,13 +106,29 @@ export const showKeptOffer = operation({
   },
 })
 
-const shown = (record: OfferRecord, secret: boolean): OfferRecord =>
-  secret ? withoutPlace(record) : record
+/** What of an offer whoever asks may see. */
+interface View {
+  shown(record: OfferRecord): OfferRecord
+  changes(before: Partial<OfferRecord>, after: OfferRecord): z.infer<typeof changeShape>[]
+}
 
-function sourceOf({ row, secret }: Opened) {
+function viewOf(actor: Actor, { row, draft, organisation, secret }: Opened): View {
+  const sees = !secret || seesSecretPlace.allows(actor, { organisation })
+  const records = [row?.record, row?.sourceRecord, draft?.record].flatMap((one) => one ?? [])
+  const tells = sees ? undefined : placeTeller(records.flatMap(sitesOf), { texts: {} })
+  return {
+    shown(record) {
+      if (!secret) return record
+      return sees ? withoutPlace(record) : withoutWordOfPlace(record)
+    },
+    changes: (before, after) => noteChanges(changesBetween(before, after), secret, tells),
+  }
+}
+
+function sourceOf({ row }: Opened, view: View) {
   if (!row?.sourceRecord) return null
   return {
-    changes: noteChanges(changesBetween(row.record, row.sourceRecord), secret),
+    changes: view.changes(row.record, row.sourceRecord),
     differs: !same(row.sourceRecord, row.sourceKnown),
     goneOn: row.sourceGoneOn,
   }
