@@ -23,7 +23,7 @@ beforeAll(() => {
   ])
   const parts: WebParts = {
     door: () => door,
-    city: () => ({ name: 'Musterstadt', demo: false, locales: ['de', 'leicht', 'en'] }),
+    city: () => ({ name: 'Musterstadt', demo: false, locales: ['de', 'leicht', 'en', 'ru'] }),
     pages: [embedGuidePage],
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
@@ -75,6 +75,14 @@ describe('the search for other sites', () => {
     const html = await (await ask('/en/einbetten?art=krankenhaus')).text()
     expect(html).toContain('<html lang="en" dir="ltr">')
     expect(html).toContain('We have found no offer for this here.')
+  })
+
+  it('says which words are German in a frame of another language', async () => {
+    const html = await (await ask('/ru/einbetten?frage=долги')).text()
+    expect(html).toContain('<html lang="ru"')
+    expect(html).toContain('<span lang="de">Rat bei Schulden</span>')
+    expect(html).toContain('<p lang="de">Hilft mit')
+    expect(html).toContain('Показать все результаты')
   })
 
   it('comes with the text to put into a page', async () => {

@@ -13,10 +13,11 @@ import { SubmitButton, TextField } from '../frame/controls.tsx'
 import { framedHeaders } from '../frame/headers.ts'
 import { localePath, splitLocale } from '../frame/locales.ts'
 import { offerAddress } from '../help/addresses.ts'
+import { language } from '../help/OfferCard.tsx'
 import { inputOf, readQuery, type SearchQuery, searchAddress } from '../help/query.ts'
 import { helpTexts } from '../help/texts.ts'
 import type { WebParts } from '../render.tsx'
-import { type EmbedTexts, embedTexts } from './texts.ts'
+import { embedTexts } from './texts.ts'
 
 /** So many results stand in the frame; the rest is on the site. */
 const most = 5
@@ -53,7 +54,7 @@ async function answer(parts: WebParts, context: Context, asked: Locale): Promise
     <Page locale={locale} title={t.title(name)} styles={parts.assets('nahbei.css')}>
       <h1>{t.title(name)}</h1>
       <SearchForm locale={locale} action={link('/einbetten')} query={query} />
-      {outcome?.ok && <Results found={outcome.value} t={t} query={query} link={link} />}
+      {outcome?.ok && <Results found={outcome.value} locale={locale} query={query} link={link} />}
       <p>
         <a href={link('/jetzt-hilfe')} target="_blank" rel="noopener">
           {t.now}
@@ -132,12 +133,13 @@ function SearchForm(props: { locale: Locale; action: string; query: SearchQuery 
 
 interface ResultsProps {
   found: Found
-  t: EmbedTexts
+  locale: Locale
   query: SearchQuery
   link: (path: string) => string
 }
 
-function Results({ found, t, query, link }: ResultsProps) {
+function Results({ found, locale, query, link }: ResultsProps) {
+  const t = textsFor(embedTexts, locale)
   const { frage, ort, art, thema } = query
   const offers = found.offers.slice(0, most)
   return (
@@ -149,11 +151,11 @@ function Results({ found, t, query, link }: ResultsProps) {
           <li class="card">
             <h3 class="card__title">
               <a href={link(offerAddress(offer))} target="_blank" rel="noopener">
-                {offer.name}
+                <span {...language(offer.textLocale, locale)}>{offer.name}</span>
                 <span class="visually-hidden"> ({t.newTab})</span>
               </a>
             </h3>
-            {offer.summary && <p>{offer.summary}</p>}
+            {offer.summary && <p {...language(offer.textLocale, locale)}>{offer.summary}</p>}
             <p class="meta">
               {offer.protected
                 ? t.secret
