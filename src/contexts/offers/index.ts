@@ -124,7 +124,6 @@ export {
   condenseNeedCounts,
   listNeed,
   type Missing,
-  missings,
   type Need,
   type NeedCounter,
   type NeedKind,

@@ -4,7 +4,6 @@ export { type NeedCounter, openNeedCounter } from './counter.ts'
 export { listNeed } from './listNeed.ts'
 export {
   type Missing,
-  missings,
   type Need,
   type NeedKind,
   type NeedOutcome,
