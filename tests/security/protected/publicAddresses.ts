@@ -224,7 +224,7 @@ const hiddenIds = ['zuflucht-entwurf-7a7a7a', 'zuflucht-eigene', 'zuflucht-spaet
 
 const search = (query: Query) =>
   new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) =>
+    Object.entries(query).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, String(value)]],
     ),
   )
