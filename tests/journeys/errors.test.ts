@@ -70,7 +70,7 @@ describe('a page that is not there', () => {
       '/stadt/stadtteil/%27%20or%201=1',
       '/stadt/kennzahl/toString',
       '/stadt/kennzahl/gibt-es-nicht.csv',
-      '/fr/hilfe',
+      '/it/hilfe',
       '/xx',
       '/assets/..%2f..%2fpackage.json',
       '/assets/nahbei.000000000000.css',
@@ -213,7 +213,7 @@ describe('on paper, and with colours of one’s own', () => {
     async (path) => {
       const page = await browser.open(path, { forcedColors: 'active' })
       const faults = await page.evaluate<string[]>(`
-        [...document.querySelectorAll('.kern-btn--primary, .kern-btn--secondary, .help-now, .leave, .chip, input:not([type=hidden]):not([type=radio]), textarea')]
+        [...document.querySelectorAll('.kern-btn--primary, .kern-btn--secondary, .help-now, .leave, .chip, input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea')]
           .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden=true]'))
           .filter((element) => {
             const { borderTopStyle, borderTopWidth, borderTopColor, outlineStyle } = getComputedStyle(element)

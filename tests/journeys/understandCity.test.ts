@@ -113,7 +113,7 @@ describe('a planner', () => {
     expect(successors.length).toBeGreaterThan(0)
 
     const page = await browser.open(`/stadt/${level!.id}/${old.slug}`, withoutJavaScript)
-    const note = page.locator('main .note').first()
+    const note = page.locator('main .note:not(.kept-note)').first()
     expect(await note.textContent()).toContain(formatDay(day!))
     const followers = (await note.locator('a').allTextContents()).map((name) => name.trim())
     expect(followers).toEqual(successors.map(({ area }) => area.name))
