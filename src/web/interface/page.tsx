@@ -55,13 +55,16 @@ function OperationEntry({ op, t }: { op: Operation; t: Texts }) {
   const address = `/api/v1${operationPath(op)}`
   const { properties = {}, required = [] } = inputSchema(op)
   const writes = op.effect === 'write'
+  const isOpen = op.permission === 'public'
   return (
     <article class="operation" id={op.name}>
       <h3 lang="en">{op.summary}</h3>
       <p>
         {writes ? t.write : t.read}: <code>{writes ? `POST ${address}` : `GET ${address}`}</code>
       </p>
-      {Object.keys(properties).length === 0 ? (
+      {!isOpen ? (
+        <p>{t.signedIn}</p>
+      ) : Object.keys(properties).length === 0 ? (
         <p>{t.none}</p>
       ) : (
         <div class="table-scroll" tabindex={0}>

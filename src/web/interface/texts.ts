@@ -14,6 +14,7 @@ const de = {
   required: 'nötig',
   optional: 'freiwillig',
   none: 'Keine Angaben nötig.',
+  signedIn: 'Nur für Angemeldete. Die Angaben stehen in der OpenAPI-Beschreibung.',
   answer: 'Aufbau der Antwort',
   contexts: { offers: 'Angebote', city: 'Stadt und Gebiete', atlas: 'Kennzahlen' } as Record<
     string,
@@ -42,6 +43,7 @@ const en: Texts = {
   required: 'required',
   optional: 'optional',
   none: 'No parameters needed.',
+  signedIn: 'For people who are signed in. Its fields stand in the OpenAPI document.',
   answer: 'Shape of the answer',
   contexts: { offers: 'Offers', city: 'City and areas', atlas: 'Indicators' },
 }
