@@ -9,6 +9,7 @@ const contexts = {
   people: ['city'],
   offers: ['people', 'city'],
   atlas: ['people', 'city'],
+  measures: ['people', 'city', 'offers', 'atlas'],
 }
 
 const between = Object.entries(contexts).map(([name, others]) => ({

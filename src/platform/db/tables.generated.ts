@@ -160,6 +160,259 @@ export interface CitySource {
   url: string | null;
 }
 
+export interface MeasuresActual {
+  account: string | null;
+  at: Timestamp;
+  id: string;
+  item: Generated<string>;
+  measure: string;
+  on_date: string;
+  organisation: string | null;
+  record: JsonColumn;
+  target: string;
+}
+
+export interface MeasuresAnswer {
+  account: string | null;
+  at: Timestamp;
+  id: string;
+  on_date: string;
+  organisation: string | null;
+  recommendation: string;
+  record: JsonColumn;
+}
+
+export interface MeasuresBody {
+  created_at: Timestamp;
+  id: string;
+  organisation: string | null;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasuresCommitment {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  end_at: number;
+  found: JsonColumn | null;
+  id: string;
+  merged_into: string | null;
+  paper: string;
+  quote: string;
+  record: JsonColumn;
+  split_from: string | null;
+  start_at: number;
+  state: Generated<string>;
+  text_number: number;
+  version: Generated<number>;
+}
+
+export interface MeasuresEvidence {
+  account: string | null;
+  at: Timestamp;
+  commitment: string | null;
+  id: string;
+  measure: string | null;
+  public: boolean;
+  record: JsonColumn;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface MeasuresFulfilment {
+  commitment: string;
+  measure: string;
+}
+
+export interface MeasuresHandling {
+  measure: string;
+  recommendation: string;
+}
+
+export interface MeasuresImpactCheck {
+  created_at: Timestamp;
+  id: string;
+  made_by: string | null;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  state: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface MeasuresListItem {
+  id: string;
+  list: string;
+  position: Generated<number>;
+  record: JsonColumn;
+  retired_on: string | null;
+}
+
+export interface MeasuresMeasure {
+  created_at: Timestamp;
+  id: string;
+  organisation: string | null;
+  parent: string | null;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  retired_on: string | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasuresMeeting {
+  body: string;
+  created_at: Timestamp;
+  id: string;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  starts_at: Timestamp | null;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasuresOparlObject {
+  body: string | null;
+  deleted: Generated<boolean>;
+  id: string;
+  modified: Timestamp | null;
+  record: JsonColumn;
+  seen_at: Timestamp;
+  type: string;
+}
+
+export interface MeasuresOparlSource {
+  state: JsonColumn;
+  system: string;
+  updated_at: Timestamp;
+}
+
+export interface MeasuresPackage {
+  created_at: Timestamp;
+  id: string;
+  organisation: string | null;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  state: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasuresPackageEvent {
+  account: string | null;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  on_date: string;
+  organisation: string | null;
+  package: string;
+  record: JsonColumn;
+}
+
+export interface MeasuresPaper {
+  created_at: Timestamp;
+  id: string;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasuresPaperText {
+  file_name: string;
+  media_type: string;
+  number: number;
+  paper: string;
+  read_at: Timestamp;
+  read_by: string | null;
+  sha256: string;
+  text: string;
+}
+
+export interface MeasuresRating {
+  at: Timestamp;
+  commitment: string;
+  declined_at: Timestamp | null;
+  id: string;
+  proposed_by: string | null;
+  rating: string;
+  record: JsonColumn;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+}
+
+export interface MeasuresRecommendation {
+  body: string;
+  created_at: Timestamp;
+  flows_into: string | null;
+  id: string;
+  meeting: string | null;
+  part: string | null;
+  public: Generated<boolean>;
+  record: JsonColumn;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
+export interface MeasuresRevision {
+  account: string | null;
+  at: Timestamp;
+  kind: string;
+  number: number;
+  organisation: string | null;
+  record: JsonColumn;
+  subject: string;
+}
+
+export interface MeasuresStatusUpdate {
+  account: string | null;
+  at: Timestamp;
+  corrects: string | null;
+  id: string;
+  measure: string;
+  on_date: string;
+  organisation: string | null;
+  record: JsonColumn;
+  status: string;
+}
+
+export interface MeasuresSubscription {
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  locale: string;
+  mail: string;
+  scope: JsonColumn;
+  token_hash: Buffer;
+  told_until: Timestamp;
+}
+
+export interface MeasuresUpdateAsk {
+  account: string | null;
+  answered_at: Timestamp | null;
+  due_on: string;
+  expires_at: Timestamp;
+  id: string;
+  measure: string;
+  sent_at: Timestamp;
+  token_hash: Buffer;
+}
+
 export interface OffersAsk {
   ended_at: Timestamp | null;
   id: string;
@@ -578,6 +831,29 @@ export interface DB {
   "city.network": CityNetwork;
   "city.residents": CityResidents;
   "city.source": CitySource;
+  "measures.actual": MeasuresActual;
+  "measures.answer": MeasuresAnswer;
+  "measures.body": MeasuresBody;
+  "measures.commitment": MeasuresCommitment;
+  "measures.evidence": MeasuresEvidence;
+  "measures.fulfilment": MeasuresFulfilment;
+  "measures.handling": MeasuresHandling;
+  "measures.impact_check": MeasuresImpactCheck;
+  "measures.list_item": MeasuresListItem;
+  "measures.measure": MeasuresMeasure;
+  "measures.meeting": MeasuresMeeting;
+  "measures.oparl_object": MeasuresOparlObject;
+  "measures.oparl_source": MeasuresOparlSource;
+  "measures.package": MeasuresPackage;
+  "measures.package_event": MeasuresPackageEvent;
+  "measures.paper": MeasuresPaper;
+  "measures.paper_text": MeasuresPaperText;
+  "measures.rating": MeasuresRating;
+  "measures.recommendation": MeasuresRecommendation;
+  "measures.revision": MeasuresRevision;
+  "measures.status_update": MeasuresStatusUpdate;
+  "measures.subscription": MeasuresSubscription;
+  "measures.update_ask": MeasuresUpdateAsk;
   "offers.ask": OffersAsk;
   "offers.ask_link": OffersAskLink;
   "offers.ask_offer": OffersAskOffer;

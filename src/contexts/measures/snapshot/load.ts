@@ -1,0 +1,360 @@
+import { sql } from 'kysely'
+import type { Database } from '../../../platform/db/database.ts'
+import {
+  type AnswerRecord,
+  answerRecord,
+  type BodyRecord,
+  type MeetingRecord,
+} from '../domain/body.ts'
+import {
+  type CommitmentRecord,
+  commitmentRecord,
+  type EvidenceRecord,
+  evidenceRecord,
+  type Rating,
+  type RatingRecord,
+  ratingRecord,
+} from '../domain/commitment.ts'
+import { type ListItemRecord, type ListName, listItemRecord } from '../domain/listItem.ts'
+import { type Status, type StatusRecord, statusRecord } from '../domain/measure.ts'
+import { type PackageEventKind, packageEventRecord } from '../domain/package.ts'
+import {
+  type PublicMeasure,
+  publicActual,
+  publicAnswer,
+  publicCheck,
+  publicMeasure,
+  publicMeeting,
+  publicPackage,
+  publicPackageEvent,
+  publicPaper,
+  publicRecommendation,
+  publicStatus,
+} from '../domain/publicView.ts'
+import { type ActualRecord, actualRecord } from '../domain/target.ts'
+import { listDocuments } from '../store/documents.ts'
+
+type Without<R, K extends PropertyKey> = Omit<R, K>
+
+export interface LivePaper {
+  id: string
+  record: ReturnType<typeof publicPaper>
+  /** The text as last read. */
+  text: string
+  readOn: string
+}
+export interface LiveCommitment {
+  id: string
+  paper: string
+  start: number
+  end: number
+  quote: string
+  record: CommitmentRecord
+  /** Measures that are public and are to fulfil it. */
+  measures: string[]
+  /** Signed ratings, the latest first; none means that nobody has checked. */
+  ratings: { rating: Rating; record: RatingRecord; on: string }[]
+  evidence: { record: EvidenceRecord; on: string }[]
+}
+export interface LiveMeasure {
+  id: string
+  organisation: string | null
+  parent: string | null
+  record: PublicMeasure
+  updatedOn: string
+  /** In order of their days, the oldest first. Corrected ones are left out. */
+  updates: { id: string; on: string; status: Status; record: Without<StatusRecord, 'internal'> }[]
+  actuals: {
+    target: string
+    item: string
+    on: string
+    organisation: string | null
+    record: Without<ActualRecord, 'internal'>
+  }[]
+  evidence: { record: EvidenceRecord; on: string }[]
+}
+export interface LivePackage {
+  id: string
+  organisation: string | null
+  state: string
+  record: ReturnType<typeof publicPackage>
+  events: { kind: PackageEventKind; on: string; record: ReturnType<typeof publicPackageEvent> }[]
+}
+export interface LiveBody {
+  id: string
+  record: BodyRecord
+}
+export interface LiveMeeting {
+  id: string
+  body: string
+  /** ISO 8601. */
+  startsAt: string | null
+  record: MeetingRecord
+}
+export interface LiveRecommendation {
+  id: string
+  body: string
+  meeting: string | null
+  flowsInto: string | null
+  record: ReturnType<typeof publicRecommendation>
+  answers: { on: string; record: Without<AnswerRecord, 'internal'> }[]
+  measures: string[]
+}
+export interface LiveCheck {
+  id: string
+  state: string
+  record: ReturnType<typeof publicCheck>
+  signedOn: string | null
+}
+
+/** What of `measures` is public, as plain data. */
+export interface MeasuresPlain {
+  lists: Record<ListName, { id: string; record: ListItemRecord }[]>
+  papers: LivePaper[]
+  commitments: LiveCommitment[]
+  measures: LiveMeasure[]
+  packages: LivePackage[]
+  bodies: LiveBody[]
+  meetings: LiveMeeting[]
+  recommendations: LiveRecommendation[]
+  checks: LiveCheck[]
+}
+
+/** A row of something said on a day about a subject. */
+interface Said {
+  subject: string
+  on: string
+  record: unknown
+}
+
+const dayOf = (at: Date | string) => new Date(at).toISOString().slice(0, 10)
+
+/** Groups rows by their subject, in their order. */
+function bySubject<R extends { subject: string }, T>(
+  rows: readonly R[],
+  read: (row: R) => T | undefined,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const value = read(row)
+    if (value === undefined) continue
+    const group = groups.get(row.subject)
+    if (group) group.push(value)
+    else groups.set(row.subject, [value])
+  }
+  return groups
+}
+
+/** Reads every public record. What an older version wrote and this one cannot read is left out. */
+export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
+  const tx = database as never // every reader here only selects; the snapshot's transaction is the caller's
+  const isPublic = <D extends { public: boolean }>(documents: D[]) =>
+    documents.filter((document) => document.public)
+  const papers = isPublic(await listDocuments(tx, 'paper'))
+  const measures = isPublic(await listDocuments(tx, 'measure'))
+  const shownMeasures = new Set(measures.map(({ id }) => id))
+  const shownPapers = new Set(papers.map(({ id }) => id))
+  const [texts, updates, actuals, evidence, ratings, fulfilments, handlings] = await Promise.all([
+    readTexts(database),
+    readUpdates(database),
+    readActuals(database),
+    readEvidence(database),
+    readRatings(database),
+    readPairs(database, 'fulfilment', 'commitment'),
+    readPairs(database, 'handling', 'recommendation'),
+  ])
+  const answers = await readAnswers(database)
+  const packageEvents = await readPackageEvents(database)
+  const shown = (ids: string[] | undefined) => (ids ?? []).filter((id) => shownMeasures.has(id))
+  return {
+    lists: await readLists(database),
+    papers: papers.map(({ id, record, updatedAt }) => ({
+      id,
+      record: publicPaper(record),
+      text: texts.get(id)?.text ?? '',
+      readOn: dayOf(texts.get(id)?.readAt ?? updatedAt),
+    })),
+    commitments: (await readCommitments(database))
+      .filter(({ paper }) => shownPapers.has(paper))
+      .map((row) => ({
+        ...row,
+        measures: shown(fulfilments.get(row.id)),
+        ratings: ratings.get(row.id) ?? [],
+        evidence: evidence.commitments.get(row.id) ?? [],
+      })),
+    measures: measures.map(({ id, record, columns, updatedAt }) => {
+      const view = publicMeasure(record)
+      const targets = new Set(view.targets.map((target) => target.id))
+      return {
+        id,
+        organisation: columns.organisation as string | null,
+        parent: columns.parent as string | null,
+        record: view,
+        updatedOn: dayOf(updatedAt),
+        updates: updates.get(id) ?? [],
+        actuals: (actuals.get(id) ?? []).filter(({ target }) => targets.has(target)),
+        evidence: evidence.measures.get(id) ?? [],
+      }
+    }),
+    packages: isPublic(await listDocuments(tx, 'package')).map(({ id, record, columns }) => ({
+      id,
+      organisation: columns.organisation as string | null,
+      state: String(columns.state),
+      record: publicPackage(record),
+      events: packageEvents.get(id) ?? [],
+    })),
+    bodies: isPublic(await listDocuments(tx, 'body')).map(({ id, record }) => ({ id, record })),
+    meetings: isPublic(await listDocuments(tx, 'meeting')).map(({ id, record, columns }) => ({
+      id,
+      body: String(columns.body),
+      startsAt: columns.starts_at ? new Date(columns.starts_at).toISOString() : null,
+      record: publicMeeting(record),
+    })),
+    recommendations: isPublic(await listDocuments(tx, 'recommendation')).map(
+      ({ id, record, columns }) => ({
+        id,
+        body: String(columns.body),
+        meeting: columns.meeting as string | null,
+        flowsInto: columns.flows_into as string | null,
+        record: publicRecommendation(record),
+        answers: answers.get(id) ?? [],
+        measures: shown(handlings.get(id)),
+      }),
+    ),
+    checks: isPublic(await listDocuments(tx, 'check')).map(({ id, record, columns }) => ({
+      id,
+      state: String(columns.state),
+      record: publicCheck(record),
+      signedOn: columns.signed_at ? dayOf(columns.signed_at) : null,
+    })),
+  }
+}
+
+async function readTexts(database: Database) {
+  const { rows } = await sql<{ paper: string; text: string; read_at: Date }>`
+    select distinct on (paper) paper, text, read_at from measures.paper_text
+    where paper in (select id from measures.paper where public)
+    order by paper, number desc`.execute(database)
+  return new Map(rows.map(({ paper, text, read_at }) => [paper, { text, readAt: read_at }]))
+}
+
+async function readCommitments(database: Database) {
+  const { rows } = await sql<{
+    id: string
+    paper: string
+    start_at: number
+    end_at: number
+    quote: string
+    record: unknown
+  }>`select id, paper, start_at, end_at, quote, record from measures.commitment
+    where state = 'accepted' order by paper, start_at, id`.execute(database)
+  return rows.flatMap(({ id, paper, start_at, end_at, quote, record }) => {
+    const { data } = commitmentRecord.safeParse(record)
+    return data ? [{ id, paper, start: start_at, end: end_at, quote, record: data }] : []
+  })
+}
+
+async function readUpdates(database: Database) {
+  const { rows } = await sql<Said & { id: string; status: Status }>`
+    select id, measure as subject, on_date::text as "on", status, record
+    from measures.status_update as said
+    where not exists (select from measures.status_update as later where later.corrects = said.id)
+    order by measure, on_date, at`.execute(database)
+  return bySubject(rows, ({ id, on, status, record }) => {
+    const { data } = statusRecord.safeParse(record)
+    return data && { id, on, status, record: publicStatus(data) }
+  })
+}
+
+async function readActuals(database: Database) {
+  const { rows } = await sql<Said & { target: string; item: string; organisation: string | null }>`
+    select distinct on (measure, target, item, coalesce(organisation, ''), on_date)
+      measure as subject, target, item, on_date::text as "on", record, organisation
+    from measures.actual
+    order by measure, target, item, coalesce(organisation, ''), on_date, at desc`.execute(database)
+  return bySubject(rows, ({ target, item, on, organisation, record }) => {
+    const { data } = actualRecord.safeParse(record)
+    return data && { target, item, on, organisation, record: publicActual(data) }
+  })
+}
+
+async function readEvidence(database: Database) {
+  const { rows } = await sql<{
+    commitment: string | null
+    measure: string | null
+    record: unknown
+    at: Date
+  }>`select commitment, measure, record, at from measures.evidence
+    where public and withdrawn_at is null order by at`.execute(database)
+  const of = (name: 'commitment' | 'measure') =>
+    bySubject(
+      rows.flatMap((row) => {
+        const subject = row[name]
+        return subject === null ? [] : [{ subject, record: row.record, at: row.at }]
+      }),
+      ({ record, at }) => {
+        const { data } = evidenceRecord.safeParse(record)
+        return data && { record: data, on: dayOf(at) }
+      },
+    )
+  return { commitments: of('commitment'), measures: of('measure') }
+}
+
+async function readRatings(database: Database) {
+  const { rows } = await sql<{ subject: string; rating: Rating; record: unknown; at: Date }>`
+    select commitment as subject, rating, record, signed_at as at from measures.rating
+    where signed_at is not null order by signed_at desc`.execute(database)
+  return bySubject(rows, ({ rating, record, at }) => {
+    const { data } = ratingRecord.safeParse(record)
+    return data && { rating, record: data, on: dayOf(at) }
+  })
+}
+
+async function readPairs(
+  database: Database,
+  table: 'fulfilment' | 'handling',
+  subject: 'commitment' | 'recommendation',
+) {
+  const { rows } = await sql<{ subject: string; measure: string }>`
+    select ${sql.ref(subject)} as subject, measure from ${sql.table(`measures.${table}`)}
+    order by measure`.execute(database)
+  return bySubject(rows, ({ measure }) => measure)
+}
+
+async function readAnswers(database: Database) {
+  const { rows } = await sql<Said>`
+    select recommendation as subject, on_date::text as "on", record from measures.answer
+    order by on_date, at`.execute(database)
+  return bySubject(rows, ({ on, record }) => {
+    const { data } = answerRecord.safeParse(record)
+    return data && { on, record: publicAnswer(data) }
+  })
+}
+
+async function readPackageEvents(database: Database) {
+  const { rows } = await sql<Said & { kind: PackageEventKind }>`
+    select package as subject, kind, on_date::text as "on", record from measures.package_event
+    order by on_date, at`.execute(database)
+  return bySubject(rows, ({ kind, on, record }) => {
+    const { data } = packageEventRecord.safeParse(record)
+    return data && { kind, on, record: publicPackageEvent(data) }
+  })
+}
+
+async function readLists(database: Database): Promise<MeasuresPlain['lists']> {
+  const { rows } = await sql<{ list: ListName; id: string; record: unknown }>`
+    select list, id, record from measures.list_item where retired_on is null
+    order by list, position, id`.execute(database)
+  const lists: MeasuresPlain['lists'] = {
+    goal: [],
+    criterion: [],
+    packageCriterion: [],
+    ratingRule: [],
+    freeze: [],
+  }
+  for (const { list, id, record } of rows) {
+    const { data } = listItemRecord.safeParse(record)
+    if (data) lists[list]?.push({ id, record: data })
+  }
+  return lists
+}
