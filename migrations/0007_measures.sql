@@ -59,7 +59,7 @@ create table measures.commitment (
   version integer not null default 1,
   decided_at timestamptz,
   decided_by uuid references people.account,
-  check (start_at >= 0 and end_at > start_at)
+  check (end_at >= start_at)
 );
 create index commitment_paper on measures.commitment (paper, start_at);
 
@@ -126,8 +126,7 @@ create table measures.evidence (
   public boolean not null,
   at timestamptz not null,
   account uuid references people.account,
-  withdrawn_at timestamptz,
-  check (commitment is not null or measure is not null)
+  withdrawn_at timestamptz
 );
 create index evidence_commitment on measures.evidence (commitment);
 create index evidence_measure on measures.evidence (measure);

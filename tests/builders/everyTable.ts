@@ -51,7 +51,9 @@ async function fill(client: pg.Client, table: BackedUpTable): Promise<boolean> {
     const given: [string, unknown][] = []
     for (const column of columns) {
       if (column.identity || (few && !column.required)) continue
-      const value = pairs.get(column.name) ?? (await sampleFor(client, column, table))
+      const earlier = columns.slice(0, columns.indexOf(column))
+      const nth = earlier.filter(({ refers }) => refers === column.refers).length
+      const value = pairs.get(column.name) ?? (await sampleFor(client, column, table, nth))
       if (value === undefined && column.required) return false
       if (value !== undefined) given.push([pg.escapeIdentifier(column.name), value])
     }
@@ -120,13 +122,15 @@ async function sampleFor(
   client: pg.Client,
   column: Column,
   table: BackedUpTable,
+  /** How many columns before it refer to the same table: two people are not to be one. */
+  nth: number,
 ): Promise<unknown> {
   if (column.refers === null)
     return column.allowed ?? sampleOf(column.type, `${quoted(table)}.${column.name}`)
   const { rows } = await client.query<{ value: unknown }>(
-    `select ${column.column}::text as value from ${column.refers} limit 1`,
+    `select ${column.column}::text as value from ${column.refers} order by 1 limit 8`,
   )
-  return rows[0]?.value
+  return rows[nth % Math.max(rows.length, 1)]?.value
 }
 
 /** What text formats like to trip over. */
