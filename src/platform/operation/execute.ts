@@ -104,7 +104,7 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
     const outcome = checked(op, await op.run(call, input))
     if (!outcome.ok) throw new RolledBack(outcome)
     if (isAudited(op)) await appendAudit(tx, { op, actor: door.actor, at: base.now, ...about })
-    if (op.publishes) await publish(tx)
+    if (op.publishes || op.publishesWhen?.(outcome.value)) await publish(tx)
     if (once) await keepOutcome(tx, once, outcome.value)
     return outcome
   }

@@ -76,6 +76,8 @@ export interface Operation<
   output: O
   /** Writes that change what the public reads: the snapshot is renewed after them. */
   publishes?: boolean
+  /** The same for a write that changes it only now and then, as its output tells. */
+  publishesWhen?(output: z.output<O>): boolean
   /**
    * Where it is offered, if not everywhere: 'commands' (neither page nor API), or 'pages' for steps that
    * make no sense without a browser, such as signing in.

@@ -16,6 +16,7 @@ import {
 } from '../../../platform/operation/index.ts'
 import { confirmOffers } from '../care/freshness/confirmOffers.ts'
 import type { OfferRecordInput } from '../domain/offer.ts'
+import { publicOffer } from '../domain/publicOffer.ts'
 import { readOffers } from '../store.ts'
 import {
   countWaitingOffers,
@@ -107,6 +108,9 @@ async function imported(more: Partial<OfferRecordInput> = {}, name = 'Schuldnerb
 
 const fresh = { version: 1, draftVersion: 0 }
 const live = async (id: string) => (await readOffers(app)).find(({ record }) => record.id === id)
+const published = async () =>
+  (await owner.selectFrom('platform.publication').select('version').executeTakeFirstOrThrow())
+    .version
 const shown = (actor: Actor, id: string) => ok(showKeptOffer, actor, { offer: id })
 const otherHours = { weekly: [{ days: [1, 2], opens: '10:00', closes: '13:00' }] }
 
@@ -441,6 +445,42 @@ describe('a secret place', () => {
     const late = { offer: id, ...fresh, record }
     expectSilence(await run(submitOffer, club, late))
     expectSilence(await owner.selectFrom('platform.audit').selectAll().execute())
+  })
+
+  it('is hidden as soon as its provider marks it, in a draft that nobody has looked at', async () => {
+    const { protected: _, ...open } = site
+    const texts = { de: { name: 'Zuflucht', summary: 'Neuer Satz.' } }
+    const written = (record: object) => ({ ...fresh, record: { ...record, texts, site } as never })
+    for (const send of [saveDraft, submitOffer]) {
+      const { offer: id, record } = await imported({ site: open }, `Zuflucht ${send.name}`)
+      const before = await published()
+      const sent = await ok(send, club, { offer: id, ...written(record) })
+      expect(sent).toMatchObject({ hidden: true, version: 2, draftVersion: 1 })
+      expect(await published()).toBe(before + 1)
+      const kept = (await live(id))!
+      expect(kept.protected).toBe(true)
+      expectSilence(publicOffer(kept))
+      // What else was written is still a draft.
+      expect(kept.record.texts.de?.summary).toBeUndefined()
+      expect((await shown(club, id)).draft?.changes).toMatchObject([
+        { field: 'texts.de.name' },
+        { field: 'texts.de.summary', after: 'Neuer Satz.' },
+      ])
+      const [atOnce] = (await ok(listChanges, planner, { offer: id })).changes
+      expect(atOnce).toMatchObject({ kind: 'atOnce', by: { account: 'Vera Verein' } })
+      expectSilence(atOnce)
+      // Nothing that happens to the draft shows it again.
+      await ok(dropDraft, club, { offer: id, version: 2, draftVersion: 1 })
+      expect((await live(id))?.protected).toBe(true)
+    }
+  })
+
+  it('makes a kept draft no publication where nothing is hidden', async () => {
+    const { offer: id, record } = await shelter()
+    const before = await published()
+    const sent = await ok(saveDraft, club, { offer: id, ...fresh, record })
+    expect(sent).toMatchObject({ hidden: false, version: 1 })
+    expect(await published()).toBe(before)
   })
 
   it('is not told by words either', async () => {

@@ -177,6 +177,26 @@ export async function putLive(
   return version
 }
 
+/**
+ * Whoever marks a place secret means now: waiting for a review could endanger people. What is public is hidden
+ * whatever becomes of the draft, and nothing else of it changes. Gives the row as it is then.
+ */
+export async function hideAtOnce(
+  call: Omit<WriteCall, 'about'>,
+  { id, row, record }: Pick<Ready, 'id' | 'row' | 'record'>,
+): Promise<{ row: OfferRow | undefined; hidden: boolean }> {
+  if (!row || !marksSecret(row, record)) return { row, hidden: false }
+  const { organisation } = row
+  const closed = keepSecret(row.record, true)
+  const version = await putLive(call, { id, row, record: closed, organisation, kind: 'atOnce' })
+  const editedAt = row.editedAt ?? call.now
+  return { row: { ...row, record: closed, protected: true, version, editedAt }, hidden: true }
+}
+
+/** What is public has no secret place yet, and what was written makes it one. */
+const marksSecret = (row: OfferRow, record: OfferRecord): boolean =>
+  isSecret(record) && !isSecret(row.record, row.protected)
+
 /** The first time an offer is touched here: what the source had brought is kept, and the source steps aside. */
 export async function beginHistory(tx: Transaction, row: OfferRow, now: Date): Promise<void> {
   if (row.editedAt) return

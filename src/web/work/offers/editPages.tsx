@@ -93,15 +93,16 @@ async function answerSent(request: StaffRequest): Promise<PageAnswer> {
   if (act === 'senden') {
     const outcome = await execute(submitOffer, door, input)
     if (!outcome.ok) return refused(request, form, outcome.failure)
-    const { offer, atOnce, waits } = outcome.value
+    const { offer, atOnce, hidden, waits } = outcome.value
+    if (hidden) return to(offer, waits ? 'geheim-und-gesendet' : 'geheim')
     if (!waits) return to(offer, 'sofort')
     return to(offer, atOnce ? 'sofort-und-gesendet' : 'gesendet')
   }
   const outcome = await execute(saveDraft, door, input)
   if (!outcome.ok) return refused(request, form, outcome.failure)
-  const { offer } = outcome.value
+  const { offer, hidden } = outcome.value
   if (act === 'vorschau') return { kind: 'redirect', path: `${offerPath(offer)}/vorschau` }
-  return to(offer, 'gesichert')
+  return to(offer, hidden ? 'geheim-und-gesichert' : 'gesichert')
 }
 
 function refused(request: StaffRequest, form: URLSearchParams, failure: Failure) {

@@ -244,6 +244,17 @@ describe('the form', () => {
     expect(textOf((await get(editor, '/arbeit')).html)).toContain('Angebot wartet auf Ihre Prüfung')
   })
 
+  it('hides a place that its provider marks as secret at once, and says so', async () => {
+    const site = { street: 'Offene Straße', houseNumber: '5' }
+    const id = await kept('Schuldnerberatung', { site })
+    const sent = await send(club, form(id), { tun: 'sichern', 'site.protected': 'ja' })
+    expect(sent.to).toBe(`${at(id)}?gut=geheim-und-gesichert`)
+    const page = textOf((await get(club, sent.to)).html)
+    expect(page).toContain('Der Ort ist ab sofort geheim.')
+    expect(page).not.toContain('Offene Straße')
+    expect((await recordOf(id)).site?.protected).toBe(true)
+  })
+
   it('adds and takes away rows without saving and without losing a word', async () => {
     const id = await kept()
     const typed = { 'texts.de.summary': 'Halber <Satz> & mehr', 'hours.weekly.0.opens': 'früh' }

@@ -120,6 +120,11 @@ export const texts = {
     gesendet: 'Gesendet. Die Stadt prüft Ihre Änderungen und veröffentlicht sie.',
     'sofort-und-gesendet':
       'Zeiten, Telefon und Schließungen sind jetzt öffentlich. Alles andere prüft die Stadt.',
+    geheim: 'Der Ort ist ab sofort geheim. Keine öffentliche Seite nennt ihn mehr.',
+    'geheim-und-gesendet':
+      'Der Ort ist ab sofort geheim. Zeiten, Telefon und Schließungen gelten auch sofort. Alles andere prüft die Stadt.',
+    'geheim-und-gesichert':
+      'Der Ort ist ab sofort geheim. Alles andere ist als Entwurf gesichert. Noch sieht ihn niemand sonst.',
     sofort: 'Gespeichert. Die Änderung ist jetzt öffentlich.',
     veroeffentlicht: 'Veröffentlicht.',
     zurueckgegeben: 'Zurückgegeben. Der Träger sieht Ihre Nachricht am Entwurf.',

@@ -19,7 +19,7 @@ export function PlaceFields({ state, secret }: { state: FormState; secret: boole
         <Tick
           state={state}
           name="site.protected"
-          hint="Zum Schutz von Menschen, wie bei einem Frauenhaus. Nur die Redaktion der Stadt kann das wieder aufheben."
+          hint="Zum Schutz von Menschen, wie bei einem Frauenhaus. Gilt, sobald Sie speichern oder senden. Nur die Redaktion der Stadt kann das wieder aufheben."
         >
           Der Ort ist geheim
         </Tick>
