@@ -5,6 +5,7 @@ import type { OpenCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
 import { findSession, type SignOn, sessionPort } from './contexts/people/index.ts'
+import { networkAsking } from './platform/http/clientAddress.ts'
 import { readCookie } from './platform/http/cookies.ts'
 import { isRobot } from './platform/http/isRobot.ts'
 import { plainBodiesOnly } from './platform/http/plainBodies.ts'
@@ -93,6 +94,7 @@ export function composeApp(parts: AppParts): Hono {
     signOn,
     pdf: parts.pdf,
     sender,
+    network: (context) => networkAsking(context, proxyHops),
     sessions: sessionPort(database),
   }
   const tooManyPage = createTooManyPage(webParts)

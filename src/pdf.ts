@@ -1,6 +1,6 @@
 import { canMakePdf, openPdfMaker, type PdfMaker } from './platform/pdf/index.ts'
 
-/** The thread that sets PDFs; the build makes JavaScript of it beside this module. */
+/** The process that sets PDFs; the build makes JavaScript of it beside this module. */
 const pdfWorker = new URL(
   import.meta.url.endsWith('.ts') ? './pdfWorker.ts' : './pdfWorker.js',
   import.meta.url,

@@ -90,6 +90,7 @@ async function answerRoute(
     formToken: '',
     signOn: parts.signOn,
     pdf: parts.pdf,
+    network: parts.network?.(context),
   }
   const shown = { city, locale, bodyLocale, path: path + shortened(url.search) }
   if (route.access && route.access !== 'public')

@@ -28,6 +28,8 @@ export interface WebParts {
   pdf?: PdfMaker
   /** Who sends, as a pseudonym of the day, for limits. */
   sender?: (context: Context) => Promise<string | undefined>
+  /** Where a request comes from, for limits that are kept in memory and only while it is answered. */
+  network?: (context: Context) => string | undefined
 }
 
 export interface Shown {

@@ -67,3 +67,12 @@ export const wasForwarded = ({ req }: Context): boolean =>
     'forwarded',
     'via',
   ].some((name) => req.header(name) !== undefined)
+
+/**
+ * Who asks, as far as limits in memory need to know. Undefined for the machine itself, which is its operator, or a
+ * proxy whose visitors cannot be told apart because PROXY_HOPS is not set: then nobody is limited for another.
+ */
+export function networkAsking(context: Context, proxyHops: number): string | undefined {
+  const address = clientAddress(context, proxyHops)
+  return address === undefined || isLoopback(address) ? undefined : networkOf(address)
+}

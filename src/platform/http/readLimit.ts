@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
-import { clientAddress, isLoopback, networkOf } from './clientAddress.ts'
+import { networkAsking } from './clientAddress.ts'
 
 /**
  * A bound on how much one sender may ask, so that a single machine cannot take the site away from everybody.
@@ -22,16 +22,14 @@ const mostSenders = 50_000
 const reserve = 20
 
 /**
- * A bucket of requests for each sender, filled evenly. The machine itself is not limited: it is its operator,
- * or a proxy whose visitors cannot be told apart because PROXY_HOPS is not set.
+ * A bucket of requests for each sender, filled evenly. The machine itself is not limited.
  */
 export function limitReads(limit: ReadLimit): MiddlewareHandler {
   const { perSecond = 60, burst = 300, now = () => performance.now(), refuse } = limit
   const buckets = new LRUCache<string, { left: number; at: number }>({ max: mostSenders })
   return async (context, next) => {
-    const address = clientAddress(context, limit.proxyHops)
-    if (address === undefined || isLoopback(address) || isFree(context.req.path)) return next()
-    const sender = networkOf(address)
+    const sender = networkAsking(context, limit.proxyHops)
+    if (sender === undefined || isFree(context.req.path)) return next()
     const at = now()
     const before = buckets.get(sender) ?? { left: burst, at }
     const left = Math.min(burst, before.left + ((at - before.at) / 1000) * perSecond)

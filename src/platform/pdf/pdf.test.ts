@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { hasPoppler, textOfPdf } from '../../../tests/builders/pdf.ts'
 import { canMakePdf, openPdfMaker } from './index.ts'
@@ -9,14 +10,14 @@ const template = `#let d = json(bytes(sys.inputs.data))
 = #d.title
 #d.text`
 const sheet = (text: string) => ({ template, data: { title: 'Merkblatt', lang: 'de', text } })
-/** Keeps a thread busy for minutes. */
+/** Keeps a process busy for minutes. */
 const endless = {
   template: '#for a in range(100000) { for b in range(100000) { let c = a * b } }',
   data: {},
 }
 
 describe.runIf(canMakePdf())('the PDF maker', () => {
-  const maker = openPdfMaker({ worker, threads: 1, longestQueue: 2, mostSeconds: 60 })
+  const maker = openPdfMaker({ worker, processes: 1, longestQueue: 2, mostSeconds: 60 })
   afterAll(() => maker.close())
 
   it('makes a tagged PDF that says it follows PDF/UA-1', async () => {
@@ -57,13 +58,60 @@ describe.runIf(canMakePdf())('the PDF maker', () => {
   })
 })
 
+describe.runIf(canMakePdf())('one sender', () => {
+  it('waits for so many at a time, while others are served, and may ask again', async () => {
+    const maker = openPdfMaker({ worker, mostOfOne: 2, mostSeconds: 60 })
+    const ask = (sender?: string) => maker.make(sheet('Blatt'), sender)
+    const asked = await Promise.all(['a', 'a', 'a', 'b', undefined, undefined].map(ask))
+    expect(asked.map(({ kind }) => kind)).toEqual([
+      'made',
+      'made',
+      'tooMany',
+      'made',
+      'made',
+      'made',
+    ])
+    expect(await ask('a')).toMatchObject({ kind: 'made' })
+    await maker.close()
+  })
+})
+
+/** Typesetting processes of this one, as the machine lists them. */
+const setters = () =>
+  readdirSync('/proc').filter((pid) => {
+    try {
+      const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+      const isOurs = Number(after.split(' ')[1]) === process.pid && !after.startsWith('Z')
+      return isOurs && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('pdfWorker')
+    } catch {
+      return false // no process, or one that just ended
+    }
+  }).length
+
 describe.runIf(canMakePdf())('a document that takes too long', () => {
-  it('is given up, and its thread with it', async () => {
-    const maker = openPdfMaker({ worker, threads: 1, mostSeconds: 3 })
+  it('is given up, and the next one is made', async () => {
+    const maker = openPdfMaker({ worker, processes: 1, mostSeconds: 3 })
     const [stuck, next] = await Promise.all([maker.make(endless), maker.make(sheet('danach'))])
     expect(stuck).toMatchObject({ kind: 'failed' })
     expect(next).toMatchObject({ kind: 'made' })
     await maker.close()
     expect(await maker.make(sheet('zu spät'))).toEqual({ kind: 'busy' })
+  })
+
+  it.runIf(process.platform === 'linux')('takes no more of the machine then', async () => {
+    const maker = openPdfMaker({ worker, processes: 1, mostSeconds: 3 })
+    const stuck = maker.make(endless)
+    expect(setters()).toBe(1)
+    expect(await stuck).toMatchObject({ kind: 'failed' })
+    await expect.poll(setters).toBe(0)
+    await maker.close()
+  })
+
+  it.runIf(process.platform === 'linux')('is left when the maker closes', async () => {
+    const maker = openPdfMaker({ worker, processes: 1, mostSeconds: 60 })
+    const stuck = maker.make(endless)
+    await maker.close()
+    expect(await stuck).toMatchObject({ kind: 'failed' })
+    expect(setters()).toBe(0)
   })
 })

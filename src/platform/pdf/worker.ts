@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PdfAnswer, PdfJob } from './maker.ts'
 
@@ -6,23 +5,23 @@ import type { PdfAnswer, PdfJob } from './maker.ts'
 const keptRounds = 20
 
 /**
- * The work of a typesetting thread. The template is ours and is compiled; what a city's data says comes
- * beside it as JSON and is never read as source.
+ * The work of a typesetting process, which ends with the one that started it. The template is ours and is
+ * compiled; what a city's data says comes beside it as JSON and is never read as source.
  */
 export function answerPdfJobs(): void {
-  const { fonts } = workerData as { fonts: string[] } // as the maker sends it
+  const fonts: string[] = JSON.parse(process.argv[2] ?? '[]') // as the maker sends it
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fonts }] })
-  const port = parentPort!
-  port.on('message', ({ id, template, data }: PdfJob) => {
+  // A terminal tells the whole group; who waits for a document gets it all the same.
+  process.on('SIGINT', () => {})
+  const answer = (given: PdfAnswer) => process.send?.(given)
+  process.on('message', ({ id, template, data }: PdfJob) => {
     try {
       const source = { mainFileContent: template, inputs: { data } }
       const bytes = new Uint8Array(compiler.pdf(source, { pdfStandard: 'ua-1' }))
       compiler.evictCache(keptRounds)
-      const answer: PdfAnswer = { id, bytes }
-      port.postMessage(answer, [bytes.buffer])
+      answer({ id, bytes })
     } catch (error) {
-      const answer: PdfAnswer = { id, error: error instanceof Error ? error.message : 'failed' }
-      port.postMessage(answer)
+      answer({ id, error: error instanceof Error ? error.message : 'failed' })
     }
   })
 }

@@ -38,6 +38,8 @@ export interface PageRequest {
   signOn?: SignOn
   /** Makes PDFs, where this machine can. */
   pdf?: PdfMaker
+  /** Where the request comes from, for limits while it is answered: never kept. */
+  network?: string
 }
 
 /** A request of a page with `access: 'signedIn'`. */

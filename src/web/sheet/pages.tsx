@@ -151,9 +151,9 @@ async function pdfOf(
   if (!request.pdf) return { kind: 'failure', failure: { kind: 'notFound', what: 'page' } }
   const { content } = await makeSheet(request, ids, options)
   if (content.entries.length === 0) return ids.length === 1 ? notThere : nothingChosen(request, [])
-  const made = await makeSheetPdf(request.pdf, content)
+  const made = await makeSheetPdf(request.pdf, content, request.network)
   if (made.kind === 'failed') throw made.error
-  if (made.kind === 'busy') return busy(request)
+  if (made.kind === 'busy' || made.kind === 'tooMany') return comeAgain(request, made.kind)
   return {
     kind: 'file',
     // A neutral name: it stays in the list of downloads.
@@ -164,18 +164,18 @@ async function pdfOf(
   }
 }
 
-function busy(request: PageRequest): PageAnswer {
+function comeAgain(request: PageRequest, because: 'busy' | 'tooMany'): PageAnswer {
   const { s } = words(request)
   return {
     kind: 'page',
-    status: 503,
+    status: because === 'busy' ? 503 : 429,
     retryAfterSeconds: 5,
     title: s.title,
     crumbs: crumbs(s.search),
     body: (
       <>
         <h1>{s.title}</h1>
-        <p>{s.busy}</p>
+        <p>{because === 'busy' ? s.busy : s.yoursFirst}</p>
       </>
     ),
   }

@@ -10,7 +10,11 @@ const template = readFileSync(join(import.meta.dirname, 'sheet.typ'), 'utf8')
 const unbroken = new Set(['leicht', 'ar', 'fa'])
 
 /** The sheet as a PDF after PDF/UA-1: tagged, every drawing with its words, every run with its language. */
-export function makeSheetPdf(maker: PdfMaker, content: SheetContent): Promise<MadePdf> {
+export function makeSheetPdf(
+  maker: PdfMaker,
+  content: SheetContent,
+  sender?: string,
+): Promise<MadePdf> {
   const { locale, title, city, entries, notes, foot, large } = content
   const [changes = '', printed = ''] = foot
   const language = languageOf(locale)
@@ -31,7 +35,7 @@ export function makeSheetPdf(maker: PdfMaker, content: SheetContent): Promise<Ma
       facts: entry.facts.map(({ title, lines }) => ({ title, lines: lines.map(runOf) })),
     })),
   }
-  return maker.make({ template, data })
+  return maker.make({ template, data }, sender)
 }
 
 const runOf = ({ text, locale }: Run) => ({ text, ...languageOf(locale) })

@@ -14,12 +14,15 @@ import type { SheetContent } from './content.ts'
 import { sheetPages } from './pages.tsx'
 import { makeSheetPdf } from './pdf.ts'
 
-const maker = openPdfMaker({ worker: new URL('../../pdfWorker.ts', import.meta.url) })
-afterAll(() => maker.close())
+const pdfWorker = new URL('../../pdfWorker.ts', import.meta.url)
+const maker = openPdfMaker({ worker: pdfWorker })
+const makers = [maker]
+afterAll(() => Promise.all(makers.map((one) => one.close())))
 
 let site: Hono
 let withoutPdf: Hono
 let fullUp: Hono
+let eager: Hono
 
 const advice = '/hilfe/angebot/schuldnerberatung-anger'
 
@@ -46,7 +49,7 @@ beforeAll(async () => {
   await offer('Alte Tafel').ofType('tafel').gone('2025-03-31').insertInto(app)
   for (let i = 1; i <= 13; i++) await offer(`Kita ${i}`).ofType('kita').insertInto(app)
   const door = await publicDoor(app, [cityPart, offersPart])
-  const website = (pdf?: PdfMaker) =>
+  const website = (pdf?: PdfMaker, network?: string) =>
     createWebsite({
       door: () => door,
       city: () => ({ name: 'Musterhausen', demo: false, locales: ['de', 'leicht', 'en', 'ar'] }),
@@ -54,10 +57,14 @@ beforeAll(async () => {
       assets: (name) => `/assets/${name}`,
       log: createLog({ logLevel: 'silent' }),
       pdf,
+      network: () => network,
     })
   site = website(canMakePdf() ? maker : undefined)
   withoutPdf = website()
   fullUp = website({ make: async () => ({ kind: 'busy' }), close: async () => {} })
+  const oneAtMost = openPdfMaker({ worker: pdfWorker, mostOfOne: 1 })
+  makers.push(oneAtMost)
+  eager = website(oneAtMost, '198.51.100.7')
 })
 
 const get = async (path: string, from = site) => read(await from.request(path))
@@ -239,5 +246,14 @@ describe.runIf(canMakePdf())('the PDF', () => {
     expect(busy.status).toBe(503)
     expect(busy.headers.get('retry-after')).toBe('5')
     expect(busy.html).toContain('viele Blätter')
+  })
+
+  it('asks who wants many at once to wait for the others', async () => {
+    const answers = await Promise.all([1, 2].map(() => get(`${advice}/blatt.pdf`, eager)))
+    const refused = answers.find(({ status }) => status === 429)
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 429])
+    expect(refused?.headers.get('retry-after')).toBe('5')
+    expect(refused?.html).toContain('Ihre anderen Blätter werden noch gemacht')
+    expect((await get(`${advice}/blatt.pdf`, eager)).status).toBe(200)
   })
 })

@@ -38,6 +38,8 @@ const de = {
   printed: (day: string, city: string) => `Gedruckt am ${day}. nahbei ${city}.`,
   changes: 'Zeiten können sich ändern. Rufen Sie im Zweifel vorher an.',
   busy: 'Gerade werden viele Blätter gemacht. Versuchen Sie es gleich noch einmal.',
+  yoursFirst:
+    'Ihre anderen Blätter werden noch gemacht. Versuchen Sie es in ein paar Sekunden noch einmal.',
   metres: (number: string) => `${number} Meter`,
   kilometres: (number: string) => `${number} Kilometer`,
 }
@@ -73,6 +75,8 @@ const leicht: SheetTexts = {
   printed: (day, city) => `Gedruckt am ${day}. nahbei ${city}.`,
   changes: 'Manchmal ändern sich die Zeiten. Rufen Sie vorher an.',
   busy: 'Im Moment geht es nicht. Versuchen Sie es gleich noch einmal.',
+  yoursFirst:
+    'Ihre anderen Blätter sind noch nicht fertig. Warten Sie kurz. Versuchen Sie es dann noch einmal.',
   metres: (number) => `${number} Meter`,
   kilometres: (number) => `${number} Kilometer`,
 }
@@ -107,6 +111,7 @@ const en: SheetTexts = {
   printed: (day, city) => `Printed on ${day}. nahbei ${city}.`,
   changes: 'Times may change. If in doubt, call first.',
   busy: 'Many sheets are being made right now. Please try again in a moment.',
+  yoursFirst: 'Your other sheets are still being made. Please try again in a few seconds.',
   metres: (number) => `${number} metres`,
   kilometres: (number) => `${number} kilometres`,
 }

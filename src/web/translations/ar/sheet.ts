@@ -36,6 +36,7 @@ export const sheet: SheetTexts = {
   printed: (day, city) => `طُبعت في ${day}. ${apart(`nahbei ${city}`)}.`,
   changes: 'قد تتغير الأوقات. عند الشك اتصلوا مسبقًا.',
   busy: 'يجري الآن إعداد أوراق كثيرة. حاولوا مرة أخرى بعد قليل.',
+  yoursFirst: 'ما زالت أوراقكم الأخرى قيد الإعداد. حاولوا مرة أخرى بعد بضع ثوانٍ.',
   metres: (number) => `${number} متر`,
   kilometres: (number) => `${number} كيلومتر`,
 }

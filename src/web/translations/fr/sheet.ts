@@ -30,6 +30,7 @@ export const sheet: SheetTexts = {
   printed: (day, city) => `Imprimé le ${day}. nahbei ${city}.`,
   changes: 'Les horaires peuvent changer. En cas de doute, appelez avant.',
   busy: 'Beaucoup de feuilles sont en préparation. Réessayez dans un instant.',
+  yoursFirst: 'Vos autres feuilles sont encore en préparation. Réessayez dans quelques secondes.',
   metres: (number) => `${number} mètres`,
   kilometres: (number) => `${number} kilomètres`,
 }

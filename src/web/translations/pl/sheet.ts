@@ -30,6 +30,8 @@ export const sheet: SheetTexts = {
   printed: (day, city) => `nahbei ${city}. Wydrukowano: ${day}`,
   changes: 'Godziny mogą się zmienić. W razie wątpliwości proszę najpierw zadzwonić.',
   busy: 'Teraz powstaje wiele kartek. Proszę spróbować ponownie za chwilę.',
+  yoursFirst:
+    'Pozostałe kartki są jeszcze przygotowywane. Proszę spróbować ponownie za kilka sekund.',
   metres: (number) => `${number} m`,
   kilometres: (number) => `${number} km`,
 }

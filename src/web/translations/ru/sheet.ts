@@ -30,6 +30,7 @@ export const sheet: SheetTexts = {
   printed: (day, city) => `nahbei ${city}. Напечатано: ${day}`,
   changes: 'Часы работы могут измениться. Если сомневаетесь, сначала позвоните.',
   busy: 'Сейчас создаётся много листов. Попробуйте ещё раз чуть позже.',
+  yoursFirst: 'Другие ваши листы ещё создаются. Попробуйте ещё раз через несколько секунд.',
   metres: (number) => `${number} м`,
   kilometres: (number) => `${number} км`,
 }

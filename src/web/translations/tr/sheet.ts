@@ -30,6 +30,7 @@ export const sheet: SheetTexts = {
   printed: (day, city) => `Yazdırma tarihi: ${day}. nahbei ${city}.`,
   changes: 'Saatler değişebilir. Emin değilseniz önce telefon edin.',
   busy: 'Şu an çok sayıda kâğıt hazırlanıyor. Birazdan yeniden deneyin.',
+  yoursFirst: 'Diğer kâğıtlarınız hâlâ hazırlanıyor. Birkaç saniye sonra yeniden deneyin.',
   metres: (number) => `${number} metre`,
   kilometres: (number) => `${number} kilometre`,
 }

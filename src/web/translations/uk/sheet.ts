@@ -30,6 +30,7 @@ export const sheet: SheetTexts = {
   printed: (day, city) => `nahbei ${city}. Надруковано: ${day}`,
   changes: 'Години роботи можуть змінитися. Якщо сумніваєтеся, спершу зателефонуйте.',
   busy: 'Зараз створюється багато аркушів. Спробуйте ще раз трохи пізніше.',
+  yoursFirst: 'Інші ваші аркуші ще створюються. Спробуйте ще раз за кілька секунд.',
   metres: (number) => `${number} м`,
   kilometres: (number) => `${number} км`,
 }
