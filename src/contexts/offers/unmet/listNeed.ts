@@ -14,7 +14,7 @@ export const listNeed = operation({
   effect: 'read',
   permission: 'offers:readNeed',
   summary:
-    'Sums of searches by concept, area, month and what was missing; none of fewer than five searches.',
+    'Sums of searches by concept, area, month and what was missing; none of fewer than five searches, all rounded down to fives.',
   input: z.strictObject({
     kind: z.enum(needKindsCounted).optional(),
     concept: z.string().max(80).optional().describe('Only this one, by its id.'),
@@ -23,7 +23,7 @@ export const listNeed = operation({
   }),
   output: z.object({
     least: z.int().describe('Searches that a sum has at least.'),
-    runningMonth: z.string().describe('Its sums are rounded down to whole times `least`.'),
+    runningMonth: z.string().describe('Its sums still grow.'),
     sums: z
       .array(
         z.object({
@@ -41,7 +41,7 @@ export const listNeed = operation({
           outcome: z
             .enum(['found', ...missings, '*'])
             .describe('What was missing; "*" for several kinds of missing together.'),
-          searches: z.int(),
+          searches: z.int().describe('Rounded down to whole times `least`.'),
         }),
       )
       .describe('No search is in two sums of one kind: they can be added up.'),
@@ -49,17 +49,22 @@ export const listNeed = operation({
   async run({ tx, now }, { kind, concept, from, until }) {
     const runningMonth = wallClock(now).day.slice(0, 7)
     // What is rare is put together before anything is chosen: no choice shows more than another.
-    const sums = publishable(await readNeedCounts(tx, { from, until }), { runningMonth })
+    const sums = publishable(await readNeedCounts(tx, { from, until }))
       .filter((sum) => !kind || sum.kind === kind)
       .filter((sum) => !concept || sum.concept === concept)
       .map((sum) => ({ ...sum, name: nameOf(sum) }))
       .sort(
         (a, b) =>
-          (a.period < b.period ? -1 : a.period > b.period ? 1 : 0) || b.searches - a.searches,
+          order(a.period, b.period) ||
+          b.searches - a.searches ||
+          order(a.concept, b.concept) ||
+          order(a.area, b.area),
       )
     return done({ least: leastSearches, runningMonth, sums })
   },
 })
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const entries = {
   type: vocabulary.types,

@@ -11,12 +11,12 @@ export const leastSearches = 5
 /**
  * The sums that may leave the database, for planners too. Each has at least `least` searches. What is rarer is
  * put together: over areas, then over what was missing, then over concepts; what is still rarer is left out.
- * No search is in two sums, so no sum of a page less another tells of what was left out. The sums of the
- * running month are rounded down, so that nobody sees a single search come in.
+ * No search is in two sums, so no sum of a page less another tells of what was left out. Every sum is rounded
+ * down to whole times `least`, so that nobody sees a single search come in, nor learns one by what they know.
  */
 export function publishable(
   counts: readonly NeedCount[],
-  { runningMonth, least = leastSearches }: { runningMonth: string; least?: number },
+  { least = leastSearches }: { least?: number } = {},
 ): PublishedCount[] {
   const shown: PublishedCount[] = []
   for (const [period, ofPeriod] of Map.groupBy(counts, ({ period }) => period)) {
@@ -25,11 +25,7 @@ export function publishable(
     else shown.push(...ofMonth(ofPeriod, least))
   }
   return shown
-    .map((sum) =>
-      sum.period < runningMonth || sum.period.length === 4
-        ? sum
-        : { ...sum, searches: sum.searches - (sum.searches % least) },
-    )
+    .map((sum) => ({ ...sum, searches: sum.searches - (sum.searches % least) }))
     .filter(({ searches }) => searches > 0)
 }
 

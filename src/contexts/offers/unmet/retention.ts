@@ -13,7 +13,7 @@ export const condenseNeedCounts = (database: Database, before: Date): Promise<nu
     const old = (await readNeedCounts(tx)).filter(
       ({ period }) => period.length === 7 && period < month,
     )
-    const years = publishable(old, { runningMonth: month }).map((sum) => ({
+    const years = publishable(old).map((sum) => ({
       ...sum,
       period: sum.period.slice(0, 4),
     }))

@@ -9,8 +9,8 @@ export const texts = {
   howCounted: 'So wird gezählt',
   rules: (least: number) => [
     'Gezählt wird nur, was das Vokabular kennt: die Art der Hilfe, die Lebenslage, eine Sprache, ein Filter. Suchwörter, Adressen und Absender werden nicht gespeichert.',
-    `Keine Zahl steht für weniger als ${least} Suchen. Seltenes steht zusammen unter „weitere“ oder fehlt ganz. Deshalb sind Summen oft etwas kleiner als die Zahl aller Suchen.`,
-    `Der laufende Monat ist auf Vielfache von ${least} abgerundet. Was gerade gesucht wird, kommt mit einigen Minuten Verzögerung dazu; stürzt ein Server ab, gehen diese Minuten verloren.`,
+    `Keine Zahl steht für weniger als ${least} Suchen. Seltenes steht zusammen unter „weitere“ oder fehlt ganz. Jede Zahl eines Monats ist auf Vielfache von ${least} abgerundet. Deshalb sind Summen kleiner als die Zahl aller Suchen.`,
+    'Was gerade gesucht wird, kommt mit einigen Minuten Verzögerung dazu; stürzt ein Server ab, gehen diese Minuten verloren.',
     'Einen Ort gibt es nur, wo jemand einen genannt hat. Bei Hilfen, deren Suche jemanden gefährden kann, wird kein Ort gezählt.',
     'Wer zweimal sucht, zählt zweimal. Eine hohe Zahl ist ein Anlass nachzusehen, kein Beweis.',
   ],
