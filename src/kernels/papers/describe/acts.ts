@@ -1,0 +1,85 @@
+import type { CommitmentKind } from '../types.ts'
+
+/**
+ * What cities do, by the kind of act: verbs as dictionaries give them. General German of plans and programmes;
+ * with its object an act may be of another kind (kind.ts).
+ */
+export const verbsByKind: Record<CommitmentKind, string> = {
+  build: 'bauen errichten neubauen bebauen erbauen ansiedeln nachverdichten',
+  introduce: `einführen einrichten schaffen gründen etablieren initiieren starten eröffnen aufbauen auflegen
+    anstoßen einstellen ernennen benennen berufen installieren anschaffen einberufen bilden erlassen erproben
+    pilotieren entstehen entwickeln beschaffen beauftragen besetzen erwerben planen anbahnen digitalisieren
+    ausschreiben abschließen beitreten institutionalisieren einleiten testen anlegen`,
+  expand: `ausbauen erweitern ausweiten erhöhen steigern vergrößern aufstocken vermehren verstärken intensivieren
+    verlängern ergänzen ausdehnen forcieren vervielfachen verdoppeln verdreifachen anheben gewinnen mehren
+    hochfahren anwerben vervollständigen hinzugewinnen`,
+  improve: `verbessern weiterentwickeln optimieren modernisieren sanieren aufwerten stärken anpassen
+    qualifizieren professionalisieren erneuern reformieren renovieren umgestalten umbauen überarbeiten
+    aktualisieren ausrichten reduzieren verringern senken mindern bekämpfen vermeiden verhindern abbauen
+    entgegenwirken entgegentreten begegnen beheben beseitigen ertüchtigen instandsetzen begrünen beleben
+    vertiefen fortentwickeln umwandeln angleichen zurückdrängen minimieren lindern überwinden vorbeugen
+    entschärfen entsiegeln umrüsten nachrüsten flexibilisieren öffnen profilieren nutzen gleichstellen
+    eindämmen vorantreiben voranbringen gestalten`,
+  keep: `erhalten bewahren sichern fortführen fortsetzen weiterführen beibehalten verstetigen aufrechterhalten
+    absichern festhalten behalten schützen bleiben wiederaufnehmen verteidigen weiterbetreiben verbleiben
+    stabilisieren wiederherstellen unterhalten fortbestehen`,
+  fund: `finanzieren weiterfinanzieren investieren bezuschussen subventionieren kofinanzieren mitfinanzieren
+    refinanzieren zahlen bezahlen vergüten entlohnen ausfinanzieren dotieren budgetieren gegenfinanzieren erstatten
+    anschubfinanzieren`,
+  provide: `bereitstellen bereithalten anbieten bieten vorhalten gewähren gewährleisten sicherstellen
+    überlassen vermieten vergeben versorgen durchführen veranstalten garantieren bewilligen verteilen
+    leisten ausweisen organisieren sorgen erbringen vermitteln verschaffen einräumen freihalten mobilisieren
+    erschließen ausstatten unterbringen befreien ermäßigen`,
+  concept: 'erarbeiten konzipieren entwerfen ausarbeiten aufstellen erstellen',
+  standard: `standardisieren festlegen definieren vereinheitlichen zertifizieren festschreiben regeln
+    verpflichten verbieten untersagen vorschreiben`,
+  review: `prüfen überprüfen evaluieren auswerten untersuchen begutachten hinterfragen bewerten analysieren
+    bilanzieren sondieren ermitteln erkunden revidieren diskutieren erörtern abwägen identifizieren ausloten`,
+  monitor: `erfassen erheben beobachten dokumentieren fortschreiben berichten messen kontrollieren überwachen
+    kartieren aufzeigen beschreiben befragen`,
+  cooperate: `kooperieren zusammenarbeiten abstimmen beteiligen einbeziehen einbinden vernetzen verzahnen
+    verknüpfen koordinieren austauschen zusammenführen zusammenschließen mitwirken einbringen bündeln verhandeln
+    vereinbaren mitgestalten partizipieren mitarbeiten zusammenbringen anhören konsultieren verbünden
+    zusammenwirken verbinden teilnehmen einladen anbinden hinzuziehen`,
+  inform: `informieren aufklären werben bewerben bekanntmachen veröffentlichen kommunizieren sensibilisieren
+    hinweisen hervorheben ansprechen publizieren sichtbarmachen ausschildern thematisieren
+    darstellen`,
+  simplify:
+    'vereinfachen beschleunigen entbürokratisieren erleichtern verschlanken verkürzen straffen',
+  support: `unterstützen fördern helfen begleiten beistehen ermutigen befähigen entlasten beraten betreuen
+    schulen würdigen anerkennen wertschätzen danken belohnen eintreten befürworten begrüßen bekennen motivieren
+    einsetzen engagieren auffordern appellieren hinwirken fordern anregen plädieren honorieren ehren
+    aktivieren integrieren ermöglichen bestärken flankieren`,
+  implement: `umsetzen realisieren verwirklichen vollziehen ausführen implementieren nachkommen befolgen erfüllen
+    einhalten`,
+  mainstream: 'verankern berücksichtigen mitdenken beachten einfließen respektieren',
+  prioritise: 'priorisieren bevorzugen konzentrieren fokussieren vorziehen privilegieren',
+}
+
+/** Nouns of an act that are not made with -ung from the verb, and acts that have no verb of one word. */
+export const nounsByKind: Record<CommitmentKind, string> = {
+  build: 'bau neubau ersatzneubau wiederaufbau',
+  introduce: 'aufbau start beginn einsatz beitritt gründung abschluss ankauf erwerb kauf',
+  expand: 'ausbau zuwachs anstieg aufwuchs verdopplung mehr',
+  improve: `abbau umbau ausgleich ertüchtigung belebung gleichstellung bekämpfung rückgang reform
+    attraktivitätssteigerung verkehrsberuhigung`,
+  keep: 'erhalt bestand fortbestand verbleib bestandsschutz wiederaufnahme fortsetzung schutz beibehaltung',
+  fund: 'finanzierung weiterfinanzierung kostenübernahme investition investitionen bezuschussung',
+  provide: 'vergabe gewährung vermittlung beratung betreuung versorgung unterbringung angebot',
+  concept:
+    'planung konzept gesamtkonzept konzeption masterplan aktionsplan strategie gesamtstrategie rahmenkonzept handlungskonzept',
+  standard: 'verbot selbstverpflichtung',
+  review: 'bestandsaufnahme evaluation analyse machbarkeitsstudie bedarfsanalyse prüfauftrag',
+  monitor: 'monitoring berichterstattung dokumentation statistik fortschreibung erhebung befragung',
+  cooperate: `zusammenarbeit kooperation austausch dialog vernetzung zusammenschluss einbezug bündnis pakt partnerschaft
+    einbeziehung beteiligung zusammenwirken allianz mitwirkung verzahnung mitsprache`,
+  inform:
+    'information aufklärung öffentlichkeitsarbeit kampagne informationskampagne sensibilisierung werbung',
+  simplify:
+    'bürokratieabbau entbürokratisierung beschleunigung vereinfachung verwaltungsvereinfachung',
+  support:
+    'integration hilfe hilfestellung unterstützung begleitung förderung würdigung anerkennung wertschätzung befähigung',
+  implement: 'vollzug',
+  mainstream: 'verankerung berücksichtigung querschnittsaufgabe',
+  prioritise: 'vorrang priorität priorisierung schwerpunkt',
+}

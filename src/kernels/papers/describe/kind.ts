@@ -1,0 +1,96 @@
+import type { CommitmentKind } from '../types.ts'
+import type { ClauseWord } from './clause.ts'
+import type { HeadAct } from './headAct.ts'
+import { phrasesOf } from './phrases.ts'
+import { type Thing, thingOf } from './things.ts'
+import { setOf } from './words.ts'
+
+/** How an act turns with what it is done to. */
+interface Turn {
+  from: readonly CommitmentKind[]
+  /** Only these verbs; without it all of the kind. */
+  acts?: ReadonlySet<string>
+  things: readonly Thing[]
+  to: CommitmentKind
+}
+
+const lessening =
+  setOf(`abbauen abbau verringern reduzieren senken minimieren beseitigen entgegenwirken vermindern
+  überwinden`)
+const planned: readonly Thing[] = ['concept', 'scheme', 'standard']
+
+const turns: readonly Turn[] = [
+  { from: ['introduce', 'expand', 'improve'], things: ['tie'], to: 'cooperate' },
+  { from: ['introduce', 'concept'], things: ['standard'], to: 'standard' },
+  { from: ['introduce', 'concept'], things: ['record'], to: 'monitor' },
+  { from: ['introduce'], things: ['concept'], to: 'concept' },
+  { from: ['introduce', 'expand', 'improve'], things: ['news'], to: 'inform' },
+  { from: ['introduce'], things: ['place'], to: 'build' },
+  { from: ['concept', 'implement'], things: ['place'], to: 'build' },
+  { from: ['support'], acts: setOf('integrieren integration'), things: ['place'], to: 'build' },
+  { from: ['improve', 'expand'], acts: lessening, things: ['burden'], to: 'simplify' },
+  { from: ['provide'], things: ['money'], to: 'fund' },
+  { from: ['monitor'], acts: setOf('fortschreiben'), things: ['concept', 'scheme'], to: 'concept' },
+]
+
+const more = setOf('mehr weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher')
+
+/** What the main act of a clause is. */
+export function kindOf(
+  words: readonly ClauseWord[],
+  head: HeadAct | null,
+  negated: boolean,
+): CommitmentKind {
+  if (negated) return 'keep'
+  if (!head) return kindOfThing(words)
+  const { act } = head
+  const thing = head.compound ? thingOf(head.compound) : firstThing(head)
+  const turn = turns.find(
+    ({ from, acts, things }) =>
+      thing !== undefined &&
+      from.includes(act.kind) &&
+      things.includes(thing) &&
+      (!acts || acts.has(act.lemma)),
+  )
+  const kind = turn?.to ?? act.kind
+  if (kind === 'introduce' && said(words).some(({ low }) => more.has(low))) return 'expand'
+  // "verwirklichen", "umsetzen": of a plan it is carried out, of anything else it begins
+  const begins = thing ? !planned.includes(thing) : head.objects.length > 0
+  if (kind === 'implement' && head.by === 'verb' && begins) return 'introduce'
+  return kind
+}
+
+const said = (words: readonly ClauseWord[]) => words.filter(({ zone }) => zone !== 'side')
+
+/** Of the things an act is done to, the first that tells anything. */
+function firstThing({ objects }: HeadAct): Thing | undefined {
+  for (const { noun, tail } of objects) {
+    const thing = thingOf(noun.low) ?? thingOf(tail.low)
+    if (thing) return thing
+  }
+  return undefined
+}
+
+const kindByThing: Record<Thing, CommitmentKind> = {
+  place: 'provide',
+  money: 'fund',
+  tie: 'cooperate',
+  concept: 'concept',
+  standard: 'standard',
+  record: 'monitor',
+  news: 'inform',
+  burden: 'simplify',
+  people: 'provide',
+  scheme: 'provide',
+  body: 'provide',
+}
+
+/** A phrase that names no act, only what there shall be. */
+function kindOfThing(words: readonly ClauseWord[]): CommitmentKind {
+  if (said(words).some(({ low }) => more.has(low))) return 'expand'
+  const first = phrasesOf(words).find(
+    ({ preposition, genitive }) => preposition === null && !genitive,
+  )
+  const thing = first && thingOf(first.noun.low)
+  return thing ? kindByThing[thing] : 'provide'
+}

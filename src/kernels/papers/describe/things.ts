@@ -1,0 +1,65 @@
+import { listed } from './words.ts'
+
+/** What an act is done to, as far as it tells the kind of the act. */
+export type Thing =
+  | 'place'
+  | 'money'
+  | 'tie'
+  | 'concept'
+  | 'standard'
+  | 'record'
+  | 'news'
+  | 'burden'
+  | 'people'
+  | 'scheme'
+  | 'body'
+
+/** Ends of nouns, so that compounds count: 'Frauenhausplätze', 'Quartierskonzept'. General German, longest first wins. */
+const ends: Record<Thing, string> = {
+  place: `haus häuser gebäude zentrum zentrums zentren center neubau campus platz plätze plätzen wohnung wohnungen wohnraum raum räume räumen standort
+    standorte schule schulen kita kitas kindergarten kindergärten heim heime halle hallen bad bäder park parks radweg radwege
+    weg wege toilette toiletten anlage anlagen unterkunft unterkünfte treff treffs stützpunkt fläche flächen areal brücke
+    aufzug aufzüge rampe rampen haltestelle bänke sitzbänke garten gärten bibliothek museum spielplatz ort orte mensa
+    quartiersplatz räumlichkeiten grundstück grundstücke neubauten immobilien stadtteilläden`,
+  money: `mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
+    stipendium stipendien prämie prämien kosten gebühren`,
+  tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis pakt allianz partnerschaft partnerschaften
+    beteiligung arbeitskreis arbeitsgruppe absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
+    zusammenschluss zusammenwirken kooperationsmöglichkeiten`,
+  concept: `konzept konzepte konzepts strategie strategien plan plans planung masterplan leitbild fahrplan handlungskonzept
+    rahmenkonzept aktionsplan konzeption programmatik lösung lösungen idee ideen roadmap`,
+  standard: `standard standards kriterien leitlinie leitlinien richtlinie richtlinien satzung vorgaben qualitätsstandards mindeststandards
+    regelung regelungen grundsätze quote`,
+  record: `bericht berichts berichte monitoring atlas daten statistik statistiken berichterstattung befragung erhebung register
+    datengrundlage berichtswesen kataster quartiersatlas indikatoren`,
+  news: `information informationen kommunikation kampagne kampagnen öffentlichkeitsarbeit bekanntheit bekanntmachung broschüre
+    flyer website homepage internetseite wegweiser aufklärung bewusstsein informationsangebot sichtbarkeit transparenz`,
+  burden: `bürokratie hürde hürden hemmnisse genehmigungsverfahren verfahren antragsverfahren formulare antrag anträge
+    wartezeiten verwaltungsaufwand vorgänge bürokratieaufwand`,
+  people: `menschen bürger bürgerinnen familien kinder kindern jugendliche jugendlichen senioren seniorinnen frauen männer eltern
+    angehörige angehörigen vereine verein ehrenamtliche ehrenamtlichen geflüchtete geflüchteten migranten gruppen initiativen
+    träger verbände unternehmen engagierte hebammen fachkräfte pflegekräfte beschäftigte alleinerziehende selbstorganisationen personen
+    studierende auszubildende innen bewohner ehrenamt ehrenamtes betriebe`,
+  scheme: `empfehlungen handlungsempfehlungen konvention übereinkommen beschluss beschlüsse maßnahmenplan aktionsplan maßnahmen gesetz
+    bausteine vereinbarung vereinbarungen ziele empfehlung programm`,
+  body: `zentrale beratungsstelle beratungsstellen schuldnerberatung einrichtung einrichtungen projekt projekte stelle stellen dienst
+    dienste agentur beratung beratungen anlaufstelle angebot angebote angeboten kultureinrichtungen arbeit`,
+}
+
+const byEnd = new Map<string, Thing>()
+for (const [thing, words] of Object.entries(ends) as [Thing, string][])
+  for (const word of listed(words)) if (!byEnd.has(word)) byEnd.set(word, thing)
+const longest = Math.max(...[...byEnd.keys()].map(({ length }) => length))
+
+/** The class of a noun by itself or by the longest end of it that is known. */
+export function thingOf(low: string): Thing | undefined {
+  const word = low.replace(/[*:_](?=in)/, '')
+  for (let length = Math.min(longest, word.length); length >= 3; length--) {
+    const rest = word.length - length
+    // an end of three letters is a word of its own only after a hyphen or as the whole
+    if (length < 4 && rest > 0 && word[rest - 1] !== '-' && rest < 4) continue
+    const thing = byEnd.get(word.slice(rest))
+    if (thing) return thing
+  }
+  return undefined
+}
