@@ -60,6 +60,7 @@ export function renderPage(
       crumbs={answer.crumbs}
       bodyLocale={answer.bodyLocale ?? shown.bodyLocale}
       discreet={answer.discreet}
+      styles={answer.styles}
       scripts={answer.scripts}
       me={shown.me}
       formToken={shown.formToken}

@@ -60,6 +60,11 @@ export function createAssets(): Assets {
   add('nahbei.css', new TextEncoder().encode(stylesheet(require, url)))
   // The work area's own styles lie in a second file, so that the public pages stay small.
   add('arbeit.css', new TextEncoder().encode(minified(ownStyles(['{work,signIn}/**/*.css']))))
+  // Pages about promises, bodies and checks: whoever looks for help does not load them.
+  add(
+    'versprochen.css',
+    new TextEncoder().encode(minified(ownStyles(['{promises,bodies,checks}/**/*.css']))),
+  )
   const scripts = join(import.meta.dirname, 'scripts')
   for (const file of globSync('*.js', { cwd: scripts }))
     add(file, new TextEncoder().encode(slim(readFileSync(join(scripts, file), 'utf8'))))

@@ -27,6 +27,7 @@ export interface FrameProps {
   description?: string
   crumbs?: Crumb[]
   bodyLocale?: Locale
+  styles?: string[]
   scripts?: string[]
   /** Who is signed in: then the page has the header of the work area. */
   me?: SignedIn
@@ -69,6 +70,9 @@ export function Frame(props: FrameProps) {
         <link rel="stylesheet" href={assets('nahbei.css')} />
         {/* Pages that look at who comes carry a token: those of the work area, and those of signing in. */}
         {(props.me || props.formToken) && <link rel="stylesheet" href={assets('arbeit.css')} />}
+        {props.styles?.map((name) => (
+          <link rel="stylesheet" href={assets(name)} />
+        ))}
         {city.locales.map((other) => (
           <link rel="alternate" hreflang={localeFacts(other).tag} href={link(props.path, other)} />
         ))}

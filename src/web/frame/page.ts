@@ -67,6 +67,8 @@ export type PageAnswer =
        * not kept at all (leave it out). With 0 the browser alone keeps it, for who goes back.
        */
       keepFor?: number
+      /** Stylesheets besides the site's own, by their asset's name: 'versprochen.css'. */
+      styles?: string[]
       /** Scripts by their asset's name: 'passkey.js'. The page must do without them. */
       scripts?: string[]
       cookies?: CookieChange[]
