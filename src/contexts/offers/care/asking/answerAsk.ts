@@ -31,13 +31,18 @@ export const confirmAsked = operation({
     const ask = await findAsk(tx, { tokenHash: hashOf(token), now, hold: true })
     if (!ask) return notFound('ask')
     const asked = new Map((await readAskedOffers(tx, ask.id)).map((row) => [row.offer, row]))
+    if (!offers.some(({ offer }) => asked.has(offer))) return notFound('offer')
     const changed: string[] = []
     let confirmed = 0
     // Always in one order, so that two who confirm never wait for each other in a ring.
     const ordered = [...offers].sort((a, b) => (a.offer < b.offer ? -1 : 1))
     for (const { offer, version } of ordered) {
       const before = asked.get(offer)
-      if (!before) return notFound('offer')
+      // Ended since, or somebody else's by now: the others are confirmed all the same.
+      if (!before) {
+        changed.push(offer)
+        continue
+      }
       // Sent twice, it is done once.
       if (before.answer === 'confirmed') continue
       const row = await readOffer(tx, offer, { hold: true })

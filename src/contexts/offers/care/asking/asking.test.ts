@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { publicDoor } from '../../../../../tests/builders/door.ts'
@@ -34,6 +35,7 @@ let base: Door
 let editor: AccountActor
 let club: AccountActor
 let otherClub: AccountActor
+const otherMail = 'olaf@anderer.example'
 const start = new Date('2026-03-02T10:00:00Z')
 const day = 86_400_000
 const inDays = (days: number) => new Date(start.getTime() + days * day)
@@ -46,7 +48,12 @@ beforeAll(async () => {
   const kind = 'provider' as const
   const mail = 'vera@verein.example'
   club = await person('Vera Verein', { organisation: 'verein', kind, roles: ['provider'], mail })
-  otherClub = await person('Olaf Ander', { organisation: 'anderer', kind, roles: ['provider'] })
+  otherClub = await person('Olaf Ander', {
+    organisation: 'anderer',
+    kind,
+    roles: ['provider'],
+    mail: otherMail,
+  })
   await owner
     .insertInto('people.organisation')
     .values([
@@ -300,6 +307,46 @@ describe('the link', () => {
     expect(await execute(confirmAsked, as(publicActor), { token, offers })).toMatchObject(refused)
     expect(await execute(showAsk, as(publicActor), { token: 'falsch' })).toMatchObject(refused)
     expect(await execute(showAsk, as(publicActor, inDays(121)), { token })).toMatchObject(refused)
+  })
+
+  it('neither shows nor confirms an offer that is another organisation’s by now', async () => {
+    const { one, two, token } = await asked()
+    await owner
+      .updateTable('offers.offer')
+      .set({ organisation: 'anderer' })
+      .where('id', '=', one)
+      .execute()
+    expect((await shown(token)).offers.map(({ id }) => id)).toEqual([two])
+    const late = { token, id: randomUUID(), offer: one, message: 'Falsch' }
+    expect(await execute(reportAsked, as(publicActor), late)).toMatchObject({
+      failure: { kind: 'notFound' },
+    })
+    const [moved, kept] = [one, two].map((offer) => ({ offer, version: 1 }))
+    expect(await execute(confirmAsked, as(publicActor), { token, offers: [moved!] })).toMatchObject(
+      { failure: { kind: 'notFound' } },
+    )
+    // Seen before it moved, and sent with another one.
+    expect(await ok(confirmAsked, publicActor, { token, offers: [moved!, kept!] })).toEqual({
+      confirmed: 1,
+      changed: [one],
+    })
+    expect((await records()).get(one)?.lastChecked).toBeUndefined()
+    // The new provider is asked instead, the former one no more.
+    expect(await ask(inDays(1))).toMatchObject({ asked: 1 })
+    expect(await ask(inDays(22))).toMatchObject({ reminded: 1 })
+    const later = (await mails()).slice(1).map(({ to }) => to)
+    expect(new Set(later)).toEqual(new Set([otherMail]))
+  })
+
+  it('ends with the mail address that stood at the offer', async () => {
+    await everyYear()
+    const id = await offerOf(null, 'Treff', { email: 'Alt@treff.example' })
+    await ask()
+    const { token } = await firstMail()
+    expect((await shown(token)).offers).toHaveLength(1)
+    await sql`update offers.offer set record = jsonb_set(record, '{email}', '"neu@treff.example"')
+      where id = ${id}`.execute(owner)
+    expect((await shown(token)).offers).toEqual([])
   })
 
   it('never tells a secret place', async () => {

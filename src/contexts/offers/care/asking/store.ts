@@ -29,6 +29,13 @@ export async function deleteRule(tx: Transaction, scope: string): Promise<void> 
   await tx.deleteFrom('offers.ask_rule').where('scope', '=', scope).execute()
 }
 
+/**
+ * Whoever was asked (`a`) still keeps the offer (`o`): of another organisation's, or under another address, it is
+ * theirs no more, and no link of theirs shows or confirms it.
+ */
+const stillTheirs = sql<boolean>`(a.organisation is not distinct from o.organisation
+  and (a.mail is null or a.mail = lower(o.record ->> 'email')))`
+
 export interface DueOffer {
   id: string
   name: string
@@ -59,7 +66,7 @@ export async function readDueOffers(
       and not exists (
         select from offers.ask_offer x join offers.ask a on a.id = x.ask
         where x.offer = o.id and (
-          (x.answered_at is null and (a.ended_at is null or a.started_at > ${daysBefore(now, askTimes.silentFor)}))
+          (x.answered_at is null and ${stillTheirs} and (a.ended_at is null or a.started_at > ${daysBefore(now, askTimes.silentFor)}))
           or (x.answer = 'wrong' and x.answered_at > ${daysBefore(now, askTimes.wrongFor)})))
     order by w.known nulls first, o.id`.execute(tx)
   return rows
@@ -114,7 +121,7 @@ export interface OpenAsk {
 
 const openOffers = sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
     from offers.ask_offer x join offers.offer o on o.id = x.offer
-    where x.ask = a.id and x.answered_at is null and ${isShown})`
+    where x.ask = a.id and x.answered_at is null and ${isShown} and ${stillTheirs})`
 
 /** Questions whose last mail is older than `before`, held against other writers. */
 export async function holdOpenAsks(tx: Transaction, before: Date): Promise<OpenAsk[]> {
@@ -166,11 +173,14 @@ export interface AskedOffer {
   answer: 'confirmed' | 'wrong' | null
 }
 
-/** The offers of a question that are still there to see, in German order. */
+/** The offers of a question that are still there to see, and still theirs who were asked; in German order. */
 export async function readAskedOffers(tx: Transaction, ask: string): Promise<AskedOffer[]> {
   const { rows } = await sql<AskedOffer>`
     select x.offer, x.answer from offers.ask_offer x join offers.offer o on o.id = x.offer
-    where x.ask = ${ask} and ${isShown} order by o.name collate platform.german, o.id`.execute(tx)
+      join offers.ask a on a.id = x.ask
+    where x.ask = ${ask} and ${isShown} and ${stillTheirs} order by o.name collate platform.german, o.id`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -191,7 +201,7 @@ export async function endAnswered(tx: Transaction, ask: string, at: Date): Promi
   await sql`update offers.ask a set ended_at = ${at}
     where a.id = ${ask} and a.ended_at is null and not exists (
       select from offers.ask_offer x join offers.offer o on o.id = x.offer
-      where x.ask = a.id and x.answered_at is null and ${isShown})`.execute(tx)
+      where x.ask = a.id and x.answered_at is null and ${isShown} and ${stillTheirs})`.execute(tx)
 }
 
 export interface AskLine {
@@ -212,7 +222,7 @@ export async function readAskLines(
   page: { skip: number; most: number },
 ): Promise<{ rows: AskLine[]; total: number }> {
   const where = sql`exists (select from offers.ask_offer x join offers.offer o on o.id = x.offer
-      where x.ask = a.id and x.answered_at is null and ${isShown}
+      where x.ask = a.id and x.answered_at is null and ${isShown} and ${stillTheirs}
         and (o.record ->> 'lastChecked' is null or o.record ->> 'lastChecked' < to_char(a.started_at, 'YYYY-MM-DD')))
     and (a.ended_at is null or not exists (select from offers.ask later
       where later.started_at > a.started_at and later.organisation is not distinct from a.organisation
