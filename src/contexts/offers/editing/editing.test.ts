@@ -217,6 +217,28 @@ describe('a provider', () => {
     expect((await shown(club, id)).draft).toBeNull()
   })
 
+  it('is told of drafts of what it keeps now, not of what went to somebody else', async () => {
+    const { offer: id, record } = await imported()
+    const texts = { de: { name: 'Schuldnerberatung', summary: 'Neu' } }
+    await ok(submitOffer, club, { offer: id, ...fresh, record: { ...record, texts } })
+    const back = { offer: id, version: 1, draftVersion: 1, note: 'Bitte kürzer.' }
+    await ok(returnDraft, editor, back)
+    expect(await ok(countWaitingOffers, club, {})).toMatchObject({ returned: 1 })
+    await owner
+      .updateTable('offers.offer')
+      .set({ organisation: 'anderer' })
+      .where('id', '=', id)
+      .execute()
+    for (const [who, returned] of [
+      [club, 0],
+      [otherClub, 1],
+      [editor, 1],
+    ] as const) {
+      expect(await ok(countWaitingOffers, who, {})).toMatchObject({ returned })
+      expect((await ok(listKeptOffers, who, { state: 'returned' })).total).toBe(returned)
+    }
+  })
+
   it('ends its own offer and reopens it', async () => {
     const { offer: id } = await imported()
     await ok(retireOffer, club, { offer: id, ...fresh })

@@ -402,12 +402,18 @@ export async function countWaiting(
   tx: Transaction,
   only: string | null | undefined,
 ): Promise<{ submitted: number; returned: number; sourceDiffers: number }> {
-  const own = only === undefined ? sql`true` : sql`organisation = ${only}`
-  const { rows } = await sql<{ submitted: number; returned: number; sourceDiffers: number }>`select
-      (select count(*)::integer from offers.draft where state = 'submitted' and ${own}) as submitted,
-      (select count(*)::integer from offers.draft where state = 'returned' and ${own}) as returned,
-      (select count(*)::integer from offers.offer where edited_at is not null and ${own} and
-        (source_gone_on is not null or source_record is distinct from source_known)) as "sourceDiffers"`.execute(
+  // Whose a draft is, its offer says; only what is not public yet says it itself.
+  const keeper = sql`case when o.id is null then d.organisation else o.organisation end`
+  const own = (organisation: RawBuilder<unknown>) =>
+    only === undefined ? sql`true` : sql`${organisation} = ${only}`
+  const { rows } = await sql<{ submitted: number; returned: number; sourceDiffers: number }>`
+    select submitted, returned, "sourceDiffers" from
+      (select count(*) filter (where d.state = 'submitted')::integer as submitted,
+          count(*) filter (where d.state = 'returned')::integer as returned
+        from offers.draft d left join offers.offer o on o.id = d.offer where ${own(keeper)}) as drafts,
+      (select count(*)::integer as "sourceDiffers" from offers.offer o
+        where edited_at is not null and ${own(sql`o.organisation`)} and
+          (source_gone_on is not null or source_record is distinct from source_known)) as sources`.execute(
     tx,
   )
   return rows[0]!
