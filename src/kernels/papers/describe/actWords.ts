@@ -27,7 +27,7 @@ for (const [kind, entries] of Object.entries(nounsByKind) as [CommitmentKind, st
 
 /** Nouns in -ung that mean a thing or a subject, not the act of their verb. */
 for (const noun of listed(
-  'bildung leistung veranstaltung forderung begegnung unterhaltung unterhalten messen regeln gestalten',
+  'bildung leistung veranstaltung forderung begegnung unterhaltung unterhalten messen regeln gestalten verteilung',
 ))
   nouns.delete(noun)
 

@@ -66,15 +66,13 @@ export const nounsByKind: Record<CommitmentKind, string> = {
   keep: 'erhalt bestand fortbestand verbleib bestandsschutz wiederaufnahme fortsetzung schutz beibehaltung',
   fund: 'finanzierung weiterfinanzierung kostenübernahme investition investitionen bezuschussung',
   provide: 'vergabe gewährung vermittlung beratung betreuung versorgung unterbringung angebot',
-  concept:
-    'planung konzept gesamtkonzept konzeption masterplan aktionsplan strategie gesamtstrategie rahmenkonzept handlungskonzept',
+  concept: 'planung',
   standard: 'verbot selbstverpflichtung',
   review: 'bestandsaufnahme evaluation analyse machbarkeitsstudie bedarfsanalyse prüfauftrag',
-  monitor: 'monitoring berichterstattung dokumentation statistik fortschreibung erhebung befragung',
-  cooperate: `zusammenarbeit kooperation austausch dialog vernetzung zusammenschluss einbezug bündnis pakt partnerschaft
-    einbeziehung beteiligung zusammenwirken allianz mitwirkung verzahnung mitsprache`,
-  inform:
-    'information aufklärung öffentlichkeitsarbeit kampagne informationskampagne sensibilisierung werbung',
+  monitor: 'berichterstattung dokumentation',
+  cooperate: `zusammenarbeit kooperation austausch vernetzung zusammenschluss einbezug zusammenwirken mitwirkung
+    mitsprache`,
+  inform: 'information aufklärung öffentlichkeitsarbeit sensibilisierung werbung',
   simplify:
     'bürokratieabbau entbürokratisierung beschleunigung vereinfachung verwaltungsvereinfachung',
   support:

@@ -79,6 +79,8 @@ const table = `
   ablegen | rechenschaft | monitor
   geben | auskunft | inform
   machen | bekannt | inform
+  machen | bekannter | inform
+  einstellen | haushalt | fund
   machen | sichtbar | inform
   machen | aufmerksam | inform
   machen | öffentlich | inform

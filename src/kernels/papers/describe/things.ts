@@ -54,6 +54,10 @@ const longest = Math.max(...[...byEnd.keys()].map(({ length }) => length))
 /** The class of a noun by itself or by the longest end of it that is known. */
 export function thingOf(low: string): Thing | undefined {
   const word = low.replace(/[*:_](?=in)/, '')
+  return classOf(word) ?? (word.endsWith('s') ? classOf(word.replace(/e?s$/, '')) : undefined)
+}
+
+function classOf(word: string): Thing | undefined {
   for (let length = Math.min(longest, word.length); length >= 3; length--) {
     const rest = word.length - length
     // an end of three letters is a word of its own only after a hyphen or as the whole
