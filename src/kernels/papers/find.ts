@@ -1,4 +1,11 @@
+import type { Act } from './detect/acts.ts'
+import { readSentence, type Said } from './detect/sentence.ts'
 import type { Found } from './found.ts'
+import { isProcess } from './lexicon/nouns.ts'
+import { verbForm } from './lexicon/verbForms.ts'
+import { sentencesOf } from './sentences/sentences.ts'
+import { type Block, structureOf } from './structure/blocks.ts'
+import { isMinutes } from './structure/layers.ts'
 import type { Section } from './types.ts'
 
 /** What the grammar of a text shows: its sections and where commitments stand. */
@@ -8,5 +15,107 @@ export interface Findings {
 }
 
 export function find(text: string): Findings {
-  return { sections: [], found: text === '' ? [] : [] }
+  const { blocks, sections } = structureOf(text)
+  const minutes = isMinutes(text)
+  const promising = !minutes && isPromising(text)
+  const programme = programmeItems(text, blocks)
+  const found: Found[] = []
+  /** What the introduction of a list said, by its block. */
+  const introduction = new Map<number, Act | null>()
+  let afterCommitment = false
+  blocks.forEach((block, index) => {
+    const item = block.kind === 'item' || block.bare
+    if (block.kind === 'paragraph') afterCommitment = false
+    const introduced =
+      block.introducedBy === null ? undefined : introduction.get(block.introducedBy)
+    const layer = minutes && block.layer === 'main' ? 'minutes' : block.layer
+    for (const sentence of sentencesOf(text, block.start, block.end)) {
+      const said = readSentence(text, sentence, {
+        item,
+        promising,
+        afterCommitment,
+        introduced,
+        programme: programme[index]!,
+      })
+      afterCommitment = said.length > 0
+      const place = { start: sentence.start, end: sentence.end }
+      const opensList =
+        text[block.end - 1] === ':' &&
+        sentence.end === block.end &&
+        blocks[index + 1]?.introducedBy === index
+      if (opensList) {
+        introduction.set(index, introductionOf(text.slice(sentence.start, sentence.end), said))
+        continue
+      }
+      for (const one of said) found.push({ ...one, layer, labels: block.labels, sentence: place })
+    }
+  })
+  return { sections, found: withoutOverlap(found) }
+}
+
+/** "Wir setzen uns ein für:" gives its items their strength; "Das Motto untergliedert sich in:" makes them none. */
+function introductionOf(intro: string, said: readonly Said[]): Act | null {
+  const last = said.at(-1)
+  const aims = /\b\p{L}*[zZ]iele?n?\b/u.test(intro)
+  if (last) return { nature: aims ? 'goal' : 'measure', strength: last.strength, lemma: null }
+  if (aims) return { nature: 'goal', strength: 'intention', lemma: null }
+  if (
+    /\b(?:wir|Wir|uns|unsere?|Maßnahmen|Forderungen|Schwerpunkte|Vorhaben|Koalition|soll|sollen|wollen|werden)\b/.test(
+      intro,
+    )
+  )
+    return { nature: 'measure', strength: 'intention', lemma: null }
+  return intro.split(/\s+/).length <= 3
+    ? { nature: 'measure', strength: 'intention', lemma: null }
+    : null
+}
+
+/** A paper in which somebody wants and will, rather than tells what is. */
+function isPromising(text: string): boolean {
+  const sample = text.slice(0, 200_000)
+  const wanting =
+    sample.match(/\b(?:[Ww]ir|wollen|soll|sollen|wird|werden|Koalition)\b/g)?.length ?? 0
+  return wanting * 60 >= sample.split(/\s+/, 40_000).length
+}
+
+/** Per block: whether the items around it name acts, so that a thing among them is one to be delivered. */
+function programmeItems(text: string, blocks: readonly Block[]): boolean[] {
+  const programme = blocks.map(() => false)
+  let items = 0
+  let acts = 0
+  for (const block of blocks) {
+    if (block.kind !== 'item' && !block.bare) continue
+    items++
+    if (namesAct(text.slice(block.start, Math.min(block.end, block.start + 200)))) acts++
+  }
+  const share = items === 0 ? 0 : acts / items
+  blocks.forEach((block, index) => {
+    programme[index] =
+      (block.kind === 'item' || block.bare) && (block.layer !== 'main' || share >= 0.3)
+  })
+  return programme
+}
+
+function namesAct(item: string): boolean {
+  const words = item
+    .replace(/[.!;,:()]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+  if (words.slice(0, 5).some((word) => /^\p{Lu}/u.test(word) && isProcess(word.toLowerCase())))
+    return true
+  if (/\b(?:wir|Wir|soll|sollen|muss|müssen)\b/.test(item)) return true
+  const last = words.at(-1) ?? ''
+  return /^\p{Ll}/u.test(last) && verbForm(last)?.infinitive === true
+}
+
+/** Quotes never overlap: of two that would, the first keeps its place. */
+function withoutOverlap(found: Found[]): Found[] {
+  const kept: Found[] = []
+  for (const one of found.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (one.end <= one.start) continue
+    const last = kept.at(-1)
+    if (last && one.start < last.end) continue
+    kept.push(one)
+  }
+  return kept
 }

@@ -1,0 +1,444 @@
+import { isProcess } from '../lexicon/nouns.ts'
+import { arising, running, serving, stative, supporting, wishing } from '../lexicon/verbClasses.ts'
+import {
+  can,
+  future,
+  futureCues,
+  isAuthor,
+  isCoalition,
+  must,
+  past,
+  shall,
+  wanting,
+} from '../lexicon/words.ts'
+import type { Nature, Strength } from '../types.ts'
+import { type Clause, isInfinitive, isParticle, type Word } from './clauses.ts'
+import { bareNouns } from './phrases.ts'
+
+/** What a main clause says will be done, by its finite verb, its subject and the verbs that end it. */
+export interface Act {
+  nature: Nature
+  strength: Strength
+  lemma: string | null
+}
+
+/** What the text around a clause lets expect. */
+export interface Register {
+  /** The paper promises: "wir" and "soll" are common in it. A report does not. */
+  promising: boolean
+  /** The sentence before was a commitment. */
+  afterCommitment: boolean
+}
+
+const intention = (lemma: string | null, nature: Nature = 'measure'): Act => ({
+  nature,
+  strength: supports(lemma) ? 'support' : 'intention',
+  lemma,
+})
+const binding = (lemma: string | null, nature: Nature = 'measure'): Act => ({
+  nature,
+  strength: supports(lemma) ? 'support' : 'binding',
+  lemma,
+})
+const support = (lemma: string | null, nature: Nature = 'measure'): Act => ({
+  nature,
+  strength: 'support',
+  lemma,
+})
+const supports = (lemma: string | null) => lemma !== null && supporting.has(lemma)
+
+export function actOf(words: readonly Word[], clause: Clause, register: Register): Act | null {
+  if (clause.finite === null) return relativePromise(words, clause)
+  const finite = words[clause.finite]!.lower
+  const view = viewOf(words, clause)
+  const act = byFinite(finite, view, register)
+  return act ?? relativePromise(words, clause)
+}
+
+interface View {
+  words: readonly Word[]
+  clause: Clause
+  /** Lower-case words of the main clause without the finite verb. */
+  lowers: string[]
+  text: string
+  /** Verbs of the right bracket, last first. */
+  last: Word | null
+  passive: boolean
+  lemma: string | null
+  we: boolean
+  author: string | null
+  has: (...lowers: string[]) => boolean
+  /** Levels of the clauses under it. */
+  that: boolean
+  infinitive: boolean
+}
+
+function viewOf(words: readonly Word[], clause: Clause): View {
+  const own = words.slice(clause.from, clause.to + 1).filter(({ level }) => level === 'main')
+  const finite = words[clause.finite!]!
+  const lowers = own.filter((word) => word !== finite).map(({ lower }) => lower)
+  const levels = new Set(words.slice(clause.from, clause.to + 1).map(({ level }) => level))
+  const { last, passive, lemma } = bracketOf(own, finite)
+  const set = new Set(lowers)
+  return {
+    words,
+    clause,
+    lowers,
+    text: own.map(({ text }) => text).join(' '),
+    last,
+    passive,
+    lemma,
+    we: clause.we,
+    author: authorOf(words, clause),
+    has: (...some) => some.some((lower) => set.has(lower)),
+    that: levels.has('that'),
+    infinitive: levels.has('infinitive'),
+  }
+}
+
+interface Bracket {
+  last: Word | null
+  passive: boolean
+  lemma: string | null
+}
+
+/** Infinitive, participle or particle that closes the clause. */
+function bracketOf(own: readonly Word[], finite: Word): Bracket {
+  const at = own.indexOf(finite)
+  const field = own.slice(at + 1)
+  for (let index = field.length - 1; index >= 0; index--) {
+    const word = field[index]!
+    if (word.kind !== 'word' || word.capital) continue
+    if (/^(?:werden|worden|sein|können|haben)$/.test(word.lower)) {
+      const inner = verbBefore(field, index) ?? (own[0] !== finite ? participleFirst(own) : null)
+      if (inner)
+        return {
+          last: inner,
+          passive: word.lower !== 'können' && word.lower !== 'haben',
+          lemma: lemmaOf(inner),
+        }
+      if (word.lower === 'können') continue
+      return { last: word, passive: false, lemma: word.lower === 'worden' ? null : word.lower }
+    }
+    if (word.form && !isAttribute(field, index))
+      return { last: word, passive: false, lemma: lemmaOf(word) }
+    if (
+      !word.form &&
+      /(?:en|ern|eln)$/.test(word.lower) &&
+      closes(field, index) &&
+      isInfinitive(word)
+    )
+      return { last: word, passive: false, lemma: word.lower }
+  }
+  const first = participleFirst(own)
+  if (first) return { last: first, passive: true, lemma: lemmaOf(first) }
+  return { last: null, passive: false, lemma: null }
+}
+
+/** "Organisiert werden sollen …", "Geplant ist …" */
+function participleFirst(own: readonly Word[]): Word | null {
+  const first = own[0]
+  return first?.capital &&
+    first.form === null &&
+    /^(?:ge|.*ge|be|er|ver|ent|unter|über).*t$|iert$/.test(first.lower) &&
+    /^[a-zäöü]/.test(first.lower)
+    ? first
+    : null
+}
+
+function verbBefore(field: readonly Word[], at: number): Word | null {
+  const word = field[at - 1]
+  return word &&
+    word.kind === 'word' &&
+    !word.capital &&
+    (word.form !== null || /(?:t|en)$/.test(word.lower)) &&
+    word.form !== null
+    ? word
+    : null
+}
+
+const closes = (field: readonly Word[], at: number) =>
+  at === field.length - 1 || /^(?:und|oder|sowie|,)$/.test(field[at + 1]!.lower)
+
+const isAttribute = (field: readonly Word[], at: number) =>
+  field[at + 1]?.capital === true && !field[at]!.form!.infinitive
+
+const lemmaOf = (word: Word) => word.form?.lemma ?? word.lower
+
+function authorOf(words: readonly Word[], { from, to, finite }: Clause): string | null {
+  const bare = bareNouns(words, from, Math.min(to, finite! + 6))
+  for (const at of bare.slice(0, 3)) {
+    const word = words[at]!
+    if (
+      isAuthor(word.lower) ||
+      /^(?:demokraten|piraten|sozialdemokraten|christdemokraten|liberalen)$/.test(word.lower) ||
+      isPartyName(word)
+    )
+      return word.lower
+  }
+  return null
+}
+const isPartyName = ({ text }: Word) =>
+  /^(?:SPD|CDU|CSU|FDP|GRÜNEN?|LINKEN?|PIRATEN|Volt|ÖDP|BSW|AfD)$/.test(text)
+
+function byFinite(finite: string, view: View, register: Register): Act | null {
+  if (past.has(finite) && finite !== 'sollte' && finite !== 'sollten') return agreed(view)
+  if (wanting.has(finite)) return wanted(view)
+  if (shall.has(finite)) return shallBe(view)
+  if (must.has(finite)) return mustBe(view)
+  if (can.has(finite)) return mayBe(view)
+  if (future.has(finite)) return willBe(view, register)
+  if (finite === 'haben' || finite === 'hat') return have(view)
+  if (/^(?:ist|sind|bleibt|bleiben|sei|seien|sein|wäre|wären)$/.test(finite))
+    return isToBe(finite, view)
+  return present(view, register)
+}
+
+/** "Es wurde vereinbart, … wieder aufzunehmen." The rest of what was done is over. */
+function agreed(view: View): Act | null {
+  if (!view.infinitive) return null
+  return /vereinbar|verabred|verständig|geeinigt|beauftragt/i.test(view.text)
+    ? binding(infinitiveLemma(view))
+    : null
+}
+
+function wanted(view: View): Act | null {
+  const { lemma, we, author } = view
+  if (!we && author === null) return null
+  if (lemma === null || (view.that && lemma === 'erreichen'))
+    return view.that ? wantedThat(view) : intention(null, 'goal')
+  if (lemma === 'einsetzen' && view.has('uns', 'sich')) return support(lemma)
+  if (wishing.has(lemma)) return intention(lemma, 'goal')
+  return intention(lemma)
+}
+
+/** "Wir wollen, dass …": an act where somebody is to do it, else a wished state. */
+function wantedThat(view: View): Act {
+  const { words, clause } = view
+  const inner = words.slice(clause.from, clause.to + 1).filter(({ level }) => level === 'that')
+  const last = inner.at(-1)
+  const verb = inner.at(-2)
+  if (last && future.has(last.lower) && verb?.form?.participle && !running.has(verb.form.lemma))
+    return intention(verb.form.lemma)
+  const acts = last?.form && !stative.has(last.form.lemma) && !wishing.has(last.form.lemma)
+  if (acts && inner.some(({ capital, lower }) => capital && isAuthor(lower)))
+    return intention(last.form!.lemma)
+  return intention(null, 'goal')
+}
+
+function shallBe(view: View): Act | null {
+  const { lemma, we, passive } = view
+  if (lemma === null) return null
+  if (we) return wishing.has(lemma) ? intention(lemma, 'goal') : intention(lemma)
+  if (passive && view.last?.form?.participle) return intention(lemma)
+  if (lemma === 'sein' || lemma === 'haben') return intention(lemma, 'goal')
+  if (lemma === 'stehen') return intention(lemma, view.has('verfügung') ? 'measure' : 'goal')
+  if (lemma === 'geschehen' || lemma === 'erfolgen')
+    return view.has('durch', 'mit', 'über', 'mittels', 'mithilfe', 'in')
+      ? intention(lemma)
+      : lemma === 'erfolgen'
+        ? intention(lemma)
+        : null
+  if (lemma === 'können') return intention(lemma, 'goal')
+  if (serving.has(lemma) && view.author === null)
+    return view.lemma === 'bringen' && register(view) ? intention(lemma) : null
+  return intention(lemma)
+}
+/** "Bedarfsweise sollen gemeinsame Studien mehr Vorteile bringen": open whether, so an act is meant. */
+const register = (view: View) => /bedarfsweise|gegebenenfalls/i.test(view.text)
+
+function mustBe(view: View): Act | null {
+  const { lemma, passive, we, author } = view
+  if (lemma === null) return null
+  if (passive && view.last?.form?.participle && !running.has(lemma)) return intention(lemma)
+  if ((we || author) && !stative.has(lemma) && !wishing.has(lemma)) return intention(lemma)
+  return null
+}
+
+function mayBe(view: View): Act | null {
+  const { lemma } = view
+  if (lemma === 'geschehen' || lemma === 'erfolgen')
+    return view.has('durch', 'über', 'mit')
+      ? { nature: 'measure', strength: 'examine', lemma }
+      : null
+  return null
+}
+
+function willBe(view: View, { promising }: Register): Act | null {
+  const { lemma, we, author, last, passive } = view
+  if (lemma === null || last === null) return null
+  const isParticiple =
+    !passive && last.form?.participle === true && !(last.form.infinitive && (we || author))
+  if (we)
+    return isParticiple && !last.form?.infinitive
+      ? binding(lemma)
+      : binding(
+          lemma,
+          stative.has(lemma) && !/^(?:tragen|teilen)$/.test(lemma) ? 'goal' : 'measure',
+        )
+  if (isParticiple || passive) {
+    if (/^(?:anstreben)$/.test(lemma)) return intention(lemma)
+    if (stative.has(lemma)) return null
+    const cue = futureCues.test(view.text)
+    if (running.has(lemma) && !cue) return null
+    if (!promising && !cue) return null
+    return binding(lemma)
+  }
+  if (author && !stative.has(lemma)) return binding(lemma)
+  return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
+}
+
+function have(view: View): Act | null {
+  if (view.we && view.lowers.at(-1) === 'vor') return intention(infinitiveLemma(view) ?? 'vorhaben')
+  if (view.we && /\bZiel\b.*\bgesetzt\b|\bvorgenommen\b|\bverpflichtet\b/.test(view.text))
+    return intention(view.lemma)
+  if (view.has('zu') && view.last && isInfinitive(view.last) && view.author)
+    return intention(view.lemma)
+  return null
+}
+
+const planned = /^(?:geplant|vorgesehen|beabsichtigt|angestrebt|angedacht|vorzusehen|anzustreben)$/
+
+function isToBe(finite: string, view: View): Act | null {
+  const { last, lowers } = view
+  if (last?.form?.withTo) return toDo(last.form.lemma, view)
+  if (last && isInfinitive(last) && lowers[lowers.lastIndexOf(last.lower) - 1] === 'zu')
+    return toDo(lemmaOf(last), view)
+  if (lowers.some((lower) => planned.test(lower))) return intention(view.lemma)
+  if (finite.startsWith('bleib')) return keeps(view)
+  if (
+    lowers.some((lower) => /ziele?$|anliegen$/.test(lower)) &&
+    view.has('unser', 'unsere', 'ziel', 'erklärtes', 'es', 'weiteres')
+  )
+    return aim(view)
+  if (lowers.includes('ziele')) return aim(view)
+  if (view.has('bleibt', 'bleiben')) return binding('bleiben', 'goal')
+  if (view.we && view.last?.form && view.infinitive && view.has('bereit', 'dabei'))
+    return binding(infinitiveLemma(view))
+  return null
+}
+
+function toDo(lemma: string, view: View): Act | null {
+  if (
+    stative.has(lemma) ||
+    /^(?:rechnen|vermuten|befürchten|verzeichnen|verdanken|konstatieren|vermerken|beobachten|unterscheiden|begreifen)$/.test(
+      lemma,
+    )
+  )
+    return null
+  return view.has('kaum', 'schwer', 'leicht', 'nicht') ? null : intention(lemma)
+}
+
+function aim(view: View): Act {
+  const process = view.lowers.filter(isProcess)
+  return intention(null, process.length >= 2 && !view.infinitive ? 'measure' : 'goal')
+}
+
+function keeps(view: View): Act | null {
+  if (
+    /\b(?:erhalten|bestehen|geöffnet|kostenlos|kostenfrei|gebührenfrei|beitragsfrei|bezahlbar)\b|\bin (?:\S+ ){0,3}(?:Hand|Besitz|Trägerschaft|Eigentum)\b/.test(
+      view.text,
+    )
+  )
+    return binding('bleiben')
+  return null
+}
+
+const saidBefore = /^(?:daz?u|hierzu|hierfür|dafür|darunter|ebenso|darüber)$/
+
+function present(view: View, { promising, afterCommitment }: Register): Act | null {
+  const finite = view.words[view.clause.finite!]!
+  const lemma = presentLemma(view, finite)
+  if (lemma === 'gelten' && view.has('es') && view.infinitive)
+    return intention(infinitiveLemma(view))
+  if (lemma === 'gelten' && view.has('es') && view.has('zu')) return intention(view.lemma)
+  if (
+    (lemma === 'gehören' || lemma === 'zählen') &&
+    view.lowers.some((lower) => saidBefore.test(lower))
+  )
+    return afterCommitment && view.lowers.some((lower) => isProcess(lower))
+      ? intention(lemma)
+      : null
+  if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
+    return intention(infinitiveLemma(view))
+  const coalition = view.author !== null && isCoalition(view.author)
+  if (view.we || coalition) return presentOfAuthor(view, lemma)
+  if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
+    if (promising && view.clause.finite! > 0 && futureCues.test(view.text)) return binding(lemma)
+  }
+  return null
+}
+
+function presentOfAuthor(view: View, lemma: string): Act | null {
+  if (
+    lemma === 'anstreben' ||
+    lemma === 'planen' ||
+    lemma === 'beabsichtigen' ||
+    lemma === 'suchen' ||
+    lemma === 'vorsehen'
+  )
+    return intention(lemma)
+  if (lemma === 'einsetzen' && view.has('uns', 'sich')) return support(lemma)
+  if (lemma === 'setzen' && view.has('auf')) return support('setzen')
+  if (lemma === 'setzen' && view.has('ziel')) return intention(lemma, 'goal')
+  if (lemma === 'stehen')
+    return view.has('für', 'zu', 'zum', 'zur', 'hinter') && !view.has('verfügung')
+      ? support(lemma)
+      : null
+  if (lemma === 'machen' && view.has('stark')) return support('starkmachen')
+  if (lemma === 'fordern' || lemma === 'auffordern') return support(lemma)
+  if (/^(?:kämpfen|streiten|plädieren|drängen)$/.test(lemma)) return support(lemma)
+  if (lemma === 'verfolgen') return binding(lemma, 'goal')
+  if (lemma === 'nehmen' && view.has('blick')) return binding(lemma, 'goal')
+  if (lemma === 'tragen' && view.has('sorge', 'rechnung', 'dazu')) return binding(lemma)
+  if (lemma === 'wünschen') return intention(lemma, 'goal')
+  if (stative.has(lemma)) return null
+  return binding(lemma)
+}
+
+function presentLemma(view: View, finite: Word): string {
+  const base = finite.form?.lemma ?? finite.lower
+  const own = view.words
+    .slice(view.clause.finite! + 1, view.clause.to + 1)
+    .filter(({ level, kind }) => level === 'main' && kind === 'word')
+  const last = own.at(-1)
+  if (last && isParticle(last.lower)) return last.lower + base
+  // An extraposed phrase may follow the particle.
+  const inside = own.findLast(
+    (word, index) =>
+      isParticle(word.lower) && !word.capital && index > 0 && endsField(view.words, word),
+  )
+  return inside ? inside.lower + base : base
+}
+
+function endsField(words: readonly Word[], word: Word): boolean {
+  const next = words[words.indexOf(word) + 1]
+  return next === undefined || next.level !== 'main'
+}
+
+function infinitiveLemma({ words, clause }: View): string | null {
+  for (let at = clause.from; at <= clause.to; at++) {
+    const word = words[at]!
+    if (word.level !== 'infinitive') continue
+    if (word.form?.withTo) return word.form.lemma
+    if (words[at - 1]?.lower === 'zu' && isInfinitive(word)) return lemmaOf(word)
+  }
+  return null
+}
+
+/** "… ist ein Aufgabenbereich, den wir stärken werden": the promise stands in the relative clause. */
+function relativePromise(words: readonly Word[], { from, to }: Clause): Act | null {
+  for (let at = from; at <= to; at++) {
+    const word = words[at]!
+    if (word.level !== 'relative' || word.lower !== 'wir') continue
+    for (let end = at + 1; end <= to && words[end]!.level === 'relative'; end++) {
+      const modal = words[end]!
+      if (!future.has(modal.lower) && !wanting.has(modal.lower)) continue
+      const verb = words[end - 1]!
+      if (!verb.form?.infinitive || stative.has(verb.form.lemma) || wishing.has(verb.form.lemma))
+        continue
+      return future.has(modal.lower) ? binding(verb.form.lemma) : intention(verb.form.lemma)
+    }
+  }
+  return null
+}

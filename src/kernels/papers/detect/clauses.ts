@@ -1,0 +1,495 @@
+import { type VerbForm, verbForm } from '../lexicon/verbForms.ts'
+import {
+  closedFinite,
+  conjunctions,
+  future,
+  modals,
+  prepositions,
+  subordinators,
+  weakSubordinators,
+} from '../lexicon/words.ts'
+import { type Token, withQuotedNames } from '../sentences/tokens.ts'
+
+/** Part a word plays. `main`: a main clause. `that`: dass-clause. `relative`, `sub`: other subordinate clauses. */
+export type Level =
+  | 'main'
+  | 'that'
+  | 'relative'
+  | 'sub'
+  | 'purpose'
+  | 'infinitive'
+  | 'aside'
+  | 'mark'
+
+export interface Word extends Token {
+  form: VerbForm | null
+  level: Level
+}
+
+export interface Clause {
+  /** Indices into the words of the sentence; `to` is the last. */
+  from: number
+  to: number
+  /** Index of the finite verb, or null in a phrase without one. */
+  finite: number | null
+  /** Subject "wir", said here or carried on from the clause before. */
+  we: boolean
+}
+
+export interface Parsed {
+  words: Word[]
+  clauses: Clause[]
+}
+
+/** Main clauses of a sentence with every word's part. One pass over its words. */
+export function parse(tokens: readonly Token[]): Parsed {
+  const words = withQuotedNames(tokens)
+    .filter(({ aside }) => !aside)
+    .map((token): Word => ({ ...token, form: formOf(token), level: 'main' }))
+  markAsides(words)
+  markLevels(words)
+  return { words, clauses: clausesOf(words) }
+}
+
+function formOf({ kind, capital, lower, text }: Token): VerbForm | null {
+  return kind === 'word' && !capital && !text.endsWith('-') ? verbForm(lower) : null
+}
+
+const isDash = ({ text }: Token) => text === '–' || text === '—' || text === '-'
+export const isBreak = ({ kind, text }: Token) => kind === 'sign' && /^[,;:–—-]$/.test(text)
+
+/** What stands between two dashes is said beside the sentence. */
+function markAsides(words: Word[]): void {
+  const dashes = words.flatMap((word, index) => (isDash(word) ? [index] : []))
+  for (let at = 0; at + 1 < dashes.length; at += 2) {
+    const [from, to] = [dashes[at]!, dashes[at + 1]!]
+    if (to - from > 30) {
+      at--
+      continue
+    }
+    for (let index = from; index <= to; index++) words[index]!.level = 'aside'
+  }
+}
+
+export function isFinite_(word: Word): boolean {
+  if (word.kind !== 'word' || word.capital) return false
+  if (closedFinite.has(word.lower)) return true
+  return word.form !== null && (word.form.third || word.form.infinitive)
+}
+
+interface Segment {
+  from: number
+  to: number
+}
+
+function segmentsOf(words: readonly Word[]): Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at]
+    if (word && (word.level === 'aside' || !isBreak(word))) continue
+    if (at > from) segments.push({ from, to: at - 1 })
+    from = at + 1
+  }
+  return segments
+}
+
+function markLevels(words: Word[]): void {
+  for (const word of words) if (word.level === 'main' && isBreak(word)) word.level = 'mark'
+  const segments = segmentsOf(words)
+  const open: Level[] = []
+  segments.forEach((segment, index) => {
+    const before = words[segment.from - 1]
+    if (before && (before.text === ';' || before.text === ':')) open.length = 0
+    let from = segment.from
+    const opened = openedBy(words, segments, index)
+    if (opened === 'purpose' || opened === 'infinitive') {
+      const end = endOfInfinitive(words, segment)
+      mark(words, from, end, opened)
+      from = end + 1
+      if (from <= segment.to) mark(words, from, segment.to, open.at(-1) ?? 'main')
+      return
+    }
+    if (opened) open.push(opened)
+    mark(words, from, segment.to, open.at(-1) ?? 'main')
+    if (open.length > 0 && isFinite_(lastWord(words, segment))) open.pop()
+  })
+}
+
+function mark(words: Word[], from: number, to: number, level: Level): void {
+  for (let at = from; at <= to; at++) if (words[at]!.level !== 'aside') words[at]!.level = level
+}
+
+function lastWord(words: readonly Word[], { from, to }: Segment): Word {
+  let at = to
+  while (at > from && (words[at]!.level === 'aside' || words[at]!.kind === 'sign')) at--
+  return words[at]!
+}
+
+const skippable = new Set([
+  'und',
+  'oder',
+  'aber',
+  'auch',
+  'sowie',
+  'nur',
+  'sondern',
+  'insbesondere',
+  'vor',
+  'allem',
+  'so',
+])
+
+function openedBy(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+): Level | null {
+  const segment = segments[index]!
+  let at = segment.from
+  while (
+    at < segment.to &&
+    (words[at]!.level === 'aside' || skippable.has(words[at]!.lower)) &&
+    at - segment.from < 3
+  )
+    at++
+  const first = words[at]!
+  if (first.kind !== 'word') return null
+  const atStart = index === 0
+  if (
+    first.lower === 'um' ||
+    first.lower === 'ohne' ||
+    first.lower === 'statt' ||
+    first.lower === 'anstatt'
+  ) {
+    if (infinitiveEnd(words, segment) >= 0) return first.lower === 'um' ? 'purpose' : 'infinitive'
+    if (
+      first.lower === 'um' &&
+      segments[index + 1] &&
+      infinitiveEnd(words, segments[index + 1]!) >= 0 &&
+      !hasFinite(words, segment)
+    )
+      return 'purpose'
+  }
+  if (first.lower === 'dass') return 'that'
+  // "Damit" in front of the finite verb is an adverb.
+  if (first.lower === 'damit') {
+    const next = words[at + 1]
+    return next && !isFinite_(next) ? 'purpose' : null
+  }
+  if (subordinators.has(first.lower)) return 'sub'
+  let second = first
+  if (prepositions.has(first.lower) && at < segment.to) second = words[at + 1]!
+  if (weakSubordinators.has(second.lower) && (!atStart || second === first)) {
+    const relative = /^(?:de[rnms]|die|das|deren|dessen|denen|welch\p{L}+|was|wer|wo)$/u.test(
+      second.lower,
+    )
+    if (closesWithFinite(words, segments, index)) {
+      if (!relative) return 'sub'
+      // "Die Stadt fördert" opens no relative clause: at the beginning only "Was", "Wer", "Wo" do.
+      if (!atStart) return 'relative'
+      return /^(?:was|wer|wo)$/.test(second.lower) ? 'sub' : null
+    }
+    return null
+  }
+  if (!atStart && infinitiveEnd(words, segment) === segment.to && !hasFinite(words, segment)) {
+    const before = words[segment.from - 1]
+    if (before && before.text !== ';')
+      return words[segment.from - 2]?.level === 'purpose' ? 'purpose' : 'infinitive'
+  }
+  return null
+}
+
+/** The segment ends in a finite verb, or one of the next two does and none begins a main clause before. */
+function closesWithFinite(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  for (let at = index; at < Math.min(segments.length, index + 3); at++) {
+    const segment = segments[at]!
+    if (at > index && /^[;:]$/.test(words[segment.from - 1]?.text ?? '')) return false
+    const last = lastWord(words, segment)
+    if (isFinite_(last) && last !== words[segment.from]) return true
+    if (
+      words
+        .slice(segment.from, segment.to + 1)
+        .some(
+          ({ lower, level }) =>
+            level !== 'aside' && closedFinite.has(lower) && !/^(?:sein|werden|haben)$/.test(lower),
+        )
+    )
+      return false
+  }
+  return false
+}
+
+/** Index of the infinitive with "zu" in a segment, or -1. */
+function infinitiveEnd(words: readonly Word[], { from, to }: Segment): number {
+  for (let at = to; at >= from; at--) {
+    const word = words[at]!
+    if (word.level === 'aside') continue
+    if (word.form?.withTo) return at
+    if (words[at - 1]?.lower === 'zu' && at - 1 >= from && isInfinitive(word)) return at
+    if (at < to - 12) break
+  }
+  return -1
+}
+
+export function isInfinitive(word: Word): boolean {
+  if (word.kind !== 'word' || word.capital) return false
+  return (
+    word.form?.infinitive === true ||
+    /^(?:sein|werden|haben|tun)$/.test(word.lower) ||
+    /..(?:ier|ig|el|er)n?en$/.test(word.lower)
+  )
+}
+
+function endOfInfinitive(words: readonly Word[], segment: Segment): number {
+  const end = infinitiveEnd(words, segment)
+  if (end < 0 || end === segment.to) return segment.to
+  const next = words[end + 1]
+  return next && isFinite_(next) && !future.has(next.lower)
+    ? end
+    : end + 1 <= segment.to && next && modals.has(next.lower)
+      ? end
+      : segment.to
+}
+
+function hasFinite(words: readonly Word[], { from, to }: Segment): boolean {
+  for (let at = from; at <= to; at++) {
+    const word = words[at]!
+    if (
+      word.level !== 'aside' &&
+      closedFinite.has(word.lower) &&
+      !word.capital &&
+      !(/^(?:sein|werden|haben|können)$/.test(word.lower) && at === to)
+    )
+      return true
+  }
+  return false
+}
+
+/** Main clauses by their finite verbs. */
+function clausesOf(words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at]
+    const ends =
+      !word ||
+      (word.level === 'mark' && (word.text === ';' || (word.text === ':' && mainAfter(words, at))))
+    if (!ends) continue
+    if (at > from) clauses.push(...coordinate(words, from, at - 1))
+    from = at + 1
+  }
+  return clauses
+}
+
+function mainAfter(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < words.length; index++) {
+    const word = words[index]!
+    if (word.level === 'mark' && /^[;:]$/.test(word.text)) return false
+    if (word.level === 'main' && (closedFinite.has(word.lower) || word.lower === 'wir')) return true
+  }
+  return false
+}
+
+function coordinate(words: readonly Word[], from: number, to: number): Clause[] {
+  const first = finiteIn(words, from, to)
+  if (first === null) return [{ from, to, finite: null, we: false }]
+  const clauses: Clause[] = [{ from, to, finite: first, we: hasWe(words, from, to) }]
+  let at = Math.max(first, from) + 1
+  while (at <= to) {
+    const next = nextClause(words, at, to, clauses.at(-1)!)
+    if (next === null) break
+    const last = clauses.at(-1)!
+    last.to = next.conjunction - 1
+    const own = hasWe(words, last.from, last.to)
+    last.we = own || (clauses.length > 1 && last.we)
+    clauses.push({ from: next.from, to, finite: next.finite, we: next.we ?? last.we })
+    at = next.finite + 1
+  }
+  return clauses
+}
+
+function hasWe(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++)
+    if (words[at]!.level === 'main' && words[at]!.lower === 'wir') return true
+  return false
+}
+
+/** First finite verb of a main clause: beside "wir" if it says so, else the first that can be one. */
+export function finiteIn(words: readonly Word[], from: number, to: number): number | null {
+  const main: number[] = []
+  for (let at = from; at <= to; at++) if (words[at]!.level === 'main') main.push(at)
+  for (let place = 0; place < main.length; place++) {
+    const word = words[main[place]!]!
+    if (word.lower === 'wir') {
+      const before = main[place - 1]
+      const after = main[place + 1]
+      if (before !== undefined && looksPlural(words[before]!)) return before
+      if (after !== undefined && looksPlural(words[after]!)) return after
+    }
+  }
+  for (const at of main) {
+    const word = words[at]!
+    if (closedFinite.has(word.lower) && !word.capital) return at
+    if (word.lower === 'es') continue
+    if (word.form && (word.form.third || word.form.infinitive) && !isBracketOnly(words, at, to))
+      return at
+  }
+  return null
+}
+
+function looksPlural(word: Word): boolean {
+  if (word.kind !== 'word') return false
+  return (
+    closedFinite.has(word.lower) ||
+    (!word.capital &&
+      (word.form?.infinitive === true ||
+        (/[^u]n$/.test(word.lower) && word.form === null && /(?:en|ern|eln)$/.test(word.lower))))
+  )
+}
+
+/** A verb that ends the whole stretch is an infinitive or participle, never the finite verb of a main clause. */
+function isBracketOnly(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]!
+  if (word.form!.participle && !word.form!.infinitive && at > 0 && !words[at - 1]!.capital)
+    return true
+  for (let index = at + 1; index <= to; index++) {
+    const next = words[index]!
+    if (next.level === 'main' && next.kind === 'word') {
+      if (next.lower === 'und' || next.lower === 'oder' || next.lower === 'sowie') {
+        return word.form!.infinitive && !word.form!.third
+      }
+      return false
+    }
+    if (next.level === 'mark' && next.text === ',')
+      return word.form!.infinitive && !word.form!.third
+  }
+  return true
+}
+
+interface Next {
+  /** Index of the word or comma that joins. */
+  conjunction: number
+  from: number
+  finite: number
+  we: boolean | null
+}
+
+const governed =
+  /^(?:sorgen|werben|achten|setzen|treten|arbeiten|wirken|investieren|stehen|beteiligen|kämpfen)$/
+
+function nextClause(
+  words: readonly Word[],
+  after: number,
+  to: number,
+  clause: Clause,
+): Next | null {
+  for (let at = after; at <= to; at++) {
+    const word = words[at]!
+    const joins =
+      (word.level === 'main' && /^(?:und|oder|aber|sondern|denn)$/.test(word.lower)) ||
+      (word.level === 'mark' && word.text === ',')
+    if (!joins) continue
+    let start = at + 1
+    if (word.text === ',' && /^(?:und|oder|aber|sondern|denn)$/.test(words[start]?.lower ?? ''))
+      start++
+    const first = words[start]
+    if (!first || start > to || first.level !== 'main') continue
+    if (first.lower === 'wir' && words[start + 1]) {
+      const finite = nextMain(words, start, to)
+      if (finite !== null) return { conjunction: at, from: start, finite, we: true }
+    }
+    const second = nextMain(words, start, to)
+    if (second === null) continue
+    if (closedFinite.has(first.lower) && !first.capital && !linkingEnd(words, second))
+      return { conjunction: at, from: start, finite: start, we: null }
+    if (beginsClause(words, start, second, at, clause))
+      return { conjunction: at, from: start, finite: start, we: null }
+    const later = laterFinite(words, start, to, at)
+    if (later !== null) {
+      const we = hasWe(words, start, to)
+      return { conjunction: at, from: start, finite: later, we }
+    }
+  }
+  return null
+}
+
+const linkingEnd = (words: readonly Word[], at: number) =>
+  /^(?:und|oder|sowie|bzw\.)$/.test(words[at]!.lower)
+
+/** "…, und bauen neue Wohnungen": a verb with something after it. */
+function beginsClause(
+  words: readonly Word[],
+  at: number,
+  second: number,
+  conjunction: number,
+  clause: Clause,
+): boolean {
+  const first = words[at]!
+  if (!first.form || first.capital) return false
+  const plural = first.form.infinitive
+  if (clause.we ? !plural : !(first.form.third || plural)) return false
+  if (first.form.participle && !first.form.infinitive && modalOrFuture(words, clause)) return false
+  const next = words[second]!
+  if (conjunctions.has(next.lower) || modals.has(next.lower) || future.has(next.lower)) return false
+  if (words.slice(at + 1, second).some(({ text }) => text === ',')) {
+    // ", prüfen, …": only the end of a bracket.
+    return /^(?:dass|ob|wie)$/.test(words[at + 2]?.lower ?? '')
+  }
+  const before = words[conjunction - 1]
+  if (prepositions.has(next.lower) && before?.form && modalOrFuture(words, clause))
+    return governed.test(first.form.lemma)
+  if (!clause.we && first.form.participle && !first.form.infinitive) return false
+  return true
+}
+
+function modalOrFuture(words: readonly Word[], { finite }: Clause): boolean {
+  const lower = finite === null ? '' : words[finite]!.lower
+  return modals.has(lower) || future.has(lower)
+}
+
+/** "… ausgebaut und die Angebote werden erweitert", "… aus und dabei wollen wir": a new field before its finite verb. */
+function laterFinite(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  conjunction: number,
+): number | null {
+  const before = words[conjunction - 1]
+  const closed =
+    before !== undefined &&
+    (before.level !== 'main' ||
+      before.form !== null ||
+      isParticle(before.lower) ||
+      words[conjunction]!.text === ',')
+  for (let at = start + 1; at <= Math.min(to, start + 14); at++) {
+    const word = words[at]!
+    if (word.level === 'mark') return null
+    if (word.level !== 'main') continue
+    if (closedFinite.has(word.lower) && !word.capital) {
+      const next = nextMain(words, at, to)
+      if (next === null) return null
+      const previous = words[at - 1]!
+      if (words[next]!.lower === 'wir') return at
+      if (previous.form?.participle || previous.form?.infinitive) return null
+      return closed ? at : null
+    }
+    if (word.form && (word.form.infinitive || word.form.third) && words[at + 1]?.lower === 'wir')
+      return at
+  }
+  return null
+}
+
+const particleWords =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hervor|mit|nach|vor|voran|weiter|wieder|zu|zurück|zusammen|um|sicher|bereit|entgegen|teil|statt|hin|durch|los|dar)$/
+export const isParticle = (lower: string) => particleWords.test(lower)
+
+function nextMain(words: readonly Word[], at: number, to: number): number | null {
+  for (let index = at + 1; index <= to; index++)
+    if (words[index]!.level === 'main' && words[index]!.kind !== 'sign') return index
+  return null
+}

@@ -1,0 +1,104 @@
+import { isProcess, isValue } from '../lexicon/nouns.ts'
+import { supporting, wishing } from '../lexicon/verbClasses.ts'
+import { enumerated } from '../split/enumerations.ts'
+import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
+import type { Act } from './acts.ts'
+import { type Clause, isInfinitive, type Word } from './clauses.ts'
+import { headNoun } from './phrases.ts'
+import type { Context } from './sentence.ts'
+
+export interface Named {
+  stretch: Stretch
+  act: Act
+}
+
+const supportNoun = /^(?:förderung|unterstützung|einsatz für|hilfe|engagement|stärkere förderung)$/
+
+/** A phrase without a finite verb in a list: "Barrieren abbauen", "Ausbau der …", "Spielplätze für …". */
+export function nominalAct(
+  words: readonly Word[],
+  { from, to }: Clause,
+  context: Context,
+): Named[] {
+  const begin = firstOf(words, from, to)
+  if (begin > to || looksLikeContact(words, begin, to)) return []
+  const verb = endVerb(words, begin, to)
+  if (verb !== null) {
+    if (!context.item) return []
+    return verbPhrases(words, begin, to, -1).map((stretch) => ({
+      stretch,
+      act: infinitiveAct(words, stretch.verb ?? verb),
+    }))
+  }
+  if (!context.item || context.introduced === null) return []
+  const noun = headNoun(words, begin, to)
+  if (noun === null) return []
+  const head = words[noun]!.lower
+  if (isProcess(head)) {
+    return enumerated(words, begin, to).map((stretch) => ({
+      stretch,
+      act: nounAct(words, stretch.verb ?? noun, context),
+    }))
+  }
+  if (!context.programme) return []
+  const nature = isValue(head) ? 'goal' : 'measure'
+  return [
+    {
+      stretch: { from: begin, to, verb: null },
+      act: {
+        nature: context.introduced?.nature ?? nature,
+        strength: context.introduced?.strength ?? 'intention',
+        lemma: null,
+      },
+    },
+  ]
+}
+
+function firstOf(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at <= to && words[at]!.kind === 'sign') at++
+  return at
+}
+
+/** The infinitive that ends the phrase before subordinate clauses and asides; "zu" belongs to none. */
+function endVerb(words: readonly Word[], from: number, to: number): number | null {
+  let seen = 0
+  for (let at = to; at >= from && seen < 14; at--) {
+    const word = words[at]!
+    if (word.level !== 'main' || word.kind !== 'word') continue
+    seen++
+    if (
+      isInfinitive(word) &&
+      (word.form?.infinitive || at === to) &&
+      words[at - 1]?.lower !== 'zu'
+    ) {
+      const next = words[at + 1]
+      if (at > from || word.form)
+        if (!next || next.level !== 'main' || next.kind !== 'word' || !next.capital) return at
+    }
+  }
+  return null
+}
+
+function infinitiveAct(words: readonly Word[], verb: number): Act {
+  const lemma = words[verb]!.form?.lemma ?? words[verb]!.lower
+  if (wishing.has(lemma)) return { nature: 'goal', strength: 'intention', lemma }
+  return { nature: 'measure', strength: supporting.has(lemma) ? 'support' : 'intention', lemma }
+}
+
+function nounAct(words: readonly Word[], noun: number, { introduced }: Context): Act {
+  const { lower, text } = words[noun]!
+  const strength = introduced?.strength ?? (supportNoun.test(lower) ? 'support' : 'intention')
+  return { nature: introduced?.nature ?? 'measure', strength, lemma: text }
+}
+
+/** Addresses, telephone numbers, hours. */
+function looksLikeContact(words: readonly Word[], from: number, to: number): boolean {
+  const text = words
+    .slice(from, to + 1)
+    .map((word) => word.text)
+    .join(' ')
+  return /@|\bwww\b|https?|\bTel\b|\bTelefon|\bFax\b|\b\d{5}\s+\p{Lu}|\bUhr\b|\b(?:Amt|Fachbereich|Referat|Dezernat|Abteilung) für\b|Eingang\b|^\S*(?:straße|str\.|allee|platz|weg) \d/iu.test(
+    text,
+  )
+}

@@ -1,0 +1,195 @@
+import type { Found } from '../found.ts'
+import { limits, openingWhen, openness } from '../lexicon/words.ts'
+import type { Sentence } from '../sentences/sentences.ts'
+import { enumerated } from '../split/enumerations.ts'
+import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
+import type { Strength } from '../types.ts'
+import { type Act, actOf, type Register } from './acts.ts'
+import { type Clause, parse, type Word } from './clauses.ts'
+import { nominalAct } from './nominal.ts'
+
+/** What is found in one sentence, without what stands above it. */
+export type Said = Pick<Found, 'start' | 'end' | 'nature' | 'strength' | 'verb' | 'negated'>
+
+export interface Context extends Register {
+  /** An item of a list or a line of an overview: a phrase without a finite verb may promise. */
+  item: boolean
+  /** Strength and nature that an introduction before a colon gives to its items; null where it promises nothing. */
+  introduced: Act | null | undefined
+  /** Items around this one name acts. */
+  programme: boolean
+}
+
+export function readSentence(text: string, sentence: Sentence, context: Context): Said[] {
+  const { words, clauses } = parse(sentence.tokens)
+  const said: Said[] = []
+  let after = context.afterCommitment
+  for (const [index, clause] of clauses.entries()) {
+    const limit = clauses[index + 1]?.from
+    const until = limit === undefined ? sentence.end : words[limit]!.start
+    const own =
+      clause.finite === null
+        ? phrase(words, clause, context)
+        : spoken(words, clause, { ...context, afterCommitment: after })
+    for (const { stretch, act, last } of own) {
+      const one = place(text, words, stretch, act, last ? until : null)
+      if (one) said.push(one)
+    }
+    after = own.length > 0
+  }
+  return said
+}
+
+interface Found1 {
+  stretch: Stretch
+  act: Act
+  last: boolean
+}
+
+function spoken(words: readonly Word[], clause: Clause, context: Context): Found1[] {
+  const act = actOf(words, clause, context)
+  if (!act) return []
+  const modal = words[clause.finite!]!
+  const bracket = act.lemma !== null && modal.form?.lemma !== act.lemma
+  const phrases = bracket
+    ? verbPhrases(words, clause.from, clause.to, clause.finite!)
+    : [{ from: clause.from, to: clause.to, verb: null }]
+  const parts =
+    phrases.length > 1 || act.nature === 'goal' ? phrases : objects(words, clause, phrases[0]!)
+  return parts.map((stretch, index) => ({
+    stretch,
+    act: lemmaAct(words, act, stretch, phrases.length > 1),
+    last: index === parts.length - 1,
+  }))
+}
+
+/** Deliverables listed before the finite verb or after it. */
+function objects(words: readonly Word[], clause: Clause, whole: Stretch): Stretch[] {
+  const finite = clause.finite!
+  const front = words[clause.from]!
+  if (front.level === 'main' && finite > clause.from + 3) {
+    const parts = enumerated(words, clause.from, finite - 1)
+    if (parts.length > 1) return [...parts.slice(0, -1), { ...parts.at(-1)!, to: whole.to }]
+  }
+  const lead = objectStart(words, finite, clause.to)
+  if (lead === null) return [whole]
+  const parts = enumerated(words, lead, clause.to)
+  if (parts.length < 2) return [whole]
+  return [
+    { ...parts[0]!, from: whole.from },
+    ...parts.slice(1, -1),
+    { ...parts.at(-1)!, to: whole.to },
+  ]
+}
+
+function objectStart(words: readonly Word[], finite: number, to: number): number | null {
+  for (let at = finite + 1; at <= Math.min(to, finite + 6); at++) {
+    const word = words[at]!
+    if (word.level !== 'main') return null
+    if (/^(?:den|die|das|ein|eine|einen|für)$/.test(word.lower))
+      return word.lower === 'für' ? at + 1 : at
+  }
+  return null
+}
+
+function lemmaAct(words: readonly Word[], act: Act, { verb }: Stretch, split: boolean): Act {
+  if (!split || verb === null) return act
+  const lemma = words[verb]!.form?.lemma ?? act.lemma
+  return { ...act, lemma }
+}
+
+function phrase(words: readonly Word[], clause: Clause, context: Context): Found1[] {
+  const promised = actOf(words, clause, context)
+  if (promised)
+    return [
+      { stretch: { from: clause.from, to: clause.to, verb: null }, act: promised, last: true },
+    ]
+  return nominalAct(words, clause, context).map(({ stretch, act }, index, all) => ({
+    stretch,
+    act,
+    last: index === all.length - 1,
+  }))
+}
+
+/** The span of a stretch: without a purpose before or after it, without joining words and signs. */
+function place(
+  text: string,
+  words: readonly Word[],
+  { from, to }: Stretch,
+  act: Act,
+  until: number | null,
+): Said | null {
+  let first = from
+  while (
+    first < to &&
+    (words[first]!.level === 'purpose' || words[first]!.level === 'mark' || isJoiner(words[first]!))
+  )
+    first++
+  let last = to
+  while (last > first && (words[last]!.level === 'purpose' || words[last]!.level === 'mark')) last--
+  if (words[first]!.level === 'purpose') return null
+  const start = words[first]!.start
+  const bound =
+    last < to ? words[last + 1]!.start : (until ?? words[to + 1]?.start ?? words[to]!.end)
+  const end = trimmedEnd(text, start, Math.max(bound, words[last]!.end))
+  const quote = text.slice(start, end)
+  if (!/\p{L}{2}/u.test(quote)) return null
+  return {
+    start,
+    end,
+    nature: act.nature,
+    strength: opened(quote, act.strength),
+    verb: act.lemma,
+    negated: isNegated(words, first, last),
+  }
+}
+
+const isJoiner = ({ lower, level }: Word) =>
+  level === 'main' && /^(?:und|oder|sowie|aber|sondern|denn|bzw\.)$/.test(lower)
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end
+  for (;;) {
+    const before = at
+    while (
+      at > start &&
+      /[\s,;:.!?–—-]/.test(text[at - 1]!) &&
+      !/(?:etc|usw|ff)\.$/.test(text.slice(Math.max(start, at - 5), at))
+    )
+      at--
+    const word = /\s(?:und|oder|sowie|aber|sondern|bzw\.?)$/.exec(
+      text.slice(Math.max(start, at - 8), at),
+    )
+    if (word) at -= word[0].length
+    if (at === before) return at
+  }
+}
+
+function opened(quote: string, strength: Strength): Strength {
+  const bare = quote.replace(/\([^)]*\)/g, ' ')
+  if (openness.test(bare)) return 'examine'
+  return openingWhen.test(bare.replace(limits, ' ')) && !/–[^–]*wenn[^–]*möglich/.test('')
+    ? 'examine'
+    : strength
+}
+
+function isNegated(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const word = words[at]!
+    if (word.level !== 'main') continue
+    if (/^kein(?:e|en|er|em|es)?$/.test(word.lower)) return true
+    if (
+      /^nicht$/.test(word.lower) &&
+      !/^(?:nur|allein|mehr|zuletzt)$/.test(words[at + 1]?.lower ?? '')
+    )
+      return true
+    if (word.lower === 'ab' && words.slice(from, at).some(({ lower }) => lower === 'lehnen'))
+      return true
+    if (
+      /^(?:verzichten|ausschließen)$/.test(word.lower) ||
+      (word.lower === 'aus' && words.slice(from, at).some(({ lower }) => lower === 'schließen'))
+    )
+      return true
+  }
+  return false
+}

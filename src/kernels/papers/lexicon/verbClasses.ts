@@ -1,0 +1,51 @@
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Others act, the author stands by. */
+export const supporting = set(`
+unterstützen fördern befürworten engagieren bekennen helfen eintreten starkmachen ermutigen bestärken hinwirken
+mithelfen appellieren einsetzen mitwirken beitragen
+`)
+
+/** Being, knowing, feeling, saying: "wir" with these promises nothing. */
+export const stative = set(`
+sein haben wissen kennen erkennen anerkennen glauben denken meinen finden sehen ansehen verstehen betrachten
+brauchen benötigen bedürfen schätzen wertschätzen würdigen danken freuen bedauern erleben leben spüren merken feststellen
+ausgehen hoffen erwarten wünschen heißen liegen stehen gehören zählen gelten bestehen existieren herrschen
+begreifen erfahren erinnern fürchten lieben mögen nennen bezeichnen sagen betonen behaupten begrüßen verdanken
+profitieren wachsen steigen sinken zunehmen abnehmen fehlen kosten dauern umfassen beinhalten enthalten bedeuten
+zeigen beweisen belegen leiden blicken zurückblicken dulden wohnen kommen vertrauen teilen tragen aussehen
+befinden belaufen betragen entsprechen eignen lohnen drohen scheinen verfügen besitzen tun hinweisen
+beobachten bewundern unterscheiden wollen können müssen sollen dürfen werden lassen lauten auszeichnen prägen hören
+verurteilen kritisieren loben empfinden gedenken vermissen nachvollziehen
+`)
+
+/** A wished state or a direction: with "wollen" a goal, not an act. */
+export const wishing = set(`
+sein bleiben haben leben teilhaben teilnehmen wohnen entgegentreten begegnen vermeiden verstehen sehen
+ermöglichen stehen denken werden können fühlen aufwachsen altern gelingen bewältigen überwinden betrachten wissen bekämpfen
+wertschätzen anerkennen würdigen entfalten verhindern gehen kommen profitieren finden
+`)
+
+/** With something else than the author as subject these tell what comes about, and can be checked. */
+export const arising = set(`
+entstehen bleiben erhalten bekommen öffnen einziehen umziehen folgen beginnen starten dienen erfolgen stattfinden
+fortbestehen eröffnen ansiedeln wegfallen entfallen gelten hinzukommen anlaufen übergehen umfassen gehören ablösen
+arbeiten anbieten übernehmen prüfen vorlegen
+`)
+
+/** A purpose or effect: with "sollen" nothing that anybody does. */
+export const serving = set(`
+helfen dienen beitragen ermöglichen erleichtern führen bewirken gewährleisten zielen ermutigen motivieren
+sorgen erlauben bringen verhindern vermeiden befähigen schützen zeigen fühlen können wissen merken profitieren
+umfassen abbilden ansprechen richten bestehen
+`)
+
+/** Present passive of these tells as often what already runs: a promise only with a sign of the future. */
+export const running = set(`
+vorhalten anbieten nutzen sehen treiben tragen leisten erbringen besuchen wahrnehmen betreiben erledigen verstehen
+nennen bezeichnen betrachten kennen benötigen brauchen gefährden bedrohen belasten beeinflussen betreffen prägen
+bestimmen kennzeichnen definieren ansehen ausgehen decken angeben zeigen feststellen beschreiben wohnen zählen rechnen
+verursachen erschweren behindern begrüßen schätzen verwalten erwarten befürchten diskutieren erleben finden messen
+vertreten besetzen wählen begründen versorgen betreuen verwirklichen führen
+deutlich darstellen abbilden erfassen ermöglichen erreichen erklären erläutern
+`)

@@ -1,0 +1,91 @@
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+export const prepositions = set(`
+ab an am ans auf aufs aus außer bei beim bezüglich bis dank durch einschließlich entlang entsprechend für fürs
+gegen gegenüber gemäß hinsichtlich hinter im in inklusive inmitten innerhalb außerhalb ins jenseits laut mit
+mithilfe mittels nach nahe neben ohne oberhalb per pro rund samt seit statt anstatt trotz über um unter unterhalb
+ums vom von vor während wegen zu zum zur zugunsten zulasten zwecks zwischen anhand anlässlich aufgrund angesichts
+seitens hinterm überm unterm vorm zuzüglich nebst à als wie via binnen mangels abzüglich
+`)
+
+/** Articles and what stands in their place before a noun. */
+export const determiners = set(`
+der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines unser unsere unseren
+unserem unserer unseres ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines dieser diese dieses
+diesen diesem jener jene jenes jeden jede jedes jedem jeder alle allen aller alles mehr weitere weiterer weiteren
+zusätzliche zusätzlichen neue neuen viele vielen einige mehrere mindestens sowohl beide beiden deren dessen solche
+`)
+export const accusativeStarts = set(
+  'die das den ein eine einen kein keine keinen unsere unseren ihre ihren seine seinen diese dieses diesen mehr alle jede jeden jedes',
+)
+export const genitiveStarts = set(
+  'der des eines einer unserer unseres dieser dieses ihrer ihres aller solcher seiner seines jeder jedes deren',
+)
+
+export const modals = set(
+  'wollen will sollen soll möchten möchte müssen muss können kann dürfen darf sollten sollte müssten könnten könnte',
+)
+export const wanting = set('wollen will möchten möchte')
+export const shall = set('sollen soll sollten sollte')
+export const must = set('müssen muss müssten')
+export const can = set('können kann könnten könnte dürfen darf')
+export const future = set('werden wird')
+export const auxiliaries = set('haben hat sind ist sein seien sei wäre wären bleibt bleiben')
+export const past = set(
+  'war waren wurde wurden hatte hatten wollte wollten konnte konnten musste mussten sollte',
+)
+
+/** Finite whenever they stand with a small letter. */
+export const closedFinite: ReadonlySet<string> = new Set([
+  ...modals,
+  ...future,
+  ...auxiliaries,
+  ...past,
+])
+
+export const conjunctions = set('und oder sowie bzw. beziehungsweise aber sondern denn wie')
+export const linking = set('und oder sowie bzw. beziehungsweise')
+
+export const subordinators = set(`
+dass damit weil wenn falls sofern soweit sobald solange ob obwohl obgleich indem bevor nachdem sodass wobei wodurch
+womit wofür woraus wogegen weshalb warum wodurch wonach worin worauf wozu sooft zumal
+`)
+/** Open a subordinate clause only where a finite verb closes it. */
+export const weakSubordinators = set(
+  'da bis wie als wo während was wer wann welche welcher welches welchen welchem deren dessen denen der die das den dem so seit derer',
+)
+export const purposeOpeners = set('um damit')
+
+/** Words that leave it open whether anything happens at all. */
+export const openness =
+  /(?:^|[^\p{L}])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im Bedarfsfall|im Einzelfall|bei etwaig\p{L}*|etwaige\p{L}*|bei entsprechender (?:Nachfrage|Förderung|Finanzierung)|(?:unter|mit) (?:dem )?Vorbehalt|vorbehaltlich|unter der Voraussetzung|falls|sofern|nach Prüfung)(?![\p{L}])/iu
+/** "wenn" and "soweit" before a clause; "wenn" after a comma or at the beginning. */
+export const openingWhen = /(?:^|[,–-] ?)(?:nur |auch |und )?wenn\b/i
+/** Limits the act, leaves nothing open. */
+export const limits =
+  /\b(?:wo|soweit|so weit wie|soweit wie|wenn) (?:immer )?(?:es )?(?:möglich|nötig|erforderlich|sinnvoll)\b/i
+
+export const futureCues =
+  /(?:^|[^\p{L}])(?:künftig\p{L}*|zukünftig\p{L}*|in Zukunft|weiter|weiterhin|auch weiterhin|weitere\p{L}*|zusätzlich\p{L}*|neue\p{L}*|bis (?:Ende|Anfang|Mitte|zum|zur|spätestens)\b|bis 20\d\d|ab 20\d\d|ab dem|im Jahr(?:e)? 20\d\d|in den (?:nächsten|kommenden)|im kommenden|mittelfristig|langfristig|kurzfristig|perspektivisch|schrittweise|sukzessive|zeitnah|geplant|demnächst|noch (?:mehr|stärker|besser)|stärker|dauerhaft|fortlaufend|regelmäßig|jährlich|zügig|bedarfsgerecht|flächendeckend)(?![\p{L}])/iu
+
+const authorNouns = set(`
+koalition koalitionspartner koalitionspartnerinnen koalitionspartner*innen koalitionsfraktionen koalitionsparteien
+kooperation kooperationspartner stadt landeshauptstadt hansestadt hauptstadt bundesstadt stadtverwaltung verwaltung
+stadtrat rat kreis landkreis gemeinde kommune magistrat senat bezirk fraktion fraktionen partner parteien vertragspartner
+stadtregierung rathauskoalition bündnis spd cdu csu fdp grüne grünen linke linken volt oberbürgermeister
+oberbürgermeisterin bürgermeister bürgermeisterin stadtspitze stadtratsfraktion ratsfraktion kreistag gemeinderat
+bezirksverordnetenversammlung zählgemeinschaft stadtgesellschaft landesregierung land
+`)
+export function isAuthor(noun: string): boolean {
+  return (
+    authorNouns.has(noun) ||
+    /(?:verwaltung|amt|referat|dezernat|behörde|fachbereich|amtes|senatsverwaltung|fraktion|koalition)$/.test(
+      noun,
+    )
+  )
+}
+/** Authors whose present tense promises as "wir" does. */
+export const isCoalition = (noun: string) =>
+  /koalition|kooperationspartner|fraktion|vertragspartner|^bündnis$|^(?:spd|cdu|csu|fdp|grünen?|linken?|volt)$|zählgemeinschaft/.test(
+    noun,
+  )

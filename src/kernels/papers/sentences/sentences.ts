@@ -1,0 +1,59 @@
+import { type Token, tokensOf } from './tokens.ts'
+
+export interface Sentence {
+  start: number
+  end: number
+  tokens: Token[]
+}
+
+const months =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Quartal|Halbjahr|Stadtbezirk|Bauabschnitt|Klasse|Jahrgang|Lebensjahr|Sitzung|Ausbaustufe|Stufe|Phase|Wahlperiode|Arbeitsmarkt|Obergeschoss|OG|Etage)/
+
+/** Sentences of a stretch of text, by full stops that end one. */
+export function sentencesOf(text: string, from: number, to: number): Sentence[] {
+  const tokens = tokensOf(text, from, to)
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (!ends(tokens, at)) continue
+    let last = at
+    while (last + 1 < tokens.length && closes(tokens[last]!, tokens[last + 1]!)) last++
+    push(sentences, tokens, first, last)
+    first = last + 1
+    at = last
+  }
+  push(sentences, tokens, first, tokens.length - 1)
+  return sentences
+}
+
+function push(sentences: Sentence[], tokens: readonly Token[], first: number, last: number): void {
+  if (last < first) return
+  const own = tokens.slice(first, last + 1)
+  sentences.push({ start: own[0]!.start, end: own.at(-1)!.end, tokens: own })
+}
+
+/** Closing quotes and brackets right after a full stop still belong to the sentence. */
+const closes = (before: Token, { text, start }: Token) =>
+  start === before.end && /^["“”«)\]’.!?…]$/.test(text)
+
+function ends(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]!
+  const next = tokens[at + 1]
+  if (!next) return true
+  if (here.aside && here.text !== ')') return false
+  if (/^[!?…]$/.test(here.text)) return next.capital || next.kind !== 'word'
+  if (here.text === '.') return !/^\p{Ll}/u.test(next.text) || next.start - here.end > 3
+  if (here.kind === 'word' && here.text.endsWith('.') && here.text.length > 1) {
+    // "usw." and "etc." can end a sentence; a capital word after them that begins one shows it.
+    return /^(?:usw|etc|ff)\.$/.test(here.text) && next.capital && startsSentence(next)
+  }
+  if (here.kind === 'number' && here.text.endsWith('.') && next.capital) {
+    const year = /^(?:19|20)\d\d\.$/.test(here.text)
+    return (year || startsSentence(next)) && !months.test(next.text)
+  }
+  return false
+}
+
+const starters =
+  /^(?:Wir|Die|Der|Das|Ein|Eine|Dies|Diese|Dieser|Dazu|Dabei|Damit|Dafür|Daher|Darüber|Es|Im|In|Um|Zur|Zum|Für|Mit|Bei|Auch|Hier|Hierzu|Hierfür|So|Zudem|Außerdem|Ziel|Unser|Unsere|Sie|Er|Als|An|Auf|Nach|Ab|Bis|Durch|Gemeinsam|Wenn)$/
+const startsSentence = ({ text }: Token) => starters.test(text)

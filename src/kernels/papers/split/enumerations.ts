@@ -1,0 +1,74 @@
+import type { Word } from '../detect/clauses.ts'
+import { isProcess } from '../lexicon/nouns.ts'
+import { genitiveStarts, prepositions } from '../lexicon/words.ts'
+import type { Stretch } from './verbPhrases.ts'
+
+const joiner = /^(?:und|oder|sowie|bzw\.|,)$/
+
+/**
+ * "Einrichtung von A und Schaffung von B" is two deliverables, "Schulung und Begleitung der C" one: an item stands
+ * on its own where it names an act and what the act is done to.
+ */
+export function enumerated(words: readonly Word[], from: number, to: number): Stretch[] {
+  const heads = headsOf(words, from, to)
+  if (heads.length < 2) return [{ from, to, verb: null }]
+  const stretches: Stretch[] = []
+  let begin = from
+  for (let at = 1; at < heads.length; at++) {
+    const join = heads[at]!.join
+    if (!hasComplement(words, heads[at - 1]!.noun, join)) continue
+    stretches.push({
+      from: begin,
+      to: join - 1 - (words[join - 1]?.text === ',' ? 1 : 0),
+      verb: heads[at - 1]!.noun,
+    })
+    begin = join + 1
+  }
+  stretches.push({ from: begin, to, verb: heads.at(-1)!.noun })
+  return stretches
+}
+
+interface Head {
+  join: number
+  noun: number
+}
+
+function headsOf(words: readonly Word[], from: number, to: number): Head[] {
+  const heads: Head[] = []
+  for (let at = from; at <= to; at++) {
+    const word = words[at]!
+    const begins =
+      at === from || ((word.level === 'main' || word.level === 'mark') && joiner.test(word.lower))
+    if (!begins) continue
+    const noun = processAfter(words, at === from ? at : at + 1, to)
+    if (noun === null) continue
+    if (at === from || hasComplement(words, noun, to + 1)) heads.push({ join: at, noun })
+    if (at === from) continue
+  }
+  return heads[0]?.join === from ? heads : []
+}
+
+/** The noun of an act that heads the phrase beginning here; adjectives and an article may stand before it. */
+function processAfter(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from; at <= Math.min(to, from + 4); at++) {
+    const word = words[at]!
+    if (word.level !== 'main') return null
+    if (word.kind !== 'word' || (prepositions.has(word.lower) && !(at === from && word.capital)))
+      return null
+    if (isProcess(word.lower) && word.capital) return at
+    if (word.capital && at > from) return null
+    if (word.form && at > from) return null
+  }
+  return null
+}
+
+function hasComplement(words: readonly Word[], noun: number, until: number): boolean {
+  const next = words[noun + 1]
+  if (!next || noun + 1 >= until || next.level !== 'main') return false
+  return (
+    genitiveStarts.has(next.lower) ||
+    prepositions.has(next.lower) ||
+    (/(?:er|en)$/.test(next.lower) && !joiner.test(next.lower)) ||
+    next.capital
+  )
+}

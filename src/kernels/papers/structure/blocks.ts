@@ -1,0 +1,110 @@
+import type { Layer, Section } from '../types.ts'
+import { layerAfter } from './layers.ts'
+import { endsSentence, type Piece, piecesOf } from './pieces.ts'
+import { headOrBody } from './runs.ts'
+
+/** A stretch of text that is read on its own: an item of a list, or a paragraph. Headings have become labels. */
+export interface Block {
+  kind: 'item' | 'paragraph'
+  start: number
+  end: number
+  /** Headings above from the highest down, then the label of the item. */
+  labels: string[]
+  layer: Layer
+  /** Index of the block whose colon introduces this item. */
+  introducedBy: number | null
+  /** A line of a list whose bullets are lost: nothing but its place says that it is an item. */
+  bare: boolean
+}
+
+export interface Structure {
+  blocks: Block[]
+  sections: Section[]
+}
+
+interface Open {
+  heading: string
+  level: number
+  start: number
+}
+
+/** Headings, items and paragraphs of a text, each with what stands above it. */
+export function structureOf(text: string): Structure {
+  const pieces = headOrBody(piecesOf(text))
+  const blocks: Block[] = []
+  const sections: Section[] = []
+  let path: Open[] = []
+  let layer: Layer = 'main'
+  let itemLabel: string | null = null
+  let intro: number | null = null
+  const close = (level: number, at: number) => {
+    while (path.length > 0 && path.at(-1)!.level >= level) {
+      const { heading, level, start } = path.pop()!
+      sections.push({ heading, level, start, end: at })
+    }
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') {
+      close(piece.level, piece.start)
+      const heading = headingText(text, piece)
+      path.push({ heading, level: piece.level, start: piece.start })
+      layer = layerAfter(layer, heading, path.length)
+      itemLabel = null
+      intro = null
+      continue
+    }
+    if (piece.kind === 'paragraph' && endsSentence(text, piece)) {
+      if ((layer === 'summary' || layer === 'quoted') && !piece.bare) {
+        layer = 'main'
+        path = path.filter(({ level }) => level < 3)
+      }
+    }
+    const headings = path.map(({ heading }) => heading)
+    const label = labelOf(text, piece)
+    if (piece.kind === 'item') itemLabel = label?.text ?? null
+    else if (!piece.continues) itemLabel = label?.text ?? null
+    const start = label ? label.contentStart : piece.start
+    blocks.push({
+      kind: piece.kind,
+      start,
+      end: piece.end,
+      labels: itemLabel === null ? headings : [...headings, itemLabel],
+      layer,
+      introducedBy: piece.kind === 'item' ? intro : null,
+      bare: piece.bare,
+    })
+    if (piece.kind === 'paragraph' && !piece.continues)
+      intro = text[piece.end - 1] === ':' ? blocks.length - 1 : null
+  }
+  close(0, text.length)
+  sections.sort((a, b) => a.start - b.start || a.level - b.level)
+  return { blocks, sections }
+}
+
+function headingText(text: string, { start, end }: Piece): string {
+  return text
+    .slice(start, end)
+    .replace(/^#+\s*|\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/:$/, '')
+}
+
+interface Label {
+  text: string
+  contentStart: number
+}
+
+const labelled = /^(?:\*\*|__)?([^\n.!?;:]{2,90})(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/
+
+/** "Suchthilfe: Wir …": a short title before a colon. A clause with "wir" before the colon is none. */
+function labelOf(text: string, { start, end }: Piece): Label | null {
+  const match = labelled.exec(text.slice(start, Math.min(end, start + 120)))
+  if (!match) return null
+  const label = match[1]!.trim()
+  if (
+    label.split(/\s+/).length > 10 ||
+    /\b(?:wir|ist|sind|gilt|werden|wollen|soll|sollen)\b/.test(label)
+  )
+    return null
+  return { text: label.replace(/\*\*/g, ''), contentStart: start + match[0].length }
+}

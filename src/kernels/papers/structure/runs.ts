@@ -1,0 +1,107 @@
+import { verbForm } from '../lexicon/verbForms.ts'
+import { opensList } from './layers.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * Lines that end no sentence are headings or, in overviews and lists whose bullets were lost, bodies under
+ * headings. Which is which shows only in a run of them: the cheapest way to read the run is taken.
+ */
+export function headOrBody(pieces: Piece[]): Piece[] {
+  const runs: [number, number][] = []
+  for (let at = 0; at < pieces.length; at++) {
+    if (!isOpenLine(pieces[at]!)) continue
+    let to = at
+    while (to + 1 < pieces.length && isOpenLine(pieces[to + 1]!)) to++
+    runs.push([at, to])
+    at = to
+  }
+  for (const [from, to] of runs) readRun(pieces, from, to)
+  return pieces
+}
+
+const isOpenLine = (piece: Piece) =>
+  piece.kind === 'paragraph' && piece.open && !piece.continues && piece.text.length <= 240
+
+function readRun(pieces: Piece[], from: number, to: number): void {
+  let listing = false
+  let begin = from
+  for (let at = from; at <= to + 1; at++) {
+    const opens = at <= to && opensList(pieces[at]!.text)
+    if (at <= to && !opens) continue
+    decide(pieces, begin, at - 1, listing, at <= to || to + 1 < pieces.length)
+    if (at <= to) {
+      asHeading(pieces[at]!, 2)
+      listing = true
+      begin = at + 1
+    }
+  }
+}
+
+type Role = 'head' | 'body'
+
+function decide(
+  pieces: Piece[],
+  from: number,
+  to: number,
+  listing: boolean,
+  followed: boolean,
+): void {
+  if (to < from) return
+  /** What stood before, by what stands here. */
+  const before: Record<Role, Role>[] = []
+  let heads = 0
+  let bodies = 0
+  for (let at = from; at <= to; at++) {
+    const { asHead, asBody } = costs(pieces[at]!.text, listing)
+    if (at === from) {
+      heads = asHead
+      bodies = asBody + 3
+      before.push({ head: 'head', body: 'head' })
+      continue
+    }
+    const headAfterHead = heads + (listing ? 2 : 0)
+    const bodyAfterBody = bodies + (listing ? 1 : 0)
+    const nextHead = Math.min(headAfterHead, bodies) + asHead
+    const nextBody = Math.min(heads, bodyAfterBody) + asBody
+    before.push({
+      head: headAfterHead < bodies ? 'head' : 'body',
+      body: heads <= bodyAfterBody ? 'head' : 'body',
+    })
+    heads = nextHead
+    bodies = nextBody
+  }
+  if (listing) heads += 4
+  else if (followed) bodies += 2
+  let kind: Role = heads <= bodies ? 'head' : 'body'
+  for (let at = to; at >= from; at--) {
+    if (kind === 'head') asHeading(pieces[at]!, listing ? 4 : rankOf(pieces[at]!.text, at))
+    else pieces[at]!.bare = true
+    kind = before[at - from]![kind]
+  }
+}
+
+function costs(text: string, listing: boolean): { asHead: number; asBody: number } {
+  const words = text.split(/\s+/)
+  const lastWord = (words.at(-1) ?? '').toLowerCase()
+  const infinitive =
+    words.length > 1 && verbForm(lastWord)?.infinitive === true && /^\p{Ll}/u.test(words.at(-1)!)
+  let asHead = 0
+  let asBody = listing ? 0 : 2.5
+  if (/^\p{Ll}/u.test(text)) asHead += 6
+  if (words.length >= 7) asHead += 2
+  if (words.length >= 11) asHead += 3
+  if (infinitive) asHead += words.length >= 4 ? 2 : 1
+  if (words.length <= 3) asBody += 1
+  return { asHead, asBody }
+}
+
+function asHeading(piece: Piece, level: number): void {
+  piece.kind = 'heading'
+  piece.level = level
+}
+
+function rankOf(text: string, index: number): number {
+  if (index === 0) return 1
+  if (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) return 3
+  return 2
+}
