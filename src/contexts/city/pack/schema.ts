@@ -397,6 +397,19 @@ export const packSchema = z
       .default(['de', 'leicht', 'en'])
       .describe('Languages of the pages, the main one first.'),
     demo: z.boolean().default(false).describe('A made-up city: every page says so.'),
+    operator: z
+      .enum(['authority', 'other'])
+      .default('authority')
+      .describe(
+        'Who runs this. An authority publishes what its council adopted: papers of parties stay internal. "other": a newspaper, an association.',
+      ),
+    dataLicence: z
+      .strictObject({ title: z.string().min(1), url: z.url() })
+      .default({
+        title: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+        url: 'https://www.govdata.de/dl-de/by-2-0',
+      })
+      .describe('Under which licence others may use what is kept here: promises, measures.'),
     contact: z
       .strictObject({
         office: z.string(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/db/database.ts'
+import { readFacts } from '../../city/index.ts'
 import {
   type AnswerRecord,
   answerRecord,
@@ -17,6 +18,7 @@ import {
 } from '../domain/commitment.ts'
 import { type ListItemRecord, type ListName, listItemRecord } from '../domain/listItem.ts'
 import { type Status, type StatusRecord, statusRecord } from '../domain/measure.ts'
+import { mayBePublic, type Operator, operatorOf } from '../domain/neutrality.ts'
 import { type PackageEventKind, packageEventRecord } from '../domain/package.ts'
 import {
   type PublicMeasure,
@@ -53,8 +55,14 @@ export interface LiveCommitment {
   /** Measures that are public and are to fulfil it. */
   measures: string[]
   /** Signed ratings, the latest first; none means that nobody has checked. */
-  ratings: { rating: Rating; record: RatingRecord; on: string }[]
-  evidence: { record: EvidenceRecord; on: string }[]
+  ratings: { rating: Rating; record: RatingRecord; on: string; at: string }[]
+  evidence: LiveEvidence[]
+}
+/** `at`: when it was put on record, ISO 8601. */
+export interface LiveEvidence {
+  record: EvidenceRecord
+  on: string
+  at: string
 }
 export interface LiveMeasure {
   id: string
@@ -63,7 +71,7 @@ export interface LiveMeasure {
   record: PublicMeasure
   updatedOn: string
   /** In order of their days, the oldest first. Corrected ones are left out. */
-  updates: { id: string; on: string; status: Status; record: Without<StatusRecord, 'internal'> }[]
+  updates: LiveUpdate[]
   actuals: {
     target: string
     item: string
@@ -71,7 +79,16 @@ export interface LiveMeasure {
     organisation: string | null
     record: Without<ActualRecord, 'internal'>
   }[]
-  evidence: { record: EvidenceRecord; on: string }[]
+  evidence: LiveEvidence[]
+}
+export interface LiveUpdate {
+  id: string
+  /** The day it tells of. */
+  on: string
+  /** When it was put on record, ISO 8601. */
+  at: string
+  status: Status
+  record: Without<StatusRecord, 'internal'>
 }
 export interface LivePackage {
   id: string
@@ -109,6 +126,7 @@ export interface LiveCheck {
 
 /** What of `measures` is public, as plain data. */
 export interface MeasuresPlain {
+  operator: Operator
   lists: Record<ListName, { id: string; record: ListItemRecord }[]>
   papers: LivePaper[]
   commitments: LiveCommitment[]
@@ -127,7 +145,14 @@ interface Said {
   record: unknown
 }
 
-const dayOf = (at: Date | string) => new Date(at).toISOString().slice(0, 10)
+/** A day that is hidden must not come back as "expected now". */
+const withoutDates = (updates: LiveUpdate[], hidden: boolean): LiveUpdate[] =>
+  hidden
+    ? updates.map(({ record: { expectedOn: _, ...record }, ...update }) => ({ ...update, record }))
+    : updates
+
+const momentOf = (at: Date | string) => new Date(at).toISOString()
+const dayOf = (at: Date | string) => momentOf(at).slice(0, 10)
 
 /** Groups rows by their subject, in their order. */
 function bySubject<R extends { subject: string }, T>(
@@ -150,7 +175,10 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
   const tx = database as never // every reader here only selects; the snapshot's transaction is the caller's
   const isPublic = <D extends { public: boolean }>(documents: D[]) =>
     documents.filter((document) => document.public)
-  const papers = isPublic(await listDocuments(tx, 'paper'))
+  const operator = operatorOf((await readFacts(database)).words)
+  const papers = isPublic(await listDocuments(tx, 'paper')).filter(({ record }) =>
+    mayBePublic(record, operator),
+  )
   const measures = isPublic(await listDocuments(tx, 'measure'))
   const shownMeasures = new Set(measures.map(({ id }) => id))
   const shownPapers = new Set(papers.map(({ id }) => id))
@@ -166,11 +194,14 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
   const answers = await readAnswers(database)
   const packageEvents = await readPackageEvents(database)
   const shown = (ids: string[] | undefined) => (ids ?? []).filter((id) => shownMeasures.has(id))
+  const shownPaper = (id: string | undefined) =>
+    id !== undefined && shownPapers.has(id) ? id : undefined
   return {
-    lists: await readLists(database),
+    operator,
+    lists: await readLists(database, shownPaper),
     papers: papers.map(({ id, record, updatedAt }) => ({
       id,
-      record: publicPaper(record),
+      record: { ...publicPaper(record), replaces: shownPaper(record.replaces) },
       text: texts.get(id)?.text ?? '',
       readOn: dayOf(texts.get(id)?.readAt ?? updatedAt),
     })),
@@ -187,11 +218,13 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
       const targets = new Set(view.targets.map((target) => target.id))
       return {
         id,
-        organisation: columns.organisation as string | null,
-        parent: columns.parent as string | null,
+        organisation: record.hidden.includes('owner')
+          ? null
+          : (columns.organisation as string | null),
+        parent: shown([(columns.parent as string | null) ?? ''])[0] ?? null,
         record: view,
         updatedOn: dayOf(updatedAt),
-        updates: updates.get(id) ?? [],
+        updates: withoutDates(updates.get(id) ?? [], record.hidden.includes('dates')),
         actuals: (actuals.get(id) ?? []).filter(({ target }) => targets.has(target)),
         evidence: evidence.measures.get(id) ?? [],
       }
@@ -255,14 +288,14 @@ async function readCommitments(database: Database) {
 }
 
 async function readUpdates(database: Database) {
-  const { rows } = await sql<Said & { id: string; status: Status }>`
-    select id, measure as subject, on_date::text as "on", status, record
+  const { rows } = await sql<Said & { id: string; status: Status; at: Date }>`
+    select id, measure as subject, on_date::text as "on", at, status, record
     from measures.status_update as said
     where not exists (select from measures.status_update as later where later.corrects = said.id)
     order by measure, on_date, at`.execute(database)
-  return bySubject(rows, ({ id, on, status, record }) => {
+  return bySubject(rows, ({ id, on, at, status, record }): LiveUpdate | undefined => {
     const { data } = statusRecord.safeParse(record)
-    return data && { id, on, status, record: publicStatus(data) }
+    return data && { id, on, at: momentOf(at), status, record: publicStatus(data) }
   })
 }
 
@@ -294,7 +327,7 @@ async function readEvidence(database: Database) {
       }),
       ({ record, at }) => {
         const { data } = evidenceRecord.safeParse(record)
-        return data && { record: data, on: dayOf(at) }
+        return data && { record: data, on: data.on ?? dayOf(at), at: momentOf(at) }
       },
     )
   return { commitments: of('commitment'), measures: of('measure') }
@@ -306,7 +339,7 @@ async function readRatings(database: Database) {
     where signed_at is not null order by signed_at desc`.execute(database)
   return bySubject(rows, ({ rating, record, at }) => {
     const { data } = ratingRecord.safeParse(record)
-    return data && { rating, record: data, on: dayOf(at) }
+    return data && { rating, record: data, on: dayOf(at), at: momentOf(at) }
   })
 }
 
@@ -341,7 +374,10 @@ async function readPackageEvents(database: Database) {
   })
 }
 
-async function readLists(database: Database): Promise<MeasuresPlain['lists']> {
+async function readLists(
+  database: Database,
+  shownPaper: (id: string | undefined) => string | undefined,
+): Promise<MeasuresPlain['lists']> {
   const { rows } = await sql<{ list: ListName; id: string; record: unknown }>`
     select list, id, record from measures.list_item where retired_on is null
     order by list, position, id`.execute(database)
@@ -354,7 +390,7 @@ async function readLists(database: Database): Promise<MeasuresPlain['lists']> {
   }
   for (const { list, id, record } of rows) {
     const { data } = listItemRecord.safeParse(record)
-    if (data) lists[list]?.push({ id, record: data })
+    if (data) lists[list]?.push({ id, record: { ...data, paper: shownPaper(data.paper) } })
   }
   return lists
 }
