@@ -53,6 +53,7 @@ const way: WayOut = {
     if (host === 'tarnung.example') return ['127.0.0.1', '10.0.0.8']
     return ['127.0.0.1']
   },
+  resolveMs: 300,
   mayAsk: (address, asked) => address === '127.0.0.1' && asked === port,
   patienceMs: 300,
 }
@@ -93,6 +94,8 @@ describe('an address', () => {
   it.each([
     'http://127.0.0.1/',
     'http://localhost/',
+    'http://rathaus/',
+    'http://drucker.local/',
     'http://[::1]/',
     'http://[::ffff:169.254.169.254]/',
     'http://0x7f.1/',
@@ -133,6 +136,22 @@ describe('a link', () => {
     expect(await problem(at(loop))).not.toBeNull()
     const closed: WayOut = { ...way, mayAsk: () => true }
     expect(await problem('http://haus.example:1/', closed)).toBe('unreachable')
+  })
+})
+
+describe('a name', () => {
+  it('that no server answers for holds up nothing: it is given up and the question stopped', async () => {
+    const told: AbortSignal[] = []
+    const silent: WayOut = {
+      ...way,
+      resolveMs: 50,
+      resolve(_host, stop) {
+        told.push(stop)
+        return new Promise(() => {})
+      },
+    }
+    expect(await problem(at('/'), silent)).toBe('timeout')
+    expect(told.map(({ aborted }) => aborted)).toEqual([true])
   })
 })
 
