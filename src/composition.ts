@@ -8,6 +8,7 @@ import {
   showCity,
   showWords,
 } from './contexts/city/index.ts'
+import { checkOperations } from './contexts/measures/index.ts'
 import {
   answerReport,
   careOperations,
@@ -190,6 +191,7 @@ export const operations = [
   undoChange,
   settleSource,
   ...careOperations,
+  ...checkOperations,
   showCity,
   showWords,
   listAreas,

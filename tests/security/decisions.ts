@@ -41,6 +41,13 @@ const offerKeepers: Decision = { editor: 'all', provider: 'own' }
 const auditors: Decision = { auditor: 'all' }
 
 export const decisions: Record<string, Decision> = {
+  'measures.listChecks': { planner: 'all' },
+  'measures.showCheck': { planner: 'all' },
+  'measures.saveCheck': { planner: 'all' },
+  'measures.signCheck': { planner: 'all' },
+  'measures.decideCheck': { planner: 'all' },
+  'measures.checkEvidence': 'everybody',
+  'measures.listPublicChecks': 'everybody',
   'offers.findOffers': 'everybody',
   'offers.showOffer': 'everybody',
   'offers.offerAsHsds': 'everybody',

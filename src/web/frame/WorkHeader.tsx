@@ -11,6 +11,7 @@ const de = {
   reports: 'Hinweise',
   need: 'Bedarf',
   care: 'Datenpflege',
+  checks: 'Vorhaben prüfen',
   accounts: 'Konten',
   organisations: 'Organisationen',
   delegation: 'Vertretung',
@@ -22,6 +23,7 @@ const en: typeof de = {
   reports: 'Reports',
   need: 'Need',
   care: 'Data care',
+  checks: 'Check projects',
   accounts: 'Accounts',
   organisations: 'Organisations',
   delegation: 'Cover',
@@ -36,6 +38,7 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/hinweise', title: 'reports', permission: 'offers:readReports' },
   { path: '/arbeit/bedarf', title: 'need', permission: 'offers:readNeed' },
   { path: '/arbeit/datenpflege', title: 'care', permission: 'offers:readOffers' },
+  { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {
     path: '/arbeit/organisationen',
     title: 'organisations',

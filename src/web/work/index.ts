@@ -4,6 +4,7 @@ import { accountPages } from './accounts/index.ts'
 import { auditPages } from './audit/index.ts'
 import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
+import { checkPages } from './measures/checks/index.ts'
 import { needPages } from './need/index.ts'
 import { offerPages } from './offers/index.ts'
 import { organisationPages } from './organisations/index.ts'
@@ -21,5 +22,6 @@ export const workPages: PageRoute[] = [
   ...reportPages,
   ...needPages,
   ...carePages,
+  ...checkPages,
   ...auditPages,
 ]

@@ -1,13 +1,21 @@
 import { staffPage } from '../frame/page.ts'
 import { roomsFor } from '../frame/WorkHeader.tsx'
 import { careBlock } from './care/startBlock.ts'
+import { checkBlock } from './measures/checks/startBlock.ts'
 import { offerBlock } from './offers/startBlock.ts'
 import { reportBlock } from './reports/startBlock.ts'
 import { accountBlock, coverBlock, type StartBlock } from './start/blocks.tsx'
 import { roomHints } from './start/rooms.ts'
 
 /** What stands on the start page; a room adds its own. What is due comes first, in this order. */
-const blocks: readonly StartBlock[] = [reportBlock, offerBlock, careBlock, accountBlock, coverBlock]
+const blocks: readonly StartBlock[] = [
+  reportBlock,
+  offerBlock,
+  careBlock,
+  checkBlock,
+  accountBlock,
+  coverBlock,
+]
 
 /** The first page of the work area. Who belongs to several organisations says first for which they act. */
 export const workStartPage = staffPage({

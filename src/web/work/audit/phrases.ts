@@ -5,6 +5,18 @@ import type { Locale } from '../../../platform/texts/index.ts'
  * operation that leaves a row in the log.
  */
 export const phrases: Record<string, { de: string; en: string; leicht?: string }> = {
+  'measures.saveCheck': {
+    de: 'hat die Prüfung eines Vorhabens gesichert',
+    en: 'kept the check of a project',
+  },
+  'measures.signCheck': {
+    de: 'hat die Prüfung eines Vorhabens unterschrieben oder zurückgegeben',
+    en: 'signed or returned the check of a project',
+  },
+  'measures.decideCheck': {
+    de: 'hat zu einem geprüften Vorhaben gesagt, wie beschlossen wurde',
+    en: 'said how a checked project was decided',
+  },
   'offers.reportMistake': {
     de: 'hat einen Fehler in einem Angebot gemeldet',
     en: 'reported a mistake in an offer',

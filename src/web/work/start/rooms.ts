@@ -4,6 +4,7 @@ export const roomHints: Record<string, string> = {
   '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
   '/arbeit/bedarf': 'Was gesucht und nicht gefunden wird; was nicht verzeichnet ist',
   '/arbeit/datenpflege': 'Was alt, kaputt oder doppelt ist; viele Angebote auf einmal ändern',
+  '/arbeit/vorhaben': 'Wen ein Vorhaben der Stadt trifft, wie, und was getan wird',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
   '/arbeit/konten': 'Wer mitarbeitet, mit welchen Rollen',
   '/arbeit/vertretung': 'Eine Rolle für eine Zeit weitergeben',
