@@ -126,6 +126,7 @@ import {
   verifyLog,
 } from './contexts/people/index.ts'
 import type { Operation } from './platform/operation/index.ts'
+import { publicCheckPages } from './web/checks/pages.tsx'
 import { cityPages } from './web/city/pages.ts'
 import { embedGuidePage } from './web/embed/index.ts'
 import type { PageRoute } from './web/frame/page.ts'
@@ -275,6 +276,7 @@ export const pages: PageRoute[] = [
   ...keepPages,
   ...offlinePages,
   ...cityPages,
+  ...publicCheckPages,
   ...legalPages,
   ...signInPages,
   ...workPages,

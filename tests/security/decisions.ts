@@ -48,6 +48,7 @@ export const decisions: Record<string, Decision> = {
   'measures.decideCheck': { planner: 'all' },
   'measures.checkEvidence': 'everybody',
   'measures.listPublicChecks': 'everybody',
+  'measures.showPublicCheck': 'everybody',
   'offers.findOffers': 'everybody',
   'offers.showOffer': 'everybody',
   'offers.offerAsHsds': 'everybody',

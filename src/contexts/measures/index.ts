@@ -15,6 +15,7 @@ export {
   listPublicChecks,
   saveCheck,
   showCheck,
+  showPublicCheck,
   signCheck,
 } from './checks/index.ts'
 export { measuresImport } from './import/measuresImport.ts'

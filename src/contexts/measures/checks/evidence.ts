@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { done, operation } from '../../../platform/operation/index.ts'
+import { done, notFound, operation } from '../../../platform/operation/index.ts'
 import { type Area, type CityLive, cityPart } from '../../city/index.ts'
 import { offersPart, vocabulary } from '../../offers/index.ts'
+import { impactCheckRecord } from '../domain/impactCheck.ts'
 import { areaRef } from '../domain/shared.ts'
 import { measuresPart } from '../snapshot/part.ts'
+import { checkId, checkStates } from './shapes.ts'
 
 const ageShape = z.object({ from: z.number(), below: z.number().nullable(), count: z.number() })
 
@@ -120,4 +122,24 @@ export const listPublicChecks = operation({
         skippedBecause: record.skippedBecause ?? null,
       })),
     }),
+})
+
+export const showPublicCheck = operation({
+  name: 'measures.showPublicCheck',
+  effect: 'readPublic',
+  permission: 'public',
+  summary: 'One public check of the social effects of a project.',
+  input: z.strictObject({ check: checkId }),
+  output: z.object({
+    id: z.string(),
+    state: z.enum(checkStates),
+    record: impactCheckRecord.omit({ internal: true }),
+    signedOn: z.string().nullable(),
+  }),
+  run({ snapshot }, { check }) {
+    const found = snapshot.get(measuresPart).checks.get(check)
+    const state = checkStates.find((one) => one === found?.state)
+    if (!found || !state) return notFound('check')
+    return done({ id: found.id, state, record: found.record, signedOn: found.signedOn })
+  },
 })

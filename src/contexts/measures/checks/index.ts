@@ -1,4 +1,4 @@
-import { checkEvidence, listPublicChecks } from './evidence.ts'
+import { checkEvidence, listPublicChecks, showPublicCheck } from './evidence.ts'
 import { decideCheck, listChecks, saveCheck, showCheck, signCheck } from './operations.ts'
 
 export const checkOperations = [
@@ -9,8 +9,18 @@ export const checkOperations = [
   decideCheck,
   checkEvidence,
   listPublicChecks,
+  showPublicCheck,
 ]
 export { countEffects } from './operations.ts'
 export { type ImpactQuestion, impactQuestion, impactQuestions } from './questions.ts'
 export { type CheckNote, type CheckState, checkStates } from './shapes.ts'
-export { checkEvidence, decideCheck, listChecks, listPublicChecks, saveCheck, showCheck, signCheck }
+export {
+  checkEvidence,
+  decideCheck,
+  listChecks,
+  listPublicChecks,
+  saveCheck,
+  showCheck,
+  showPublicCheck,
+  signCheck,
+}
