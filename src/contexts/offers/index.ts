@@ -46,7 +46,7 @@ export type {
   Way,
   WeeklyHours,
 } from './domain/offer.ts'
-export { type OfferField, offerFields } from './domain/vocabulary.ts'
+export { type OfferField, offerFields, vocabulary } from './domain/vocabulary.ts'
 export {
   type ChangeNote,
   changesBetween,
