@@ -59,6 +59,16 @@ beforeAll(async () => {
         part: 'test',
       })
       .execute()
+  const onSundays = [{ days: [7], opens: '10:00', closes: '14:00', byPhone: true }]
+  await offer('Kleiderkammer offen').ofType('kleiderkammer').openAlways().insertInto(app)
+  for (const [name, type] of [
+    ['Kleiderkammer am Telefon', 'kleiderkammer'],
+    ['Nur am Telefon', 'leihladen'],
+  ] as const)
+    await offer(name)
+      .ofType(type)
+      .with({ phone: '0221 4710 103', hours: { weekly: onSundays } })
+      .insertInto(app)
   for (let i = 1; i <= 30; i++) await offer(`Kita ${i}`).ofType('kita').insertInto(app)
   // A Sunday, noon in Germany.
   site = websiteOf(await publicDoor(app, [cityPart, offersPart]))
@@ -144,6 +154,22 @@ describe('searching', () => {
     expect(mainText(html)).toContain('1 Angebot')
     expect(mainText(html)).toContain('Nur diese zeigen: Kostenlos')
     expect(await read('/hilfe?frage=Schulden&jetzt=1')).toContain('Wir zeigen es ohne sie')
+  })
+
+  it('says that “open” means the door, and shows who answers the phone apart from it', async () => {
+    const open = await read('/hilfe?art=kleiderkammer&jetzt=1')
+    expect(open).toContain('1 Angebot')
+    expect(open).toContain('„Jetzt offen“ heißt: Die Tür ist jetzt offen.')
+    expect(open).toMatch(
+      /Kleiderkammer offen.*Jetzt telefonisch erreichbar Hier ist die Tür gerade zu\. Anrufen können Sie jetzt\. Kleiderkammer am Telefon Jetzt telefonisch erreichbar bis 14 Uhr Anrufen/,
+    )
+    // Nothing is open here: who can be called comes before the list.
+    const none = await read('/hilfe?art=leihladen&jetzt=1')
+    expect(none).toMatch(/Jetzt telefonisch erreichbar Hier ist die Tür.*Nur am Telefon/)
+    expect(await read('/hilfe?art=kleiderkammer')).not.toContain('Hier ist die Tür gerade zu')
+    expect(await read('/leicht/hilfe?art=kleiderkammer&jetzt=1')).toContain(
+      'Hier können Sie jetzt anrufen',
+    )
   })
 
   it('narrows down to a network, also across kinds of help', async () => {

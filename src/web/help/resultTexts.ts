@@ -34,6 +34,10 @@ const de = {
   hereLooking: 'Wir suchen Ihren Ort.',
   hereFound: 'Wir haben die nächste Straße eingetragen. Ihr genauer Ort bleibt auf Ihrem Gerät.',
   hereFailed: 'Ihr Ort ist nicht bekannt. Geben Sie bitte eine Straße oder einen Stadtteil ein.',
+  openNowMeans:
+    '„Jetzt offen“ heißt: Die Tür ist jetzt offen. Wer nur ans Telefon geht, zählt nicht dazu.',
+  byPhoneNow: 'Jetzt telefonisch erreichbar',
+  byPhoneNowHint: 'Hier ist die Tür gerade zu. Anrufen können Sie jetzt.',
   fromQuestion: 'Aus Ihrer Frage',
   needs: {
     openNow: 'jetzt offen',
@@ -106,6 +110,9 @@ const leicht: ResultTexts = {
   hereLooking: 'Wir suchen Ihren Ort.',
   hereFound: 'Wir haben eine Straße in Ihrer Nähe eingetragen.',
   hereFailed: 'Wir kennen Ihren Ort nicht. Schreiben Sie bitte eine Straße.',
+  openNowMeans: 'Jetzt offen heißt: Sie können jetzt hingehen.',
+  byPhoneNow: 'Hier können Sie jetzt anrufen',
+  byPhoneNowHint: 'Die Tür ist jetzt zu. Am Telefon ist jemand da.',
   fromQuestion: 'Das lesen wir in Ihrer Frage',
   needs: {
     openNow: 'jetzt offen',
@@ -174,6 +181,10 @@ const en: ResultTexts = {
   hereLooking: 'Looking for your location.',
   hereFound: 'We filled in the nearest street. Your exact location stays on your device.',
   hereFailed: 'Your location is not known. Please type a street or a district.',
+  openNowMeans:
+    '“Open now” means: the door is open now. Who only answers the phone is not counted.',
+  byPhoneNow: 'Reachable by phone now',
+  byPhoneNowHint: 'The door is closed at the moment. You can call now.',
   fromQuestion: 'From your question',
   needs: {
     openNow: 'open now',

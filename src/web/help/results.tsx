@@ -7,6 +7,7 @@ import { LinkButton, SubmitButton } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
 import { buttonTexts } from '../keep/buttonTexts.ts'
 import { KeepButton } from '../keep/KeepButton.tsx'
+import { ByPhoneNow } from './ByPhoneNow.tsx'
 import { type CityContact, Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
 import { ChosenFilters, Filters } from './Filters.tsx'
@@ -88,6 +89,8 @@ export function ResultList(results: Results) {
   const { found, query, t } = results
   // Where nothing is there at all, counting it and filtering it would only stand in the way.
   const showList = found.total > 0 || hasFilter(query)
+  // Where nothing is open, a call is the next best thing; else it comes after what was asked for.
+  const nothingOpen = found.total === 0 || found.widened.includes('filters')
   return (
     <>
       {found.helpLines.length > 0 && <TalkNow {...results} />}
@@ -102,7 +105,9 @@ export function ResultList(results: Results) {
           </div>
           <ChosenFilters {...results} />
           <Filters {...results} />
+          {query.jetzt && <p class="meta">{results.r.openNowMeans}</p>}
           {hasFilter(query) && <LeftOut {...results} />}
+          {nothingOpen && <ByPhoneNow {...results} />}
         </>
       )}
       {found.total > 0 && (
@@ -110,6 +115,7 @@ export function ResultList(results: Results) {
           <div>
             <Offers {...results} />
             {found.pages > 1 && <Paging {...results} />}
+            {!nothingOpen && <ByPhoneNow {...results} />}
           </div>
           {results.map && <ResultMap {...results} map={results.map} />}
         </div>

@@ -13,6 +13,7 @@ import { didYouMean } from '../search/understand.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import { offersPart } from '../snapshot/part.ts'
 import { needsOfSearch } from '../unmet/needsOfSearch.ts'
+import { byPhoneNow } from './byPhoneNow.ts'
 import {
   aboutKind,
   aboutShape,
@@ -41,7 +42,10 @@ const inputShape = z.strictObject({
     .describe('A quarter, district, postal code, street or address. Nearer offers come first.'),
   situation: z.string().max(80).optional().describe('Only offers for this life situation (id).'),
   type: z.string().max(80).optional().describe('Only offers of this type (id).'),
-  openNow: z.boolean().optional().describe('Only offers that are open at this moment.'),
+  openNow: z
+    .boolean()
+    .optional()
+    .describe('Only offers that are open at this moment; an answered phone is no open door.'),
   wheelchair: z.boolean().optional().describe('Only offers with step-free access.'),
   language: z
     .string()
@@ -148,6 +152,11 @@ export const findOffers = operation({
         about: aboutShape,
       }),
     ),
+    byPhoneNow: z
+      .array(cardShape)
+      .describe(
+        'With `openNow`, beside the first page: a few that are closed but answer the phone at this moment. Not counted in `total`.',
+      ),
     languages: z.array(z.string()).describe('Languages that the found offers speak.'),
     choices: choicesShape
       .nullable()
@@ -200,6 +209,12 @@ export const findOffers = operation({
         reasons: noteReasons(hit),
         about: aboutKind(hit.offer, locale),
       })),
+      byPhoneNow:
+        input.page === 1
+          ? byPhoneNow(live, city, asked, clock).map(({ offer, open }) =>
+              noteOffer(offer, open, locale),
+            )
+          : [],
       languages: ranking.languages,
       choices: input.withChoices ? noteChoices(ranking.choices(), locale) : null,
       helpLines: fittingLines(concepts, city.facts.state, clock, input),

@@ -50,6 +50,14 @@ beforeAll(async () => {
     .ofType('schuldnerberatung')
     .gone('2025-03-31')
     .insertInto(app)
+  await offer('Bücherei offen').ofType('bibliothek').openAlways().insertInto(app)
+  await offer('Bücherei am Telefon')
+    .ofType('bibliothek')
+    .with({
+      phone: '0221 4710 201',
+      hours: { weekly: [{ days: [7], opens: '10:00', closes: '14:00', byPhone: true }] },
+    })
+    .insertInto(app)
   // Sunday, 12:00 in Germany.
   door = await publicDoor(app, [cityPart, offersPart])
 })
@@ -116,6 +124,21 @@ describe('findOffers', () => {
     expect(await names({ type: 'schuldnerberatung', language: 'tr' })).toEqual([
       'Schuldnerberatung Anger',
     ])
+  })
+
+  it('tells who answers the phone apart from who is open, and never counts them as open', async () => {
+    const all = await find({ type: 'bibliothek', withChoices: true })
+    expect(all.total).toBe(2)
+    expect(all.choices?.openNow).toBe(1)
+    expect(all.byPhoneNow).toEqual([])
+    const open = await find({ type: 'bibliothek', openNow: true })
+    expect(open.offers.map(({ name }) => name)).toEqual(['Bücherei offen'])
+    expect(open.byPhoneNow).toMatchObject([
+      { name: 'Bücherei am Telefon', open: { kind: 'byPhone' } },
+    ])
+    expect((await find({ type: 'bibliothek', openNow: true, free: true })).byPhoneNow).toEqual(
+      [],
+    )
   })
 
   it('never ends the way', async () => {

@@ -27,6 +27,9 @@ export const results: ResultTexts = {
   hereLooking: 'نبحث عن مكانكم.',
   hereFound: 'كتبنا أقرب شارع. مكانكم الدقيق يبقى على جهازكم.',
   hereFailed: 'مكانكم غير معروف. يرجى كتابة شارع أو حي.',
+  openNowMeans: '«مفتوح الآن» يعني أن الباب مفتوح الآن. من يرد على الهاتف فقط لا يُحسب.',
+  byPhoneNow: 'يمكن الاتصال الآن بالهاتف',
+  byPhoneNowHint: 'الباب مغلق حاليًا. يمكنكم الاتصال الآن.',
   fromQuestion: 'من سؤالكم',
   needs: {
     openNow: 'مفتوح الآن',

@@ -27,6 +27,10 @@ export const results: ResultTexts = {
   hereFound:
     'Nous avons inscrit la rue la plus proche. Votre position exacte reste sur votre appareil.',
   hereFailed: 'Votre position n’est pas connue. Écrivez une rue ou un quartier.',
+  openNowMeans:
+    '« Ouvert maintenant » veut dire : la porte est ouverte maintenant. Qui répond seulement au téléphone n’est pas compté.',
+  byPhoneNow: 'Joignable par téléphone maintenant',
+  byPhoneNowHint: 'La porte est fermée en ce moment. Vous pouvez appeler maintenant.',
   fromQuestion: 'D’après votre question',
   needs: {
     openNow: 'ouvert maintenant',

@@ -26,6 +26,10 @@ export const results: ResultTexts = {
   hereLooking: 'Ustalamy położenie.',
   hereFound: 'Wpisaliśmy najbliższą ulicę. Dokładne położenie zostaje na tym urządzeniu.',
   hereFailed: 'Nie udało się ustalić położenia. Proszę wpisać ulicę lub dzielnicę.',
+  openNowMeans:
+    '„Teraz otwarte” znaczy: drzwi są teraz otwarte. Kto tylko odbiera telefon, nie jest liczony.',
+  byPhoneNow: 'Teraz można zadzwonić',
+  byPhoneNowHint: 'Drzwi są teraz zamknięte. Ale można już zadzwonić.',
   fromQuestion: 'Z Państwa pytania',
   needs: {
     openNow: 'teraz otwarte',

@@ -26,6 +26,9 @@ export const results: ResultTexts = {
   hereLooking: 'Yeriniz aranıyor.',
   hereFound: 'En yakın caddeyi yazdık. Tam yeriniz cihazınızda kalır.',
   hereFailed: 'Yeriniz bilinmiyor. Lütfen bir cadde veya semt yazın.',
+  openNowMeans: '“Şu an açık” demek: kapı şu an açık. Yalnızca telefona bakanlar sayılmaz.',
+  byPhoneNow: 'Şu an telefonla ulaşılabilir',
+  byPhoneNowHint: 'Kapı şu an kapalı. Ama şimdi arayabilirsiniz.',
   fromQuestion: 'Sorunuzdan anladıklarımız',
   needs: {
     openNow: 'şu an açık',
