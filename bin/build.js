@@ -48,7 +48,7 @@ async function build(folder) {
   mkdirSync(making, { recursive: true })
   await esbuild.build({
     absWorkingDir: projectRoot,
-    entryPoints: ['src/main.ts', 'src/snapshotWorker.ts', 'src/pdfWorker.ts'],
+    entryPoints: ['src/main.ts', 'src/snapshotWorker.ts', 'src/pdfWorker.ts', 'src/paperWorker.ts'],
     outdir: making,
     bundle: true,
     splitting: true,
@@ -65,8 +65,8 @@ async function build(folder) {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
-    // The typesetter brings a native program.
-    external: ['pg-native', 'esbuild', '@myriaddreamin/*'],
+    // The typesetter brings a native program; what reads from S3 is never asked.
+    external: ['pg-native', 'esbuild', '@myriaddreamin/*', '@aws-sdk/*'],
     plugins: [ownAddresses],
   })
   try {
@@ -77,7 +77,7 @@ async function build(folder) {
 }
 
 /** These modules name the module of a thread, which lies in the build. */
-const namesWorker = /[\\/]src[\\/](snapshotParts|pdf)\.ts$/
+const namesWorker = /[\\/]src[\\/](snapshotParts|pdf|platform[\\/]papers[\\/]apart)\.ts$/
 
 /** Modules find files that lie beside them (migrations, styles) by their own address: it stays the source's. */
 const ownAddresses = {

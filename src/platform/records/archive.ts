@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
-import { type Entry, fromFdPromise } from 'yauzl'
+import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl'
 import type { ByteSource } from './bytes.ts'
 import { openInside } from './files.ts'
-import { type RecordFailure, stop } from './problem.ts'
+import { failed, ok, RecordFailure, type Result, stop } from './problem.ts'
 
 /** A zip file whose directory was found harmless. */
 export interface Archive {
@@ -47,7 +47,42 @@ export async function openArchive(
   file: string,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<Archive> {
-  const entries = await readDirectory(folder, file)
+  return await openFrom(file, { open: () => openZip(folder, file) }, limits)
+}
+
+/** The same of an archive that is in memory: a document that somebody sent. */
+export async function openArchiveBytes(
+  name: string,
+  bytes: Uint8Array,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<Result<Archive>> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const open = async () => ({ zip: await fromBufferPromise(buffer), close: async () => {} })
+  try {
+    return ok(await openFrom(name, { open }, limits))
+  } catch (error) {
+    if (error instanceof RecordFailure) return failed(error.problem)
+    throw error
+  }
+}
+
+interface ZipPlace {
+  open(): Promise<{ zip: ZipFile; close(): Promise<void> }>
+}
+
+async function openZip(folder: string, file: string) {
+  const handle = await openInside(folder, file)
+  try {
+    const zip = await fromFdPromise(handle.fd, { autoClose: false })
+    return { zip, close: () => handle.close() }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+async function openFrom(file: string, place: ZipPlace, limits: ArchiveLimits): Promise<Archive> {
+  const entries = await readDirectory(file, place)
   refuseBomb(file, entries, limits)
   const sources = new Map<string, ByteSource>()
   for (const entry of entries) {
@@ -56,16 +91,18 @@ export async function openArchive(
     sources.set(entry.fileName, {
       file: `${file}${SEPARATOR}${entry.fileName}`,
       size: entry.uncompressedSize,
-      read: () => readEntry(folder, file, entry),
+      read: () => readEntry(file, place, entry),
     })
   }
   return { file, entries: [...sources.values()], entry: (path) => sources.get(path) }
 }
 
-async function readDirectory(folder: string, file: string): Promise<Entry[]> {
-  const handle = await openInside(folder, file)
+async function readDirectory(file: string, place: ZipPlace): Promise<Entry[]> {
+  let close = async () => {}
   try {
-    const zip = await fromFdPromise(handle.fd, { autoClose: false })
+    const opened = await place.open()
+    close = opened.close
+    const { zip } = opened
     if (zip.entryCount > ARCHIVE_LIMITS.entries) throw tooMany(file)
     const entries: Entry[] = []
     for await (const entry of zip.eachEntry()) {
@@ -76,7 +113,7 @@ async function readDirectory(folder: string, file: string): Promise<Entry[]> {
   } catch (error) {
     throw archiveFailure(file, error)
   } finally {
-    await handle.close()
+    await close()
   }
 }
 
@@ -120,10 +157,12 @@ function tooMany(file: string) {
   )
 }
 
-async function* readEntry(folder: string, file: string, entry: Entry): AsyncGenerator<Uint8Array> {
-  const handle = await openInside(folder, file)
+async function* readEntry(file: string, place: ZipPlace, entry: Entry): AsyncGenerator<Uint8Array> {
+  let close = async () => {}
   try {
-    const zip = await fromFdPromise(handle.fd, { autoClose: false })
+    const opened = await place.open()
+    close = opened.close
+    const { zip } = opened
     const stream = await zip.openReadStreamPromise(entry)
     let checksum = 0
     for await (const chunk of stream) {
@@ -136,7 +175,7 @@ async function* readEntry(folder: string, file: string, entry: Entry): AsyncGene
   } catch (error) {
     throw archiveFailure(file, error)
   } finally {
-    await handle.close()
+    await close()
   }
 }
 

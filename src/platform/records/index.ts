@@ -1,4 +1,6 @@
 /** Municipal data files as streams of records. Knows no subject. See README.md. */
+export { type Archive, openArchiveBytes } from './archive.ts'
+export type { ByteSource } from './bytes.ts'
 export { type ParsedDate, parseDate } from './dates.ts'
 export { type FoundFile, resolveFiles } from './files.ts'
 export { looksLikeLostLeadingZeros } from './identifiers.ts'

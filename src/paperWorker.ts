@@ -1,0 +1,3 @@
+import { answerPaperJob } from './platform/papers/worker.ts'
+
+await answerPaperJob()
