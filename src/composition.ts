@@ -8,7 +8,7 @@ import {
   showCity,
   showWords,
 } from './contexts/city/index.ts'
-import { checkOperations } from './contexts/measures/index.ts'
+import { checkOperations, publicOperations } from './contexts/measures/index.ts'
 import {
   answerReport,
   careOperations,
@@ -193,6 +193,7 @@ export const operations = [
   settleSource,
   ...careOperations,
   ...checkOperations,
+  ...publicOperations,
   showCity,
   showWords,
   listAreas,

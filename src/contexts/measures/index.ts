@@ -19,4 +19,23 @@ export {
   signCheck,
 } from './checks/index.ts'
 export { measuresImport } from './import/measuresImport.ts'
+export {
+  type FigureNote,
+  listAreaPromises,
+  listPromiseChanges,
+  listPromises,
+  type MeasureNote,
+  type PaperNote,
+  type PromiseNote,
+  type PromiseRole,
+  type PromiseStanding,
+  promiseRoles,
+  promiseStandings,
+  promiseTable,
+  publicOperations,
+  quarterlyList,
+  showMeasure,
+  showPaper,
+  showPromise,
+} from './public/index.ts'
 export { measuresPart } from './snapshot/part.ts'
