@@ -74,7 +74,6 @@ const table = `
   entwickeln | ideen | concept
   erarbeiten | lösungen | concept
   entwickeln | lösungen | concept
-  machen | angebote | provide
   erstatten | bericht | monitor
   ablegen | rechenschaft | monitor
   geben | auskunft | inform
@@ -108,6 +107,7 @@ const table = `
   bieten | möglichkeiten | support
   geben | möglichkeit | support
   machen | grundlage | mainstream
+  machen | angebote | provide
   machen | | improve
   entgegenkommen | | provide
   einsetzen | uns | support | für

@@ -1,8 +1,18 @@
 import type { Found } from '../found.ts'
 import type { Commitment } from '../types.ts'
+import { actorsIn } from './actors.ts'
 import { clauseWords } from './clause.ts'
+import { conditionIn } from './condition.ts'
+import { deadlineIn } from './deadline.ts'
+import { fieldOf } from './field.ts'
 import { type HeadAct, headActOf } from './headAct.ts'
 import { kindOf } from './kind.ts'
+import { numbersIn } from './numbers.ts'
+import { organisationsIn, type Span } from './organisations.ts'
+import { placesIn } from './places.ts'
+import { systemsIn } from './systems.ts'
+import { targetGroupsIn } from './targetGroups.ts'
+import { titleOf } from './title.ts'
 
 export type Description = Omit<
   Commitment,
@@ -13,19 +23,24 @@ export type Description = Omit<
 export function describe(text: string, found: Found): Description {
   const clause = text.slice(found.start, found.end)
   const words = clauseWords(clause)
-  const head = headActOf(words) ?? headOfSentence(text, found)
+  const head = headActOf(words)
+  const kind = kindOf(words, head ?? headOfSentence(text, found), found.negated)
+  const organisations = organisationsIn(clause, words)
+  const systems = systemsIn(clause, words)
+  const label = found.labels.at(-1) ?? ''
+  const groups = targetGroupsIn(clause, words)
   return {
-    title: clause.slice(0, 80),
-    kind: kindOf(words, head, found.negated),
-    actors: [],
-    targetGroups: [],
-    places: [],
-    organisations: [],
-    systems: [],
-    deadline: null,
-    numbers: [],
-    condition: null,
-    field: 'other',
+    title: titleOf(clause, words, head, label),
+    kind,
+    actors: actorsIn(clause, words, organisations),
+    targetGroups: groups.length > 0 ? groups : targetGroupsIn(label, clauseWords(label)),
+    places: texts(clause, apart(placesIn(words), organisations)),
+    organisations: texts(clause, organisations),
+    systems: texts(clause, apart(systems, organisations)),
+    deadline: deadlineIn(clause),
+    numbers: numbersIn(clause, kind),
+    condition: conditionIn(clause, text.slice(found.end, Math.max(found.end, found.sentence.end))),
+    field: fieldOf(clause, found.labels),
   }
 }
 
@@ -34,3 +49,13 @@ function headOfSentence(text: string, { start, end, sentence }: Found): HeadAct 
   if (sentence.start >= start && sentence.end <= end) return null
   return headActOf(clauseWords(text.slice(sentence.start, sentence.end)))
 }
+
+const texts = (clause: string, spans: readonly Span[]): string[] => [
+  ...new Set(spans.map(({ start, end }) => clause.slice(start, end))),
+]
+
+/** What is not part of an organisation's name. */
+const apart = (spans: readonly Span[], organisations: readonly Span[]): Span[] =>
+  spans.filter(
+    ({ start, end }) => !organisations.some((one) => one.start <= start && one.end >= end),
+  )

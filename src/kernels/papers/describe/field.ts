@@ -1,0 +1,159 @@
+import type { PolicyField } from '../types.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * The field a commitment belongs to, by beginnings of words it and its headings hold. Its own words weigh most,
+ * then the label of its bullet, then the headings above; at a tie the field named first in this list.
+ */
+export function fieldOf(clause: string, labels: readonly string[]): PolicyField {
+  const scores = new Map<PolicyField, number>()
+  addWords(scores, clause, 2)
+  for (const [at, label] of labels.entries())
+    addWords(scores, label, at === labels.length - 1 ? 3 : 1.5)
+  let best: PolicyField = 'other'
+  let most = 0
+  for (const field of order) {
+    const score = scores.get(field) ?? 0
+    if (score > most) {
+      most = score
+      best = field
+    }
+  }
+  return best
+}
+
+/** Parts of words that speak for a field; with a leading hyphen only at the end of a word, with a trailing one only at its beginning. */
+const parts: [PolicyField, string][] = [
+  [
+    'homelessness',
+    'obdachlos wohnungslos notschlaf streetwork ohne-wohnung housing-first notunterk kältehilfe wohnungsverlust zwangsräum',
+  ],
+  [
+    'violence',
+    'frauenhaus frauenhäus gewalt istanbul schutzräum schutzwohn opferschutz missbrauch stalking',
+  ],
+  ['addiction', 'sucht drogen alkohol glücksspiel rauchfrei substitution konsumraum spielsucht'],
+  [
+    'mentalHealth',
+    'psychisch psychosoz psychiatr seelisch mental krisenhilf krisendienst depress widerstandsfähig',
+  ],
+  [
+    'care',
+    'pflege- pflegeheim pflegebed tagespflege kurzzeitpflege pflegekr demenz hospiz palliativ altenpflege -pflege pflegend pflegeb',
+  ],
+  [
+    'health',
+    'gesund krankenh klinik klinikum arzt ärzt medizin hebamm geburtsh impf hygiene prävention patient apothek notfallz heilberuf vorsorge',
+  ],
+  [
+    'olderPeople',
+    'senior altenhilf älter- altersarmut hochbetag rentner lebensabend altern- ruhestand',
+  ],
+  [
+    'migration',
+    'migra geflücht flücht integration asyl zuwander einwander interkult herkunftssprach sprachkurs sprachmittl ausländ rassis willkommens sichere-häfen bleibeperspekt kultursensib',
+  ],
+  [
+    'disability',
+    'behinder inklusi barriere handicap gehörlos blindenl rollstuhl leichte-sprache leichten-sprache',
+  ],
+  ['youth', 'jugend- jugendl jugendz jugendh jugendrat jugendsoz'],
+  [
+    'childrenAndFamilies',
+    'kinder- kita kind- familie eltern- alleinerzieh kindertag kinderbetreu frühe-hilfen erzieher spielplatz spielplätz babys',
+  ],
+  [
+    'education',
+    'schul- bildung schüler ganztag lehrkr unterricht volkshochschul bibliothek hochschul studier -schule lernmittel schulsoz',
+  ],
+  [
+    'poverty',
+    'armut schulden schuldner insolvenz sozialleistung bürgergeld sozialticket -pass grundsicherung existenz sozialberat tafel überschuld',
+  ],
+  [
+    'work',
+    'arbeitslos erwerbslos beschäftigungs arbeitsmarkt jobcenter ausbildung fachkräft qualifizier langzeitarbeits arbeitsförder beschäftigung arbeitsplatz arbeitsplätz',
+  ],
+  [
+    'housing',
+    'wohn- wohnung wohnraum miete- mieter bezahlbar wohnungsbau baugebiet vermieter mehrgenerationen',
+  ],
+  [
+    'equality',
+    'gleichstell gleichberecht frauen- queer lsbt gender geschlecht diskriminier vielfalt diversit',
+  ],
+  ['volunteering', 'ehrenamt engagement freiwillig bürgerschaftlich ehrenamtlich engagiert'],
+  [
+    'neighbourhood',
+    'quartier stadtteil nachbarschaft viertel sozialraum begegnungs treffpunkt stadtteilz',
+  ],
+  [
+    'participation',
+    'beteiligung bürgerbeteil bürgerhaush mitbestimm beirat partizip bürgerrat bürgerentscheid',
+  ],
+  ['culture', 'kultur- kultur museum theater musik kunst- künstler bücherei denkmal'],
+  ['sport', 'sport- sport schwimm turnhall freibad hallenbad bolzplatz'],
+  [
+    'mobility',
+    'verkehr radweg radverkehr fahrrad bus- nahverkehr öpnv straßenbahn mobilität parkplätz fußgäng haltestell radwege tempo',
+  ],
+  [
+    'environment',
+    'klima umwelt- grünfläch energie- natur- bäume nachhaltigkeit solar wärme- lärm hitze entsiegel müll abfall',
+  ],
+  [
+    'economy',
+    'wirtschaft- einzelhandel gewerbe unternehmen- gründer startup tourismus innenstadt- betriebe-',
+  ],
+  ['finance', 'haushalt- schuldenabbau steuer- gebühren finanz- investition hebes'],
+  [
+    'administration',
+    'verwaltung digitalis bürgerbüro bürgerämt personal- bürokratie onlinez open-data genehmigungsverf behörden- antrag',
+  ],
+  [
+    'safety',
+    'sicherheit- polizei ordnungsamt feuerwehr kriminal katastrophenschutz rettungsdienst',
+  ],
+]
+
+interface Part {
+  text: string
+  field: PolicyField
+  at: 'start' | 'end' | 'any'
+}
+
+const order = parts.map(([field]) => field)
+const compiled: Part[] = parts.flatMap(([field, words]) =>
+  words.split(' ').map((word): Part => {
+    if (word.endsWith('-')) return { text: word.slice(0, -1), field, at: 'start' }
+    if (word.startsWith('-')) return { text: word.slice(1), field, at: 'end' }
+    return { text: word.replaceAll('-', ' '), field, at: 'any' }
+  }),
+)
+const phrases = compiled.filter(({ text }) => text.includes(' '))
+const single = compiled.filter(({ text }) => !text.includes(' '))
+const remembered = new Map<string, readonly PolicyField[]>()
+
+function fieldsOfWord(low: string): readonly PolicyField[] {
+  const known = remembered.get(low)
+  if (known) return known
+  const fields = [...new Set(single.filter((part) => matches(part, low)).map(({ field }) => field))]
+  if (remembered.size > 20_000) remembered.clear()
+  remembered.set(low, fields)
+  return fields
+}
+
+function matches({ text, at }: Part, low: string): boolean {
+  if (at === 'start') return low.startsWith(text)
+  if (at === 'end') return low.endsWith(text)
+  return low.includes(text)
+}
+
+function addWords(scores: Map<PolicyField, number>, text: string, weight: number): void {
+  const words = wordsOf(text)
+  const said = words.map(({ low }) => low).join(' ')
+  for (const { low } of words)
+    for (const field of fieldsOfWord(low)) scores.set(field, (scores.get(field) ?? 0) + weight)
+  for (const { text: phrase, field } of phrases)
+    if (said.includes(phrase)) scores.set(field, (scores.get(field) ?? 0) + weight)
+}
