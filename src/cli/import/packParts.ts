@@ -1,12 +1,18 @@
 import { atlasImport } from '../../contexts/atlas/index.ts'
 import { type CityPack, cityImport } from '../../contexts/city/index.ts'
+import { measuresImport } from '../../contexts/measures/index.ts'
 import { offersImport } from '../../contexts/offers/index.ts'
 import type { ImportPart } from '../../platform/import/index.ts'
 
 /** Everything a pack holds, as parts in the order in which they are checked and written. */
 export function packParts(pack: CityPack): ImportPart[] {
   const city = cityImport(pack)
-  return [...city.parts, ...atlasImport(pack, city), ...offersImport(pack)]
+  return [
+    ...city.parts,
+    ...atlasImport(pack, city),
+    ...offersImport(pack),
+    ...measuresImport(pack, city),
+  ]
 }
 
 /** Tables of each kind of part: what must be retired when a part vanishes from the pack. */
@@ -17,4 +23,5 @@ export const tablesByKind: ReadonlyMap<string, readonly string[]> = new Map([
   ['addresses', ['city.address']],
   ['values', ['atlas.observation']],
   ['offers', ['offers.offer']],
+  ['measures', ['measures.measure']],
 ])

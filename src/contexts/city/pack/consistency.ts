@@ -35,7 +35,16 @@ function checkReferences(pack: Pack, add: Add) {
     const hint = near.length > 0 ? ` Meinten Sie „${near[0]}“?` : ''
     add(path, `„${id}“ steht nicht unter ${where}.${hint}`)
   }
-  for (const list of ['areas', 'residents', 'cells', 'addresses', 'values', 'offers'] as const)
+  const sourced = [
+    'areas',
+    'residents',
+    'cells',
+    'addresses',
+    'values',
+    'offers',
+    'measures',
+  ] as const
+  for (const list of sourced)
     for (const [index, { source }] of pack[list].entries())
       known(sources, source, [list, index, 'source'], 'sources')
   for (const [index, { level }] of pack.areas.entries())

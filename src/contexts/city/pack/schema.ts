@@ -460,6 +460,21 @@ export const packSchema = z
     indicators: z.array(indicator).default([]),
     values: z.array(values).default([]),
     offers: z.array(offers).default([]),
+    measures: z
+      .array(
+        z.strictObject({
+          file: z
+            .string()
+            .min(1)
+            .describe(
+              'JSON file below the data folder with papers, promises, measures, packages, bodies. May hold placeholders: "massnahmen/{teil}.json".',
+            ),
+          format: z.literal('json').optional(),
+          source: id.optional(),
+        }),
+      )
+      .default([])
+      .describe('What was promised and what is done: files in the shape that docs/PACKS.md shows.'),
     networks: z
       .array(
         z.strictObject({
