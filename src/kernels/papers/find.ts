@@ -57,16 +57,23 @@ export function find(text: string): Findings {
 function introductionOf(intro: string, said: readonly Said[]): Act | null {
   const last = said.at(-1)
   const aims = /\b\p{L}*[zZ]iele?n?\b/u.test(intro)
-  if (last) return { nature: aims ? 'goal' : 'measure', strength: last.strength, lemma: null }
-  if (aims) return { nature: 'goal', strength: 'intention', lemma: null }
+  if (last)
+    return {
+      nature: aims ? 'goal' : 'measure',
+      strength:
+        last.strength === 'binding' && !/\bwerden\b/.test(intro) ? 'intention' : last.strength,
+      lemma: null,
+      plain: 'intention',
+    }
+  if (aims) return { nature: 'goal', strength: 'intention', lemma: null, plain: 'intention' }
   if (
     /\b(?:wir|Wir|uns|unsere?|Maßnahmen|Forderungen|Schwerpunkte|Vorhaben|Koalition|soll|sollen|wollen|werden)\b/.test(
       intro,
     )
   )
-    return { nature: 'measure', strength: 'intention', lemma: null }
+    return { nature: 'measure', strength: 'intention', lemma: null, plain: 'intention' }
   return intro.split(/\s+/).length <= 3
-    ? { nature: 'measure', strength: 'intention', lemma: null }
+    ? { nature: 'measure', strength: 'intention', lemma: null, plain: 'intention' }
     : null
 }
 

@@ -6,13 +6,14 @@ import {
   futureCues,
   isAuthor,
   isCoalition,
+  isParty,
   must,
   past,
   shall,
   wanting,
 } from '../lexicon/words.ts'
 import type { Nature, Strength } from '../types.ts'
-import { type Clause, isInfinitive, isParticle, type Word } from './clauses.ts'
+import { type Clause, isInfinitive, isParticle, isPreterite, type Word } from './clauses.ts'
 import { bareNouns } from './phrases.ts'
 
 /** What a main clause says will be done, by its finite verb, its subject and the verbs that end it. */
@@ -20,6 +21,10 @@ export interface Act {
   nature: Nature
   strength: Strength
   lemma: string | null
+  /** Strength by mood and tense alone, whatever the verb. */
+  plain: Strength
+  /** "sich einsetzen": the verb supports only with its "sich". */
+  reflexive?: true
 }
 
 /** What the text around a clause lets expect. */
@@ -30,29 +35,55 @@ export interface Register {
   afterCommitment: boolean
 }
 
+/** "sich einsetzen für", "sich stark machen" whatever the mood. */
+const standsUp = (view: View) =>
+  view.has('uns', 'sich') && view.has('einsetzen', 'einzusetzen', 'starkmachen', 'stark')
+
 const intention = (lemma: string | null, nature: Nature = 'measure'): Act => ({
   nature,
   strength: supports(lemma) ? 'support' : 'intention',
   lemma,
+  plain: 'intention',
 })
 const binding = (lemma: string | null, nature: Nature = 'measure'): Act => ({
   nature,
   strength: supports(lemma) ? 'support' : 'binding',
   lemma,
+  plain: 'binding',
 })
 const support = (lemma: string | null, nature: Nature = 'measure'): Act => ({
   nature,
   strength: 'support',
   lemma,
+  plain: 'support',
 })
 const supports = (lemma: string | null) => lemma !== null && supporting.has(lemma)
+
+/** The same act with another verb of its clause. */
+export const withVerb = (act: Act, lemma: string | null): Act => ({
+  ...act,
+  lemma,
+  strength: supports(lemma) || (act.reflexive && lemma === 'einsetzen') ? 'support' : act.plain,
+})
 
 export function actOf(words: readonly Word[], clause: Clause, register: Register): Act | null {
   if (clause.finite === null) return relativePromise(words, clause)
   const finite = words[clause.finite]!.lower
   const view = viewOf(words, clause)
-  const act = byFinite(finite, view, register)
-  return act ?? relativePromise(words, clause)
+  const act = raised(byFinite(finite, view, register), view)
+  return (
+    act ??
+    (past.has(finite) || /^(?:hat|haben)$/.test(finite) ? null : relativePromise(words, clause))
+  )
+}
+
+const raised = (act: Act | null, view: View): Act | null => {
+  if (!act || !standsUp(view)) return act
+  return {
+    ...act,
+    reflexive: true,
+    strength: /^(?:einsetzen|machen)$/.test(act.lemma ?? '') ? 'support' : act.strength,
+  }
 }
 
 interface View {
@@ -130,6 +161,8 @@ function bracketOf(own: readonly Word[], finite: Word): Bracket {
     )
       return { last: word, passive: false, lemma: word.lower }
   }
+  const early = beforeFinite(own, at)
+  if (early) return { last: early, passive: true, lemma: lemmaOf(early) }
   const first = participleFirst(own)
   if (first) return { last: first, passive: true, lemma: lemmaOf(first) }
   return { last: null, passive: false, lemma: null }
@@ -144,6 +177,13 @@ function participleFirst(own: readonly Word[]): Word | null {
     /^[a-zäöü]/.test(first.lower)
     ? first
     : null
+}
+
+/** "Neu gebaut werden soll …": the bracket stands in front. */
+function beforeFinite(own: readonly Word[], at: number): Word | null {
+  if (own[at - 1]?.lower !== 'werden') return null
+  const word = own[at - 2]
+  return word?.form?.participle ? word : null
 }
 
 function verbBefore(field: readonly Word[], at: number): Word | null {
@@ -182,6 +222,7 @@ const isPartyName = ({ text }: Word) =>
   /^(?:SPD|CDU|CSU|FDP|GRÜNEN?|LINKEN?|PIRATEN|Volt|ÖDP|BSW|AfD)$/.test(text)
 
 function byFinite(finite: string, view: View, register: Register): Act | null {
+  if (isPreterite(view.words[view.clause.finite!]!)) return null
   if (past.has(finite) && finite !== 'sollte' && finite !== 'sollten') return agreed(view)
   if (wanting.has(finite)) return wanted(view)
   if (shall.has(finite)) return shallBe(view)
@@ -207,7 +248,6 @@ function wanted(view: View): Act | null {
   if (!we && author === null) return null
   if (lemma === null || (view.that && lemma === 'erreichen'))
     return view.that ? wantedThat(view) : intention(null, 'goal')
-  if (lemma === 'einsetzen' && view.has('uns', 'sich')) return support(lemma)
   if (wishing.has(lemma)) return intention(lemma, 'goal')
   return intention(lemma)
 }
@@ -259,7 +299,7 @@ function mayBe(view: View): Act | null {
   const { lemma } = view
   if (lemma === 'geschehen' || lemma === 'erfolgen')
     return view.has('durch', 'über', 'mit')
-      ? { nature: 'measure', strength: 'examine', lemma }
+      ? { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
       : null
   return null
 }
@@ -297,7 +337,8 @@ function have(view: View): Act | null {
   return null
 }
 
-const planned = /^(?:geplant|vorgesehen|beabsichtigt|angestrebt|angedacht|vorzusehen|anzustreben)$/
+const planned =
+  /^(?:geplant|vorgesehen|beabsichtigt|angestrebt|angedacht|avisiert|vorzusehen|anzustreben)$/
 
 function isToBe(finite: string, view: View): Act | null {
   const { last, lowers } = view
@@ -312,6 +353,14 @@ function isToBe(finite: string, view: View): Act | null {
   )
     return aim(view)
   if (lowers.includes('ziele')) return aim(view)
+  if (
+    lowers.some((lower) =>
+      /^(?:\p{L}*schwerpunkt(?:e|thema)?|vorhaben|maßnahmen?)$/u.test(lower),
+    ) &&
+    lowers.some(isProcess) &&
+    !view.passive
+  )
+    return intention(null)
   if (view.has('bleibt', 'bleiben')) return binding('bleiben', 'goal')
   if (view.we && view.last?.form && view.infinitive && view.has('bereit', 'dabei'))
     return binding(infinitiveLemma(view))
@@ -361,6 +410,8 @@ function present(view: View, { promising, afterCommitment }: Register): Act | nu
       : null
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
+  if (lemma === 'kommen' && view.has('betracht', 'frage') && view.lowers.some(isProcess))
+    return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
   const coalition = view.author !== null && isCoalition(view.author)
   if (view.we || coalition) return presentOfAuthor(view, lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
@@ -379,6 +430,12 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
   )
     return intention(lemma)
   if (lemma === 'einsetzen' && view.has('uns', 'sich')) return support(lemma)
+  if (
+    (lemma === 'setzen' || lemma === 'einsetzen') &&
+    view.has('uns', 'sich') &&
+    view.has('für', 'dafür')
+  )
+    return support('einsetzen')
   if (lemma === 'setzen' && view.has('auf')) return support('setzen')
   if (lemma === 'setzen' && view.has('ziel')) return intention(lemma, 'goal')
   if (lemma === 'stehen')
@@ -392,7 +449,9 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
   if (lemma === 'nehmen' && view.has('blick')) return binding(lemma, 'goal')
   if (lemma === 'tragen' && view.has('sorge', 'rechnung', 'dazu')) return binding(lemma)
   if (lemma === 'wünschen') return intention(lemma, 'goal')
+  if (view.has('wert') && lemma === 'legen') return null
   if (stative.has(lemma)) return null
+  if (!view.we && isParty(view.author) && !futureCues.test(view.text)) return null
   return binding(lemma)
 }
 

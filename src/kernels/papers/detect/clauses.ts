@@ -58,6 +58,8 @@ function formOf({ kind, capital, lower, text }: Token): VerbForm | null {
 const isDash = ({ text }: Token) => text === '–' || text === '—' || text === '-'
 export const isBreak = ({ kind, text }: Token) => kind === 'sign' && /^[,;:–—-]$/.test(text)
 
+const isEnd = ({ kind, text }: Token) => kind === 'sign' && /^[.!?…]$/.test(text)
+
 /** What stands between two dashes is said beside the sentence. */
 function markAsides(words: Word[]): void {
   const dashes = words.flatMap((word, index) => (isDash(word) ? [index] : []))
@@ -88,32 +90,85 @@ function segmentsOf(words: readonly Word[]): Segment[] {
   for (let at = 0; at <= words.length; at++) {
     const word = words[at]
     if (word && (word.level === 'aside' || !isBreak(word))) continue
-    if (at > from) segments.push({ from, to: at - 1 })
+    let to = at - 1
+    while (to > from && isEnd(words[to]!)) to--
+    if (at > from) segments.push({ from, to })
     from = at + 1
   }
   return segments
 }
 
+interface Opened {
+  level: Level
+  /** Closed by an infinitive with "zu" rather than by a finite verb. */
+  byInfinitive: boolean
+}
+
 function markLevels(words: Word[]): void {
-  for (const word of words) if (word.level === 'main' && isBreak(word)) word.level = 'mark'
+  for (const word of words)
+    if (word.level === 'main' && (isBreak(word) || isEnd(word))) word.level = 'mark'
   const segments = segmentsOf(words)
-  const open: Level[] = []
+  const open: Opened[] = []
+  const outer = () => open.at(-1)?.level ?? 'main'
   segments.forEach((segment, index) => {
     const before = words[segment.from - 1]
     if (before && (before.text === ';' || before.text === ':')) open.length = 0
-    let from = segment.from
     const opened = openedBy(words, segments, index)
-    if (opened === 'purpose' || opened === 'infinitive') {
-      const end = endOfInfinitive(words, segment)
-      mark(words, from, end, opened)
-      from = end + 1
-      if (from <= segment.to) mark(words, from, segment.to, open.at(-1) ?? 'main')
+    const end = infinitiveEnd(words, segment)
+    if (open.at(-1)?.byInfinitive && opened === null) {
+      if (end >= 0 || hasFinite(words, segment)) {
+        const { level } = open.pop()!
+        if (end >= 0) markInfinitive(words, segment, level, outer())
+        else mark(words, segment.from, segment.to, outer())
+        return
+      }
+    }
+    const byInfinitive =
+      opened === 'infinitive' || (opened === 'purpose' && !endsFinite(words, segment, end))
+    if (opened && byInfinitive) {
+      if (opened === 'purpose') markAim(words, segment.from)
+      if (end >= 0) markInfinitive(words, segment, opened, outer())
+      else {
+        open.push({ level: opened, byInfinitive })
+        mark(words, segment.from, segment.to, opened)
+      }
       return
     }
-    if (opened) open.push(opened)
-    mark(words, from, segment.to, open.at(-1) ?? 'main')
+    if (opened) open.push({ level: opened, byInfinitive })
+    mark(words, segment.from, segment.to, outer())
     if (open.length > 0 && isFinite_(lastWord(words, segment))) open.pop()
   })
+}
+
+/** "damit …" is closed by a finite verb, "um …" by an infinitive. */
+function endsFinite(words: readonly Word[], segment: Segment, infinitive: number): boolean {
+  return (
+    infinitive < 0 &&
+    words.slice(segment.from, segment.to + 1).some(({ lower }) => lower === 'damit')
+  )
+}
+
+function markInfinitive(words: Word[], segment: Segment, level: Level, rest: Level): void {
+  const end = endOfInfinitive(words, segment)
+  mark(words, segment.from, end, level)
+  if (end < segment.to) mark(words, end + 1, segment.to, rest)
+}
+
+const aims = /^(?:Ziel|Absicht|Anspruch|Zweck)$/
+
+/** "mit dem Ziel, …": the words before the comma belong to the purpose. */
+function markAim(words: Word[], from: number): void {
+  if (!isAim(words, from)) return
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
+    words[at]!.level = 'purpose'
+    if (words[at]!.lower === 'mit') return
+  }
+}
+
+function isAim(words: readonly Word[], from: number): boolean {
+  const noun = words[from - 2]
+  if (!noun || !aims.test(noun.text)) return false
+  return words.slice(Math.max(0, from - 6), from - 2).some(({ lower }) => lower === 'mit')
 }
 
 function mark(words: Word[], from: number, to: number, level: Level): void {
@@ -156,18 +211,12 @@ function openedBy(
   const first = words[at]!
   if (first.kind !== 'word') return null
   const atStart = index === 0
-  if (
-    first.lower === 'um' ||
-    first.lower === 'ohne' ||
-    first.lower === 'statt' ||
-    first.lower === 'anstatt'
-  ) {
+  if (/^(?:um|ohne|statt|anstatt)$/.test(first.lower)) {
     if (infinitiveEnd(words, segment) >= 0) return first.lower === 'um' ? 'purpose' : 'infinitive'
     if (
       first.lower === 'um' &&
-      segments[index + 1] &&
-      infinitiveEnd(words, segments[index + 1]!) >= 0 &&
-      !hasFinite(words, segment)
+      !hasFinite(words, segment) &&
+      infinitiveWithin(words, segments, index)
     )
       return 'purpose'
   }
@@ -195,7 +244,9 @@ function openedBy(
   if (!atStart && infinitiveEnd(words, segment) === segment.to && !hasFinite(words, segment)) {
     const before = words[segment.from - 1]
     if (before && before.text !== ';')
-      return words[segment.from - 2]?.level === 'purpose' ? 'purpose' : 'infinitive'
+      return isAim(words, segment.from) || words[segment.from - 2]?.level === 'purpose'
+        ? 'purpose'
+        : 'infinitive'
   }
   return null
 }
@@ -206,21 +257,52 @@ function closesWithFinite(
   segments: readonly Segment[],
   index: number,
 ): boolean {
+  const pending = awaitsVerb(words, segments[index]!.from)
   for (let at = index; at < Math.min(segments.length, index + 3); at++) {
     const segment = segments[at]!
+    if (at > index && pending) return false
     if (at > index && /^[;:]$/.test(words[segment.from - 1]?.text ?? '')) return false
+    if (hasFiniteInside(words, segment)) return false
     const last = lastWord(words, segment)
     if (isFinite_(last) && last !== words[segment.from]) return true
-    if (
-      words
-        .slice(segment.from, segment.to + 1)
-        .some(
-          ({ lower, level }) =>
-            level !== 'aside' && closedFinite.has(lower) && !/^(?:sein|werden|haben)$/.test(lower),
-        )
-    )
-      return false
   }
+  return false
+}
+
+/** Before `until` a modal or "werden" still waits for its infinitive or participle. */
+function awaitsVerb(words: readonly Word[], until: number): boolean {
+  let waits = false
+  for (let at = 0; at < until; at++) {
+    const word = words[at]!
+    if (word.level === 'mark' && /^[;:]$/.test(word.text)) waits = false
+    if (word.level !== 'main' || word.capital) continue
+    if (modals.has(word.lower) || future.has(word.lower)) waits = true
+    else if (waits && word.form && (word.form.infinitive || word.form.participle)) waits = false
+  }
+  return waits
+}
+
+/** A finite verb in second place, as in a main clause. */
+function hasFiniteInside(words: readonly Word[], { from, to }: Segment): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower, level, capital } = words[at]!
+    if (level === 'aside' || capital || !closedFinite.has(lower)) continue
+    if (/^(?:sein|werden|haben|können|müssen|dürfen)$/.test(lower) && at > from) continue
+    const next = words[at + 1]!
+    if (/^(?:und|oder|bzw\.|sowie)$/.test(next.lower)) continue
+    return true
+  }
+  return false
+}
+
+/** "um Menschen, die …, zu helfen": the infinitive may come some commas later. */
+function infinitiveWithin(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  for (let at = index + 1; at < Math.min(segments.length, index + 6); at++)
+    if (infinitiveEnd(words, segments[at]!) >= 0) return true
   return false
 }
 
@@ -240,7 +322,7 @@ export function isInfinitive(word: Word): boolean {
   if (word.kind !== 'word' || word.capital) return false
   return (
     word.form?.infinitive === true ||
-    /^(?:sein|werden|haben|tun)$/.test(word.lower) ||
+    /^(?:sein|werden|haben|tun|können|müssen|dürfen|lassen)$/.test(word.lower) ||
     /..(?:ier|ig|el|er)n?en$/.test(word.lower)
   )
 }
@@ -334,12 +416,29 @@ export function finiteIn(words: readonly Word[], from: number, to: number): numb
   }
   for (const at of main) {
     const word = words[at]!
-    if (closedFinite.has(word.lower) && !word.capital) return at
-    if (word.lower === 'es') continue
+    const next = words[at + 1]
+    if (closedFinite.has(word.lower) && !word.capital) {
+      if (/^(?:werden|sein)$/.test(word.lower) && next && modals.has(next.lower)) continue
+      return at
+    }
     if (word.form && (word.form.third || word.form.infinitive) && !isBracketOnly(words, at, to))
       return at
   }
   return null
+}
+
+const strongPast =
+  /^(?:gaben|kamen|gingen|standen|nahmen|hielten|ließen|sahen|fanden|brachten|zogen|trafen|schufen|traten|beschlossen|schlossen|riefen|begannen)$/
+
+/** "förderten", "setzten": what was. */
+export function isPreterite({ lower, capital }: Word): boolean {
+  if (capital) return false
+  if (strongPast.test(lower)) return true
+  return (
+    lower.endsWith('ten') &&
+    verbForm(lower.slice(0, -2))?.third === true &&
+    verbForm(lower)?.infinitive !== true
+  )
 }
 
 function looksPlural(word: Word): boolean {

@@ -49,6 +49,7 @@ export function nominalAct(
         nature: context.introduced?.nature ?? nature,
         strength: context.introduced?.strength ?? 'intention',
         lemma: null,
+        plain: 'intention',
       },
     },
   ]
@@ -82,14 +83,20 @@ function endVerb(words: readonly Word[], from: number, to: number): number | nul
 
 function infinitiveAct(words: readonly Word[], verb: number): Act {
   const lemma = words[verb]!.form?.lemma ?? words[verb]!.lower
-  if (wishing.has(lemma)) return { nature: 'goal', strength: 'intention', lemma }
-  return { nature: 'measure', strength: supporting.has(lemma) ? 'support' : 'intention', lemma }
+  if (wishing.has(lemma))
+    return { nature: 'goal', strength: 'intention', lemma, plain: 'intention' }
+  return {
+    nature: 'measure',
+    strength: supporting.has(lemma) ? 'support' : 'intention',
+    lemma,
+    plain: 'intention',
+  }
 }
 
 function nounAct(words: readonly Word[], noun: number, { introduced }: Context): Act {
   const { lower, text } = words[noun]!
   const strength = introduced?.strength ?? (supportNoun.test(lower) ? 'support' : 'intention')
-  return { nature: introduced?.nature ?? 'measure', strength, lemma: text }
+  return { nature: introduced?.nature ?? 'measure', strength, lemma: text, plain: 'intention' }
 }
 
 /** Addresses, telephone numbers, hours. */

@@ -21,6 +21,12 @@ export function bareNouns(words: readonly Word[], from: number, to: number): num
       if (prepositions.has(word.lower)) governed = true
       else if (lastNoun === at - 1 && genitiveStarts.has(word.lower)) governed = true
       else if (lastNoun === at - 1 && accusativeStarts.has(word.lower)) governed = false
+      else if (
+        lastNoun === at - 1 &&
+        word.kind === 'word' &&
+        !/^(?:und|oder|sowie|bzw\.)$/.test(word.lower)
+      )
+        governed = false
       else if (word.form && !isAdjective(word, words[at + 1])) governed = false
       else if (
         /^(?:auch|künftig|weiter|weiterhin|noch|sich|wir|uns|es|nicht|zudem|gemeinsam|verstärkt|stärker)$/.test(

@@ -1,10 +1,10 @@
 import type { Found } from '../found.ts'
-import { limits, openingWhen, openness } from '../lexicon/words.ts'
+import { limits, modals, openingWhen, openness } from '../lexicon/words.ts'
 import type { Sentence } from '../sentences/sentences.ts'
 import { enumerated } from '../split/enumerations.ts'
 import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
 import type { Strength } from '../types.ts'
-import { type Act, actOf, type Register } from './acts.ts'
+import { type Act, actOf, type Register, withVerb } from './acts.ts'
 import { type Clause, parse, type Word } from './clauses.ts'
 import { nominalAct } from './nominal.ts'
 
@@ -27,10 +27,12 @@ export function readSentence(text: string, sentence: Sentence, context: Context)
   for (const [index, clause] of clauses.entries()) {
     const limit = clauses[index + 1]?.from
     const until = limit === undefined ? sentence.end : words[limit]!.start
+    const spokenHere =
+      clause.finite === null ? [] : spoken(words, clause, { ...context, afterCommitment: after })
     const own =
-      clause.finite === null
+      spokenHere.length === 0 && isPhrase(words, clause)
         ? phrase(words, clause, context)
-        : spoken(words, clause, { ...context, afterCommitment: after })
+        : spokenHere
     for (const { stretch, act, last } of own) {
       const one = place(text, words, stretch, act, last ? until : null)
       if (one) said.push(one)
@@ -38,6 +40,14 @@ export function readSentence(text: string, sentence: Sentence, context: Context)
     after = own.length > 0
   }
   return said
+}
+
+/** Without a finite verb, or with one that may as well be the infinitive of a list. */
+function isPhrase(words: readonly Word[], { finite, we }: Clause): boolean {
+  return (
+    finite === null ||
+    (!we && words[finite]!.form?.infinitive === true && !modals.has(words[finite]!.lower))
+  )
 }
 
 interface Found1 {
@@ -58,7 +68,7 @@ function spoken(words: readonly Word[], clause: Clause, context: Context): Found
     phrases.length > 1 || act.nature === 'goal' ? phrases : objects(words, clause, phrases[0]!)
   return parts.map((stretch, index) => ({
     stretch,
-    act: lemmaAct(words, act, stretch, phrases.length > 1),
+    act: lemmaAct(words, act, stretch),
     last: index === parts.length - 1,
   }))
 }
@@ -92,10 +102,10 @@ function objectStart(words: readonly Word[], finite: number, to: number): number
   return null
 }
 
-function lemmaAct(words: readonly Word[], act: Act, { verb }: Stretch, split: boolean): Act {
-  if (!split || verb === null) return act
+function lemmaAct(words: readonly Word[], act: Act, { verb }: Stretch): Act {
+  if (verb === null || act.strength === 'examine') return act
   const lemma = words[verb]!.form?.lemma ?? act.lemma
-  return { ...act, lemma }
+  return withVerb(act, lemma)
 }
 
 function phrase(words: readonly Word[], clause: Clause, context: Context): Found1[] {

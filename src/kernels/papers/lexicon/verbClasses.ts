@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** Others act, the author stands by. */
 export const supporting = set(`
 unterstützen fördern befürworten engagieren bekennen helfen eintreten starkmachen ermutigen bestärken hinwirken
-mithelfen appellieren einsetzen mitwirken beitragen
+mithelfen appellieren mitwirken beitragen
 `)
 
 /** Being, knowing, feeling, saying: "wir" with these promises nothing. */

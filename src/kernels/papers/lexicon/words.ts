@@ -48,7 +48,7 @@ export const linking = set('und oder sowie bzw. beziehungsweise')
 
 export const subordinators = set(`
 dass damit weil wenn falls sofern soweit sobald solange ob obwohl obgleich indem bevor nachdem sodass wobei wodurch
-womit wofür woraus wogegen weshalb warum wodurch wonach worin worauf wozu sooft zumal
+womit wofür woraus wogegen weshalb warum wodurch wonach worin worauf wozu sooft zumal inwiefern inwieweit
 `)
 /** Open a subordinate clause only where a finite verb closes it. */
 export const weakSubordinators = set(
@@ -89,3 +89,6 @@ export const isCoalition = (noun: string) =>
   /koalition|kooperationspartner|fraktion|vertragspartner|^bündnis$|^(?:spd|cdu|csu|fdp|grünen?|linken?|volt)$|zählgemeinschaft/.test(
     noun,
   )
+
+export const isParty = (noun: string | null) =>
+  noun !== null && /^(?:spd|cdu|csu|fdp|grünen?|linken?|volt|piraten)$|fraktion(?:en)?$/.test(noun)

@@ -10,13 +10,13 @@ const joiner = /^(?:und|oder|sowie|bzw\.|,)$/
  * on its own where it names an act and what the act is done to.
  */
 export function enumerated(words: readonly Word[], from: number, to: number): Stretch[] {
-  const heads = headsOf(words, from, to)
+  const heads = withPlainItems(words, headsOf(words, from, to), to)
   if (heads.length < 2) return [{ from, to, verb: null }]
   const stretches: Stretch[] = []
   let begin = from
   for (let at = 1; at < heads.length; at++) {
     const join = heads[at]!.join
-    if (!hasComplement(words, heads[at - 1]!.noun, join)) continue
+    if (!heads[at - 1]!.plain && !hasComplement(words, heads[at - 1]!.noun, join)) continue
     stretches.push({
       from: begin,
       to: join - 1 - (words[join - 1]?.text === ',' ? 1 : 0),
@@ -31,6 +31,30 @@ export function enumerated(words: readonly Word[], from: number, to: number): St
 interface Head {
   join: number
   noun: number
+  /** A thing between acts: "…, digitale Anträge, …". */
+  plain?: true
+}
+
+/** Between items that name acts, what begins like a phrase of its own is an item too. */
+function withPlainItems(words: readonly Word[], heads: Head[], to: number): Head[] {
+  if (heads.length < 2) return heads
+  const all = [...heads]
+  const last = heads.at(-1)!.join
+  for (let at = heads[0]!.noun; at < last; at++) {
+    const word = words[at]!
+    if (!joiner.test(word.lower) || heads.some(({ join }) => join === at)) continue
+    const [adjective, noun] = [words[at + 1], words[at + 2]]
+    if (
+      at + 2 <= to &&
+      word.text === ',' &&
+      adjective &&
+      !adjective.capital &&
+      /e[sr]?$/.test(adjective.lower) &&
+      noun?.capital
+    )
+      all.push({ join: at, noun: at + 2, plain: true })
+  }
+  return all.sort((a, b) => a.join - b.join)
 }
 
 function headsOf(words: readonly Word[], from: number, to: number): Head[] {
@@ -62,12 +86,17 @@ function processAfter(words: readonly Word[], from: number, to: number): number 
   return null
 }
 
+/** "Ausbau der …", "Förderung von …": what the act is done to follows its noun. */
 function hasComplement(words: readonly Word[], noun: number, until: number): boolean {
   const next = words[noun + 1]
   if (!next || noun + 1 >= until || next.level !== 'main') return false
+  // "Einführung durch die Fortführung und Absicherung von …": the joined noun belongs to the inner one.
+  if (until <= words.length && isProcess(words[until - 1]?.lower ?? '') && until - 1 > noun)
+    return false
+  if (prepositions.has(next.lower))
+    return /^(?:von|vom|für|zu|zum|zur|an|am|im|in|mit|bei)$/.test(next.lower)
   return (
     genitiveStarts.has(next.lower) ||
-    prepositions.has(next.lower) ||
     (/(?:er|en)$/.test(next.lower) && !joiner.test(next.lower)) ||
     next.capital
   )

@@ -1,11 +1,11 @@
 import type { Word } from '../detect/clauses.ts'
 import { bareNouns } from '../detect/phrases.ts'
-import { determiners } from '../lexicon/words.ts'
 
 /** A stretch of words, both ends included, with the verb that ends it. */
 export interface Stretch {
   from: number
   to: number
+  /** First verb of a verb phrase, or the noun that heads an item. */
   verb: number | null
 }
 
@@ -23,17 +23,21 @@ export function verbPhrases(
 ): Stretch[] {
   const stretches: Stretch[] = []
   let begin = from
+  /** First and latest verb of the phrase. */
   let verb: number | null = null
+  let latest = -1
   for (let at = Math.max(after + 1, from); at <= to; at++) {
     if (!isVerb(words, at)) continue
     if (verb !== null) {
-      const join = joinAfter(words, verb, at)
+      const join = joinAfter(words, latest, at)
       if (join !== null && hasObject(words, join + 1, at - 1)) {
         stretches.push({ from: begin, to: lastBefore(words, join), verb })
         begin = startAfter(words, join)
+        verb = null
       }
     }
-    verb = at
+    verb ??= at
+    latest = at
   }
   stretches.push({ from: begin, to, verb })
   return stretches
@@ -81,16 +85,7 @@ function joinAfter(words: readonly Word[], verb: number, until: number): number 
 
 function hasObject(words: readonly Word[], from: number, to: number): boolean {
   if (from > to) return false
-  if (bareNouns(words, from, to).length > 0) return true
-  return words
-    .slice(from, to + 1)
-    .some(
-      ({ lower, level }, index) =>
-        level === 'main' &&
-        /^(?:diese|dieses|diesen|sie|ihn)$/.test(lower) &&
-        index === 0 &&
-        determiners.has(lower),
-    )
+  return bareNouns(words, from, to).length > 0
 }
 
 function lastBefore(words: readonly Word[], join: number): number {

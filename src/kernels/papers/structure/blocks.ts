@@ -1,5 +1,5 @@
 import type { Layer, Section } from '../types.ts'
-import { layerAfter } from './layers.ts'
+import { layerAfter, opensList } from './layers.ts'
 import { endsSentence, type Piece, piecesOf } from './pieces.ts'
 import { headOrBody } from './runs.ts'
 
@@ -33,8 +33,9 @@ export function structureOf(text: string): Structure {
   const pieces = headOrBody(piecesOf(text))
   const blocks: Block[] = []
   const sections: Section[] = []
-  let path: Open[] = []
+  const path: Open[] = []
   let layer: Layer = 'main'
+  let opener: { depth: number; level: number; listing: boolean } | null = null
   let itemLabel: string | null = null
   let intro: number | null = null
   const close = (level: number, at: number) => {
@@ -48,16 +49,21 @@ export function structureOf(text: string): Structure {
       close(piece.level, piece.start)
       const heading = headingText(text, piece)
       path.push({ heading, level: piece.level, start: piece.start })
-      layer = layerAfter(layer, heading, path.length)
+      const next = layerAfter(layer, heading, path.length)
+      if (opensList(heading))
+        opener = { depth: path.length - 1, level: piece.level, listing: false }
+      else if (opener && piece.level <= opener.level) opener = null
+      layer = opener ? next : 'main'
       itemLabel = null
       intro = null
       continue
     }
-    if (piece.kind === 'paragraph' && endsSentence(text, piece)) {
-      if ((layer === 'summary' || layer === 'quoted') && !piece.bare) {
-        layer = 'main'
-        path = path.filter(({ level }) => level < 3)
-      }
+    if (opener && piece.bare) opener.listing = true
+    if (opener?.listing && !piece.bare && piece.kind === 'paragraph' && endsSentence(text, piece)) {
+      // Prose after the lines of an overview: the paper itself goes on.
+      layer = 'main'
+      while (path.length > opener.depth) close(path.at(-1)!.level, piece.start)
+      opener = null
     }
     const headings = path.map(({ heading }) => heading)
     const label = labelOf(text, piece)

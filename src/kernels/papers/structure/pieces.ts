@@ -72,9 +72,10 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (lengths.length < 8) return null
   lengths.sort((a, b) => a - b)
   const high = lengths[Math.floor(lengths.length * 0.95)]!
-  if (high > 130 || high < 35) return null
-  const full = lengths.filter((length) => length > high * 0.75).length
-  return full > lengths.length * 0.35 ? high : null
+  if (high > 220 || high < 35) return null
+  const full = lines.filter(({ start, end, indent }) => end - start + indent > high * 0.75)
+  const unended = full.filter(({ text }) => !closing.test(text.slice(-8))).length
+  return full.length > lengths.length * 0.3 && unended > full.length * 0.4 ? high : null
 }
 
 function continuesLine(

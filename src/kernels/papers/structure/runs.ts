@@ -20,7 +20,13 @@ export function headOrBody(pieces: Piece[]): Piece[] {
 }
 
 const isOpenLine = (piece: Piece) =>
-  piece.kind === 'paragraph' && piece.open && !piece.continues && piece.text.length <= 240
+  piece.kind === 'paragraph' &&
+  !piece.continues &&
+  (piece.open ? piece.text.length <= 240 : isExclamation(piece.text))
+
+/** "Stadt sagt Danke!": a heading may call out or ask. */
+const isExclamation = (text: string) =>
+  /[!?]$/.test(text) && text.length <= 60 && !/[.!?] /.test(text)
 
 function readRun(pieces: Piece[], from: number, to: number): void {
   let listing = false
