@@ -103,12 +103,18 @@ export async function readDocument<K extends DocumentKind>(
   return rows.flatMap((row) => kept(kind, row))[0]
 }
 
-/** All documents of a kind, by id; the measures that are there today. */
+/** All documents of a kind, by id; the measures that are there today, or those that no longer are. */
 export async function listDocuments<K extends DocumentKind>(
   tx: Transaction,
   kind: K,
+  { retired = false } = {},
 ): Promise<Kept<K>[]> {
-  const there = kind === 'measure' ? sql`where retired_on is null` : sql``
+  const there =
+    kind !== 'measure'
+      ? sql``
+      : retired
+        ? sql`where retired_on is not null`
+        : sql`where retired_on is null`
   const { rows } = await sql<Row>`select * from ${tableOf(kind)} ${there} order by id`.execute(tx)
   return rows.flatMap((row) => kept(kind, row))
 }
@@ -166,10 +172,13 @@ export async function putDocument<K extends DocumentKind>(
   return done(version)
 }
 
+/** `measureState`: what stands beside a measure's record (links, parent, whether it is public). */
+type RevisionKind = DocumentKind | 'commitment' | 'measureState'
+
 /** Keeps what a document was after a change. */
 export async function addRevision(
   { tx, actor, now }: Writing,
-  kind: DocumentKind | 'commitment',
+  kind: RevisionKind,
   { subject, number, record }: { subject: string; number: number; record: string },
 ): Promise<void> {
   const organisation = actor.kind === 'account' ? (actor.organisation?.id ?? null) : null
@@ -190,7 +199,7 @@ export interface Change {
 /** Every change of a document, the latest first. */
 export async function readChanges(
   tx: Transaction,
-  kind: DocumentKind | 'commitment',
+  kind: RevisionKind,
   subject: string,
 ): Promise<Change[]> {
   const { rows } = await sql<Change>`select number, record, at, account, organisation
