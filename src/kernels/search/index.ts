@@ -5,6 +5,7 @@ export { type Correction, correct } from './correct.ts'
 export { slipCost, slipsAllowed } from './edit.ts'
 export { fold, type Script, scriptOf, type Token, tokensOf, wholeOf } from './fold.ts'
 export { grammars, isLanguage, type Language, languages, type Tongue } from './languages.ts'
+export type { Alike } from './lexicon.ts'
 export { colognePhonetic } from './phonetic.ts'
 export {
   buildPhraseIndex,

@@ -1,7 +1,7 @@
 import { learnSplitter, type Splitter } from './compounds.ts'
 import { slipCost, slipsAllowed, soundingLike } from './edit.ts'
 import type { Token } from './fold.ts'
-import { grammars, leastKey, type Tongue, tongues } from './languages.ts'
+import { grammars, type Language, leastKey, type Tongue, tongues } from './languages.ts'
 import { colognePhonetic } from './phonetic.ts'
 
 /** Words by language as plain data. A term is a stem in one language. */
@@ -20,6 +20,13 @@ export interface LexiconPlain {
   roots: string[]
   /** German words that compounds are split by. */
   short: string[]
+  alike: readonly Alike[]
+}
+
+/** Words of a language that mean nearly the same: 'Zoff', 'Krach', 'Streit'. */
+export interface Alike {
+  language: Language
+  words: readonly string[]
 }
 
 /** Collects the words of texts; `plain` freezes it. */
@@ -28,6 +35,11 @@ export class LexiconBuilder {
   readonly #words = tongues.map(() => new Map<string, string>()) // word → stem
   readonly #hyphened = new Map<string, readonly string[]>()
   readonly #short = new Set<string>()
+  readonly #alike: readonly Alike[]
+
+  constructor(alike: readonly Alike[] = []) {
+    this.#alike = alike
+  }
 
   /** Notes the word and gives its stem. */
   add(tongue: Tongue, { word, parts, written }: Token): string {
@@ -91,6 +103,7 @@ export class LexiconBuilder {
       partStarts,
       parts,
       short: [...this.#short],
+      alike: this.#alike,
       ids,
     }
   }
@@ -137,6 +150,7 @@ interface Group {
 }
 
 const family = 0.86
+const alikeShare = 0.84
 const partOf = 0.9
 /** What a compound that is a word of its own has in common with its parts counts less. */
 const knownCompound = 0.6
@@ -157,6 +171,8 @@ export class Lexicon {
   readonly plain: LexiconPlain
   readonly #ids: Map<string, number>[]
   readonly #families = new Map<string, number[]>()
+  /** By language and stem, the terms that mean nearly the same. */
+  readonly #alike = new Map<string, number[]>()
   readonly #roots: readonly string[]
   readonly #wholes = new Map<number, number[]>()
   /** Terms by language and first three letters. */
@@ -182,6 +198,7 @@ export class Lexicon {
     )
     this.#roots = plain.roots
     for (const [id, root] of this.#roots.entries()) append(this.#families, root, id)
+    for (const group of plain.alike) this.#addAlike(group)
     for (const [id, term] of terms.entries()) {
       const at = this.#tongueOf(id)
       append(this.#beginnings, `${at} ${term.slice(0, 3)}`, id)
@@ -194,6 +211,16 @@ export class Lexicon {
     const empty = new Set([...stop, ...weak])
     this.#splitter = learnSplitter(words.slice(0, languageStarts[1]), plain.short, empty)
     this.#masks = Uint32Array.from(terms, maskOf)
+  }
+
+  #addAlike({ language, words }: Alike): void {
+    const at = tongues.indexOf(language)
+    const stems = [...new Set(words.map((word) => grammars[language].stem(word)))]
+    for (const stem of stems)
+      for (const other of stems) {
+        const id = stem === other ? undefined : this.#ids[at]!.get(other)
+        if (id !== undefined) append(this.#alike, `${at} ${stem}`, id)
+      }
   }
 
   /** A word the term was first seen as, as it is spelled. */
@@ -210,7 +237,9 @@ export class Lexicon {
 
   /** Whether a form of the word is known in a language as it was typed. */
   knows(tongue: Tongue, token: Token): boolean {
-    return this.#ids[tongues.indexOf(tongue)]!.has(this.#stemOf(tongue, token))
+    const at = tongues.indexOf(tongue)
+    const stem = this.#stemOf(tongue, token)
+    return this.#ids[at]!.has(stem) || this.#alike.has(`${at} ${stem}`)
   }
 
   /** Several questions are asked of each word; its stems go with it. */
@@ -238,7 +267,7 @@ export class Lexicon {
     const group: Group = { same: this.#ids[tongues.indexOf(tongue)]!.get(stem), kin: [] }
     if (group.same !== undefined)
       group.kin.push({ term: group.same, asked: 1, said: 1, how: 'same' })
-    this.#addFamily(group, tongue, token.word)
+    this.#addFamily(group, tongue, stem, token.word)
     if (tongue === 'de') this.#addCompounds(group, token, this.#wholeParts(group.same, token))
     const understood = () => group.kin.some(({ asked }) => asked >= 0.75)
     if (slips && !group.kin.some(({ how }) => how === 'same' || how === 'family'))
@@ -249,8 +278,10 @@ export class Lexicon {
     return best(group.kin)
   }
 
-  #addFamily({ same, kin }: Group, tongue: Tongue, word: string): void {
+  #addFamily({ same, kin }: Group, tongue: Tongue, stem: string, word: string): void {
     const at = tongues.indexOf(tongue)
+    for (const id of this.#alike.get(`${at} ${stem}`) ?? [])
+      kin.push({ term: id, asked: alikeShare, said: alikeShare, how: 'family' })
     const root = grammars[tongue].root(word)
     if (root.length < 3) return
     for (const id of this.#families.get(`${at} ${root}`) ?? [])

@@ -4,10 +4,12 @@ import {
   crossings,
   grammars,
   type Language,
+  languages,
   type Tongue,
   tongues,
 } from './languages.ts'
 import {
+  type Alike,
   Lexicon,
   LexiconBuilder,
   type LexiconPlain,
@@ -47,6 +49,11 @@ export interface PhraseIndexPlain {
   texts: string[]
   /** The same without chance of writing; empty for glosses. */
   wholes: string[]
+  /** Stems of empty words, and how much each says; of each phrase, those that stand in it. */
+  quiet: string[]
+  quietWeights: Float32Array<SharedArrayBuffer>
+  quietStarts: Uint32Array<SharedArrayBuffer>
+  quiets: Uint32Array<SharedArrayBuffer>
 }
 
 const isGloss = 1
@@ -62,11 +69,17 @@ interface KeptPhrase {
   weak: boolean[]
   denied: boolean
   whole: string
+  /** Stems of the empty words that stand beside the telling ones. */
+  quiet: string[]
 }
 
 /** Reads phrases into plain data that a worker hands over. */
-export function buildPhraseIndex(concepts: number, phrases: readonly Phrase[]): PhraseIndexPlain {
-  const lexicon = new LexiconBuilder()
+export function buildPhraseIndex(
+  concepts: number,
+  phrases: readonly Phrase[],
+  alike: readonly Alike[] = [],
+): PhraseIndexPlain {
+  const lexicon = new LexiconBuilder(alike)
   const kept = phrases.flatMap((phrase) => keep(phrase, lexicon))
   const { ids, ...plain } = lexicon.plain()
   const postings: number[][] = plain.terms.map(() => [])
@@ -109,7 +122,33 @@ export function buildPhraseIndex(concepts: number, phrases: readonly Phrase[]): 
     ...columnsOf(kept, ids, weights),
     texts: kept.map(({ phrase }) => phrase.text),
     wholes: kept.map(({ whole }) => whole),
+    ...quietOf(kept),
   }
+}
+
+/** What the rarest of the empty words says of a phrase: "Freunde finden" is a little more than "Freunde". */
+const mostQuiet = 0.2
+
+function quietOf(kept: readonly KeptPhrase[]) {
+  const counts = new Map<string, number>()
+  for (const { quiet } of kept)
+    for (const stem of quiet) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const stems = [...counts.keys()]
+  const ids = new Map(stems.map((stem, id) => [stem, id]))
+  const weights = sharedFloat32(stems.length)
+  const most = Math.log(1 + kept.length)
+  stems.forEach((stem, id) => {
+    weights[id] = (mostQuiet * Math.log(1 + kept.length / counts.get(stem)!)) / most
+  })
+  const starts = sharedUint32(kept.length + 1)
+  const list = sharedUint32(kept.reduce((sum, { quiet }) => sum + quiet.length, 0))
+  let next = 0
+  kept.forEach(({ quiet }, index) => {
+    starts[index] = next
+    for (const stem of quiet) list[next++] = ids.get(stem)!
+  })
+  starts[kept.length] = next
+  return { quiet: stems, quietWeights: weights, quietStarts: starts, quiets: list }
 }
 
 function columnsOf(kept: KeptPhrase[], ids: Map<string, number>[], weights: Float32Array) {
@@ -138,6 +177,11 @@ function keep(phrase: Phrase, lexicon: LexiconBuilder): KeptPhrase[] {
   if (tokens.length === 0) return []
   const whole = phrase.gloss ? '' : all.map(({ word }) => word).join(' ')
   const denied = all.some(({ word }) => denials.has(word))
+  const { stem: stemOf } = grammars[phrase.language]
+  const quiet =
+    phrase.gloss || tokens === all
+      ? []
+      : [...new Set(all.flatMap(({ word }) => (stop.has(word) ? [stemOf(word)] : [])))]
   const versions: KeptPhrase[] = []
   const add = (tongue: Tongue, words: Token[], share: number) => {
     if (words.length === 0) return
@@ -150,6 +194,7 @@ function keep(phrase: Phrase, lexicon: LexiconBuilder): KeptPhrase[] {
       weak: unique.map((stem) => weak.has(words[stems.indexOf(stem)]!.word)),
       denied: denied && tongue === phrase.language,
       whole,
+      quiet: tongue === phrase.language ? quiet : [],
     })
   }
   add(inOtherScript(phrase.language, tokens) ?? phrase.language, tokens, 1)
@@ -212,6 +257,8 @@ class Tally {
   readonly telling: Float32Array
   readonly said: Float32Array
   readonly saidAt: Float32Array
+  /** Of phrases that are no glosses, how much of them is said. */
+  readonly share: Float32Array
   /** Phrases that were seen. */
   phrases: number[] = []
   /** Postings with their terms, one after the other. */
@@ -223,6 +270,7 @@ class Tally {
     this.asked = new Float32Array(concept.length)
     this.telling = new Float32Array(concept.length)
     this.said = new Float32Array(concept.length)
+    this.share = new Float32Array(concept.length)
     this.saidAt = new Float32Array(phrases.length)
   }
 
@@ -245,12 +293,14 @@ export class PhraseIndex {
   readonly lexicon: Lexicon
   readonly #plain: PhraseIndexPlain
   readonly #wholes = new Map<string, number[]>()
+  readonly #quiet: ReadonlyMap<string, number>
   readonly #tally: Tally
 
   constructor(plain: PhraseIndexPlain) {
     this.#plain = plain
     this.lexicon = new Lexicon(plain.lexicon, (term) => plain.weights[term]!)
     this.#tally = new Tally(plain)
+    this.#quiet = new Map(plain.quiet.map((stem, id) => [stem, id]))
     plain.wholes.forEach((whole, index) => {
       if (whole === '') return
       const known = this.#wholes.get(whole)
@@ -264,7 +314,8 @@ export class PhraseIndex {
     const plain = this.#plain
     const { words, totals } = readQuestion(question, this.lexicon, plain.weights, options)
     if (words.length === 0) return []
-    const denies = tokensOf(question).some(({ word }) => denials.has(word))
+    const tokens = tokensOf(question)
+    const denies = tokens.some(({ word }) => denials.has(word))
     const tally = this.#tally
     // Of each word, the phrases it speaks for and how well.
     const spoken = words.map((word) => this.#speak(word))
@@ -282,6 +333,7 @@ export class PhraseIndex {
       words,
       totals,
       denies,
+      quiet: this.#quietOf(tokens),
       hint: options.language,
     })
     tally.clear()
@@ -295,6 +347,7 @@ export class PhraseIndex {
       words: AskedWord[]
       totals: Float64Array
       denies: boolean
+      quiet: ReadonlySet<number>
       hint: Language | undefined
     },
   ): Meaning[] {
@@ -306,7 +359,8 @@ export class PhraseIndex {
     for (const phrase of phrases) {
       if (plain.flags[phrase]! & isGloss) continue
       const tongue = plain.tongue[phrase]!
-      const sayShare = Math.min(1, said[phrase]! / plain.total[phrase]!)
+      const sayShare = this.#sayShare(phrase, said[phrase]!, read.quiet)
+      this.#tally.share[phrase] = sayShare
       const askShare = Math.min(1, asked[phrase]! / totals[tongue]!)
       const isJust = just.has(phrase)
       const denial = plain.flags[phrase]! & isDenied && !denies ? 0.6 : 1
@@ -333,6 +387,31 @@ export class PhraseIndex {
       })
     }
     return this.#withCoverage(concepts, read)
+  }
+
+  /** The empty words of a question. */
+  #quietOf(tokens: readonly Token[]): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const { word, script } of tokens)
+      for (const language of languages) {
+        const { stop, stem, script: own } = grammars[language]
+        const id = own === script && stop.has(word) ? this.#quiet.get(stem(word)) : undefined
+        if (id !== undefined) found.add(id)
+      }
+    return found
+  }
+
+  /** How much of a phrase is said, its empty words counting a little. */
+  #sayShare(phrase: number, said: number, quiet: ReadonlySet<number>): number {
+    const { total, quietStarts, quiets, quietWeights } = this.#plain
+    let all = total[phrase]!
+    let here = Math.min(said, all)
+    for (let at = quietStarts[phrase]!; at < quietStarts[phrase + 1]!; at++) {
+      const weight = quietWeights[quiets[at]!]!
+      all += weight
+      if (quiet.has(quiets[at]!)) here += weight
+    }
+    return here / all
   }
 
   /** Follows a word to the phrases that hold a term it may mean. */
@@ -376,10 +455,7 @@ export class PhraseIndex {
     sums.spoken.forEach((best, place) => {
       const mine = new Map<number, number>()
       for (const [phrase, asked] of best) {
-        const share =
-          plain.flags[phrase]! & isGloss
-            ? 0.4
-            : Math.min(1, this.#tally.said[phrase]! / plain.total[phrase]!)
+        const share = plain.flags[phrase]! & isGloss ? 0.4 : this.#tally.share[phrase]!
         const value = asked * (0.25 + 0.75 * share) * (plain.flags[phrase]! & isGloss ? 0.6 : 1)
         const key = plain.concept[phrase]! * 16 + plain.tongue[phrase]!
         if ((mine.get(key) ?? 0) < value) mine.set(key, value)

@@ -13,7 +13,7 @@ export const stopWords = {
     ihrer im immer in ins irgendwie irgendwo ist ja jemand jemanden jemandem kann kannst kommt konnen koennen konnte koennte
     machen macht mache man mein meine meinem meinen meiner meines melden mich mir mit mochte moechte mochten muss musst muessen mussen nach nahe naehe nah noch nun
     nur ob oder schon sehr sein seine seinem seinen seiner selbst sich sie sind so soll sollen sollte suche suchen sucht such
-    stadt tun uber ueber um und uns unser unsere unserem unseren unter vielleicht vom von vor wann war waere ware warum was wegen weil welche welchen welcher welches
+    tun uber ueber um und uns unser unsere unserem unseren unter vielleicht vom von vor wann war waere ware warum was wegen weil welche welchen welcher welches
     wen wenn wem wer werde werden wie wieder will wir wird wo woher wohin worden wurde wurden zu zum zur zurzeit gerade ganz ganze
     finde finden findet find nahe umgebung danke jetzt eigentlich denke wende wenden ueberhaupt uberhaupt mal dringend schnell gut gute guten tag heute`),
   en: words(`a about all am an and any anyone anybody are as at be been being but by can could did do does doing for find finding from get
@@ -57,7 +57,7 @@ export const stopWords = {
 export const weakWords = {
   de: words(`hilfe hilft helfen hilf hilfsangebot hilfsangebote angebot angebote unterstutzung unterstuetzung problem probleme thema frage fragen kein keine keinen keinem keiner keines nicht nichts nie niemand ohne mehr zuviel viel viele weiss wissen will
     wollen kommen kommt gehen lange zeit leute menschen person personen stelle stellen anlaufstelle adresse kontakt wohin neue neu neues neuen tipps infos information
-    informationen weiter bisschen los zwischen darf bin moglich moglichkeit moglichkeiten jahre jahren jahrige`),
+    informationen stadt weiter bisschen los zwischen darf bin moglich moglichkeit moglichkeiten jahre jahren jahrige`),
   en: words(
     `help helps support advice problem problems question questions no not never nobody without anymore more much many people person time contact new service services information nothing cannot cant want who offer`,
   ),

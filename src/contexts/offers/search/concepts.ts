@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../../../kernels/search/index.ts'
 import { type InEveryLanguage, type Vocabulary, vocabularyLocales } from '../domain/vocabulary.ts'
+import { everydayWords } from './everydayWords.ts'
 
 /** Something of the vocabulary that a question may mean. */
 export interface Concept {
@@ -70,7 +71,7 @@ export function buildConcepts(vocabulary: Vocabulary): ConceptsPlain {
   add('type', vocabulary.types.values())
   add('situation', vocabulary.situations.values())
   add('helpLine', vocabulary.helpLines.values())
-  return { concepts, index: buildPhraseIndex(concepts.length, phrases) }
+  return { concepts, index: buildPhraseIndex(concepts.length, phrases, everydayWords) }
 }
 
 /** The language of a page's locale, as far as words are kept in it. Easy language is German. */
