@@ -23,6 +23,7 @@ import { createEmbed } from './web/embed/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
 import { createOffline } from './web/offline/serve.ts'
 import { createTooManyPage, type WebParts } from './web/render.tsx'
+import { createSitemap } from './web/sitemap/index.ts'
 
 export interface AppParts {
   city: Pick<OpenCity, 'id' | 'database'>
@@ -111,6 +112,7 @@ export function composeApp(parts: AppParts): Hono {
     .route('/hsds/v3', createHsdsApi(hsdsParts))
     .route('/daten', createOfferTable(hsdsParts))
     .route('/', createOffline({ assets: assets.url, city: facts }))
+    .route('/', createSitemap({ door, city: facts, origin }))
     .route('/', createEmbed(webParts))
     .route('/', createWebsite(webParts))
 }

@@ -238,6 +238,8 @@ describe('what a stranger can ask for', () => {
     })
     expect(found).toEqual(nothing)
     expect(addresses.length).toBeGreaterThan(1000)
+    for (const listed of ['/robots.txt', '/sitemap/de-1.xml', '/sitemap/en-1.xml'])
+      expect(addresses).toContain(listed)
     const more = planted(one).flatMap(({ record: { id } }) =>
       [
         '',

@@ -65,7 +65,11 @@ export async function crawlPublic(
 
 /** Links of pages, addresses in scripts, styles and JSON. */
 function linksIn(text: string, type: string): string[] {
-  if (!/^(text|application\/(json|javascript|manifest))/.test(type)) return []
+  if (!/^(text|application\/(json|javascript|manifest|xml))/.test(type)) return []
+  if (type.startsWith('application/xml'))
+    return [...text.matchAll(/<loc>http:\/\/localhost:3000(\/[^<]*)<\/loc>/g)].map(
+      ([, address = '']) => address.replaceAll('&amp;', '&'),
+    )
   if (type.startsWith('text/html'))
     return [...text.matchAll(/\b(?:href|src|action|formaction|data-[\w-]+)="(\/[^"#]*)/g)].map(
       ([, address = '']) => address.replaceAll('&amp;', '&'),

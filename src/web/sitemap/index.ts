@@ -1,0 +1,1 @@
+export { createSitemap } from './serve.ts'
