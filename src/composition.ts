@@ -8,7 +8,12 @@ import {
   showCity,
   showWords,
 } from './contexts/city/index.ts'
-import { checkOperations, publicOperations } from './contexts/measures/index.ts'
+import {
+  checkOperations,
+  packageOperations,
+  paperOperations,
+  publicOperations,
+} from './contexts/measures/index.ts'
 import {
   answerReport,
   careOperations,
@@ -192,8 +197,10 @@ export const operations = [
   undoChange,
   settleSource,
   ...careOperations,
+  ...paperOperations,
   ...checkOperations,
   ...publicOperations,
+  ...packageOperations,
   showCity,
   showWords,
   listAreas,

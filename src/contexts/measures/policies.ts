@@ -18,7 +18,7 @@ export const steersMeasure: Policy<OwnedBy> = policy(
 )
 
 export const keepsPackage: Policy<OwnedBy> = policy(
-  'Träger sehen und bearbeiten nur ihre eigenen Wirkungspakete, die Stadt alle.',
+  'Träger sehen und bearbeiten nur ihre eigenen Wirkungspakete, die Stadt alle, die eingereicht sind.',
   (actor, { organisation }) => actsForTheCity(actor) || actsFor(actor, organisation),
 )
 

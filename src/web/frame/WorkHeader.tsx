@@ -11,6 +11,7 @@ const de = {
   reports: 'Hinweise',
   need: 'Bedarf',
   care: 'Datenpflege',
+  packages: 'Wirkungspakete',
   checks: 'Vorhaben prüfen',
   accounts: 'Konten',
   organisations: 'Organisationen',
@@ -23,6 +24,7 @@ const en: typeof de = {
   reports: 'Reports',
   need: 'Need',
   care: 'Data care',
+  packages: 'Packages',
   checks: 'Check projects',
   accounts: 'Accounts',
   organisations: 'Organisations',
@@ -38,6 +40,7 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/hinweise', title: 'reports', permission: 'offers:readReports' },
   { path: '/arbeit/bedarf', title: 'need', permission: 'offers:readNeed' },
   { path: '/arbeit/datenpflege', title: 'care', permission: 'offers:readOffers' },
+  { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {
     path: '/arbeit/organisationen',

@@ -5,6 +5,7 @@ import { auditPages } from './audit/index.ts'
 import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
 import { checkPages } from './measures/checks/index.ts'
+import { packagePages } from './measures/packages/index.ts'
 import { needPages } from './need/index.ts'
 import { offerPages } from './offers/index.ts'
 import { organisationPages } from './organisations/index.ts'
@@ -22,6 +23,7 @@ export const workPages: PageRoute[] = [
   ...reportPages,
   ...needPages,
   ...carePages,
+  ...packagePages,
   ...checkPages,
   ...auditPages,
 ]

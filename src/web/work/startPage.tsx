@@ -2,6 +2,7 @@ import { staffPage } from '../frame/page.ts'
 import { roomsFor } from '../frame/WorkHeader.tsx'
 import { careBlock } from './care/startBlock.ts'
 import { checkBlock } from './measures/checks/startBlock.ts'
+import { packageBlock } from './measures/packages/startBlock.ts'
 import { offerBlock } from './offers/startBlock.ts'
 import { reportBlock } from './reports/startBlock.ts'
 import { accountBlock, coverBlock, type StartBlock } from './start/blocks.tsx'
@@ -13,6 +14,7 @@ const blocks: readonly StartBlock[] = [
   offerBlock,
   careBlock,
   checkBlock,
+  packageBlock,
   accountBlock,
   coverBlock,
 ]

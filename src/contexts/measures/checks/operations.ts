@@ -13,17 +13,10 @@ import {
 import { type effects, impactCheckRecord } from '../domain/impactCheck.ts'
 import { day, words } from '../domain/shared.ts'
 import { type Kept, listDocuments, putDocument, readDocument } from '../store/documents.ts'
+import { newId } from '../store/newId.ts'
 import { noteCheck } from './notes.ts'
 import { impactQuestion, impactQuestions } from './questions.ts'
-import {
-  type CheckState,
-  checkId,
-  checkNote,
-  checkStates,
-  newId,
-  seenCheck,
-  stateOf,
-} from './shapes.ts'
+import { type CheckState, checkId, checkNote, checkStates, seenCheck, stateOf } from './shapes.ts'
 
 /** Checks of the social effects of the city's projects: answered by one person, signed by another. */
 
@@ -91,7 +84,7 @@ export const saveCheck = operation({
   }),
   output: written,
   async run(call, { check, version, record, complete }) {
-    const id = check ?? newId(record.project)
+    const id = check ?? newId(record.project, 'vorhaben')
     call.about(id, { complete })
     const kept = check ? await readDocument(call.tx, 'check', check, { hold: true }) : undefined
     if (check && !kept) return notFound('check')

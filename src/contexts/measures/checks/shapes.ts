@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { impactCheckRecord } from '../domain/impactCheck.ts'
 import { slug } from '../domain/shared.ts'
@@ -31,18 +30,4 @@ export type CheckNote = z.infer<typeof checkNote>
 export const stateOf = (kept: Kept<'check'>): CheckState => {
   const state = checkStates.find((one) => one === kept.columns.state)
   return state ?? 'draft'
-}
-
-/** 'neubau-kita-nord-3fa2': says what it is; stands in addresses as long as the check does. */
-export function newId(title: string): string {
-  const name = title
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
-  return `${name || 'vorhaben'}-${randomBytes(2).toString('hex')}`
 }

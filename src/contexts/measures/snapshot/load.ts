@@ -35,6 +35,7 @@ import {
 } from '../domain/publicView.ts'
 import { type ActualRecord, actualRecord } from '../domain/target.ts'
 import { listDocuments } from '../store/documents.ts'
+import { organisationNames } from '../store/organisations.ts'
 
 type Without<R, K extends PropertyKey> = Omit<R, K>
 
@@ -93,6 +94,7 @@ export interface LiveUpdate {
 export interface LivePackage {
   id: string
   organisation: string | null
+  organisationName: string | null
   state: string
   record: ReturnType<typeof publicPackage>
   events: { kind: PackageEventKind; on: string; record: ReturnType<typeof publicPackageEvent> }[]
@@ -193,6 +195,7 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
   ])
   const answers = await readAnswers(database)
   const packageEvents = await readPackageEvents(database)
+  const names = await organisationNames(tx)
   const shown = (ids: string[] | undefined) => (ids ?? []).filter((id) => shownMeasures.has(id))
   const shownPaper = (id: string | undefined) =>
     id !== undefined && shownPapers.has(id) ? id : undefined
@@ -232,6 +235,7 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
     packages: isPublic(await listDocuments(tx, 'package')).map(({ id, record, columns }) => ({
       id,
       organisation: columns.organisation as string | null,
+      organisationName: names.get(String(columns.organisation)) ?? null,
       state: String(columns.state),
       record: publicPackage(record),
       events: packageEvents.get(id) ?? [],

@@ -5,6 +5,63 @@ import type { Locale } from '../../../platform/texts/index.ts'
  * operation that leaves a row in the log.
  */
 export const phrases: Record<string, { de: string; en: string; leicht?: string }> = {
+  'measures.addPaper': { de: 'hat ein Papier aufgenommen', en: 'added a paper' },
+  'measures.readPaperAgain': { de: 'hat ein Papier neu gelesen', en: 'read a paper again' },
+  'measures.savePaper': {
+    de: 'hat Angaben zu einem Papier geändert',
+    en: 'changed what is said of a paper',
+  },
+  'measures.publishPaper': { de: 'hat ein Papier veröffentlicht', en: 'published a paper' },
+  'measures.withdrawPaper': {
+    de: 'hat ein Papier von den öffentlichen Seiten genommen',
+    en: 'took a paper off the public pages',
+    leicht: 'hat ein Papier ausgeblendet',
+  },
+  'measures.acceptCommitments': {
+    de: 'hat Vorschläge aus einem Papier angenommen',
+    en: 'accepted proposals of a paper',
+  },
+  'measures.rejectCommitments': {
+    de: 'hat Vorschläge aus einem Papier abgelehnt',
+    en: 'rejected proposals of a paper',
+  },
+  'measures.correctCommitment': {
+    de: 'hat eine Zusage aus einem Papier korrigiert',
+    en: 'corrected a commitment of a paper',
+  },
+  'measures.mergeCommitments': {
+    de: 'hat Vorschläge aus einem Papier zusammengeführt',
+    en: 'merged proposals of a paper',
+    leicht: 'hat Vorschläge aus einem Papier verbunden',
+  },
+  'measures.splitCommitment': {
+    de: 'hat einen Vorschlag aus einem Papier geteilt',
+    en: 'split a proposal of a paper',
+  },
+  'measures.addCommitment': {
+    de: 'hat in einem Papier eine Zusage ergänzt',
+    en: 'added a commitment to a paper',
+  },
+  'measures.undoDecision': {
+    de: 'hat eine Entscheidung zu einem Papier zurückgenommen',
+    en: 'took back a decision about a paper',
+  },
+  'measures.measuresFrom': {
+    de: 'hat aus Zusagen Maßnahmen angelegt',
+    en: 'made measures of commitments',
+  },
+  'measures.savePackage': {
+    de: 'hat ein Wirkungspaket gesichert oder eingereicht',
+    en: 'kept or filed a package of effects',
+  },
+  'measures.decidePackage': {
+    de: 'hat über ein Wirkungspaket entschieden',
+    en: 'decided on a package of effects',
+  },
+  'measures.reportOnPackage': {
+    de: 'hat über ein Wirkungspaket berichtet',
+    en: 'reported on a package of effects',
+  },
   'measures.saveCheck': {
     de: 'hat die Prüfung eines Vorhabens gesichert',
     en: 'kept the check of a project',

@@ -4,6 +4,7 @@ export const roomHints: Record<string, string> = {
   '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
   '/arbeit/bedarf': 'Was gesucht und nicht gefunden wird; was nicht verzeichnet ist',
   '/arbeit/datenpflege': 'Was alt, kaputt oder doppelt ist; viele Angebote auf einmal ändern',
+  '/arbeit/wirkungspakete': 'Was sich für wen ändern soll, und was daraus wurde',
   '/arbeit/vorhaben': 'Wen ein Vorhaben der Stadt trifft, wie, und was getan wird',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
   '/arbeit/konten': 'Wer mitarbeitet, mit welchen Rollen',

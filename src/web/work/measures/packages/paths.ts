@@ -1,0 +1,3 @@
+export const listPath = '/arbeit/wirkungspakete'
+export const newPath = `${listPath}/neu`
+export const packagePath = (id: string) => `${listPath}/${id}`
