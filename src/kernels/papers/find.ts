@@ -65,9 +65,10 @@ function introductionOf(intro: string, said: readonly Said[]): Act | null {
       lemma: null,
       plain: 'intention',
     }
+  if (/\b(?:haben|hat|wurden?|hatten?)\b/.test(intro)) return null
   if (aims) return { nature: 'goal', strength: 'intention', lemma: null, plain: 'intention' }
   if (
-    /\b(?:wir|Wir|uns|unsere?|Maßnahmen|Forderungen|Schwerpunkte|Vorhaben|Koalition|soll|sollen|wollen|werden)\b/.test(
+    /\b(?:wir|Wir|uns|unsere?|Maßnahmen|Forderungen|Vorhaben|Koalition|soll|sollen|wollen|werden)\b/.test(
       intro,
     )
   )

@@ -1,5 +1,6 @@
 import { isProcess } from '../lexicon/nouns.ts'
 import { arising, running, serving, stative, supporting, wishing } from '../lexicon/verbClasses.ts'
+import { verbForm } from '../lexicon/verbForms.ts'
 import {
   can,
   future,
@@ -7,6 +8,7 @@ import {
   isAuthor,
   isCoalition,
   isParty,
+  isPeople,
   must,
   past,
   shall,
@@ -98,6 +100,8 @@ interface View {
   lemma: string | null
   we: boolean
   author: string | null
+  /** The subject is people. */
+  people: boolean
   has: (...lowers: string[]) => boolean
   /** Levels of the clauses under it. */
   that: boolean
@@ -121,6 +125,7 @@ function viewOf(words: readonly Word[], clause: Clause): View {
     lemma,
     we: clause.we,
     author: authorOf(words, clause),
+    people: isPeople(words[subjectOf(words, clause.from, clause.to) ?? clause.finite!]!.lower),
     has: (...some) => some.some((lower) => set.has(lower)),
     that: levels.has('that'),
     infinitive: levels.has('infinitive'),
@@ -163,6 +168,10 @@ function bracketOf(own: readonly Word[], finite: Word): Bracket {
   }
   const early = beforeFinite(own, at)
   if (early) return { last: early, passive: true, lemma: lemmaOf(early) }
+  const opening = own[0]
+  const infinitive = opening?.capital && at === 1 ? verbForm(opening.lower) : null
+  if (opening && infinitive?.infinitive)
+    return { last: opening, passive: false, lemma: infinitive.lemma }
   const first = participleFirst(own)
   if (first) return { last: first, passive: true, lemma: lemmaOf(first) }
   return { last: null, passive: false, lemma: null }
@@ -206,20 +215,43 @@ const isAttribute = (field: readonly Word[], at: number) =>
 const lemmaOf = (word: Word) => word.form?.lemma ?? word.lower
 
 function authorOf(words: readonly Word[], { from, to, finite }: Clause): string | null {
-  const bare = bareNouns(words, from, Math.min(to, finite! + 6))
-  for (const at of bare.slice(0, 3)) {
-    const word = words[at]!
-    if (
-      isAuthor(word.lower) ||
-      /^(?:demokraten|piraten|sozialdemokraten|christdemokraten|liberalen)$/.test(word.lower) ||
-      isPartyName(word)
+  const at = subjectOf(words, from, Math.min(to, finite! + 8))
+  if (at === null) return null
+  const word = words[at]!
+  return isAuthor(word.lower) || isPartyName(word) ? word.lower : null
+}
+
+/** First noun that can be a subject: no preposition, no "den" or "einen" before it. */
+function subjectOf(words: readonly Word[], from: number, to: number): number | null {
+  for (const at of bareNouns(words, from, to)) {
+    let start = at
+    while (
+      start > from &&
+      words[start - 1]!.level === 'main' &&
+      !words[start - 1]!.capital &&
+      !words[start - 1]!.form &&
+      start > at - 3
     )
-      return word.lower
+      start--
+    const article = words
+      .slice(start, at)
+      .find(({ lower }) =>
+        /^(?:den|einen|dem|einem|unseren|keinen|diesen|ihren|seinen)$/.test(lower),
+      )
+    const opens = words[from]!
+    if (
+      article ||
+      (start <= from + 1 && /^(?:Den|Einen|Dem|Einem|Unseren|Diesen)$/.test(opens.text))
+    )
+      continue
+    return at
   }
   return null
 }
 const isPartyName = ({ text }: Word) =>
-  /^(?:SPD|CDU|CSU|FDP|GRÜNEN?|LINKEN?|PIRATEN|Volt|ÖDP|BSW|AfD)$/.test(text)
+  /^(?:SPD|CDU|CSU|FDP|GRÜNEN?|LINKEN?|PIRATEN|Volt|ÖDP|BSW|AfD|Demokraten|Piraten|Sozialdemokraten|Christdemokraten|Liberalen)$/.test(
+    text,
+  )
 
 function byFinite(finite: string, view: View, register: Register): Act | null {
   if (isPreterite(view.words[view.clause.finite!]!)) return null
@@ -280,6 +312,8 @@ function shallBe(view: View): Act | null {
         ? intention(lemma)
         : null
   if (lemma === 'können') return intention(lemma, 'goal')
+  if (lemma === 'werden' && view.has('zu', 'zum', 'zur', 'aus')) return intention(lemma, 'goal')
+  if (view.people && !/^(?:erhalten|bekommen)$/.test(lemma)) return intention(lemma, 'goal')
   if (serving.has(lemma) && view.author === null)
     return view.lemma === 'bringen' && register(view) ? intention(lemma) : null
   return intention(lemma)

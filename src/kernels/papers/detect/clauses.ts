@@ -98,6 +98,16 @@ function segmentsOf(words: readonly Word[]): Segment[] {
   return segments
 }
 
+/** A clause that hangs on a purpose is part of it. */
+function insidePurpose(
+  words: readonly Word[],
+  { from }: Segment,
+  opened: Level | null,
+): Level | null {
+  const nested = opened === 'relative' || opened === 'infinitive' || opened === 'that'
+  return nested && words[from - 2]?.level === 'purpose' ? 'purpose' : opened
+}
+
 interface Opened {
   level: Level
   /** Closed by an infinitive with "zu" rather than by a finite verb. */
@@ -113,7 +123,7 @@ function markLevels(words: Word[]): void {
   segments.forEach((segment, index) => {
     const before = words[segment.from - 1]
     if (before && (before.text === ';' || before.text === ':')) open.length = 0
-    const opened = openedBy(words, segments, index)
+    const opened = insidePurpose(words, segment, openedBy(words, segments, index))
     const end = infinitiveEnd(words, segment)
     if (open.at(-1)?.byInfinitive && opened === null) {
       if (end >= 0 || hasFinite(words, segment)) {
@@ -142,10 +152,7 @@ function markLevels(words: Word[]): void {
 
 /** "damit …" is closed by a finite verb, "um …" by an infinitive. */
 function endsFinite(words: readonly Word[], segment: Segment, infinitive: number): boolean {
-  return (
-    infinitive < 0 &&
-    words.slice(segment.from, segment.to + 1).some(({ lower }) => lower === 'damit')
-  )
+  return infinitive < 0 && words[segment.from]!.lower !== 'um'
 }
 
 function markInfinitive(words: Word[], segment: Segment, level: Level, rest: Level): void {
@@ -193,6 +200,12 @@ const skippable = new Set([
   'vor',
   'allem',
   'so',
+  'z.',
+  'b.',
+  'beispielsweise',
+  'etwa',
+  'zum',
+  'beispiel',
 ])
 
 function openedBy(
@@ -205,7 +218,7 @@ function openedBy(
   while (
     at < segment.to &&
     (words[at]!.level === 'aside' || skippable.has(words[at]!.lower)) &&
-    at - segment.from < 3
+    at - segment.from < 4
   )
     at++
   const first = words[at]!
@@ -423,8 +436,21 @@ export function finiteIn(words: readonly Word[], from: number, to: number): numb
     }
     if (word.form && (word.form.third || word.form.infinitive) && !isBracketOnly(words, at, to))
       return at
+    if (isUnknownThird(words, at, from)) return at
   }
   return null
+}
+
+const notThird =
+  /(?:haft|recht|dicht|leicht|wert|weit|fest|rt|echt|elbst|nicht|statt|samt|laut|seit|jetzt|sonst|fast|erst|meist|direkt|dort|oft|konkret|komplett|diskret|bunt|bereit|breit|mit)$/
+
+/** A verb that no list knows, by its place: "Die Lage …t nach Lösungen". */
+function isUnknownThird(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]!
+  if (word.form !== null || word.capital || word.kind !== 'word' || at === from) return false
+  if (!/^\p{Ll}{3,}t$/u.test(word.lower) || notThird.test(word.lower)) return false
+  const next = words[at + 1]
+  return words[at - 1]!.capital && next !== undefined && next.kind === 'word' && !next.capital
 }
 
 const strongPast =

@@ -96,7 +96,7 @@ function objectStart(words: readonly Word[], finite: number, to: number): number
   for (let at = finite + 1; at <= Math.min(to, finite + 6); at++) {
     const word = words[at]!
     if (word.level !== 'main') return null
-    if (/^(?:den|die|das|ein|eine|einen|für)$/.test(word.lower))
+    if (/^(?:der|den|die|das|ein|eine|einen|für)$/.test(word.lower))
       return word.lower === 'für' ? at + 1 : at
   }
   return null

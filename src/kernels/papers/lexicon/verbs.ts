@@ -57,6 +57,15 @@ versprechen verursachen verweilen verwurzeln verzeichnen verzögern belaufen umf
 verkaufen veräußern verschönern verschenken verschlanken verschieben verschicken verschonen verbreiten verbreitern
 erforschen erweitern verlangsamen vorverlegen gewichten budgetieren digitalisieren deckeln möblieren bebauen bewirtschaften
 beheben bewerben beeinflussen betonen beschulen bezwingen belegen bedienen befassen begeistern ehren einigen nachsteuern
+verlangen verdienen dauern schaden schulden scheitern feiern wandern entgegnen trocknen basteln flüchten fliehen mahnen loben
+verwehren verweigern erübrigen veranschlagen verausgaben verfehlen vergeben verknüpfen verleihen verleiten bündeln
+ankern äußern ähneln altern beziffern bewähren beharren bestaunen dolmetschen ebben eindämmen entfalten entkoppeln
+entlassen erblicken erfreuen ernten faszinieren fluten gelangen genesen glänzen grenzen gucken heiraten irren jubeln
+klappen kleben kochen kränken kreisen lächeln leuchten locken malen mustern neigen pausieren pendeln pochen posten
+putzen quälen rasten regieren resultieren rollen rücken rühren runden säumen schildern schmücken schrumpfen stammen
+stagnieren staunen stemmen strahlen strömen studieren stürzen tagen tanzen tauchen toben träumen turnen twittern
+verankern verarmen veralten vereinsamen verblüffen verharren verkörpern verschlechtern versetzen versickern wackeln
+warten weilen wirken wuchern wundern zaubern zelten zerstören zitieren zögern zucken zürnen
 `)
 
 /** Strong and mixed verbs: infinitive, third person singular, participle. */
@@ -91,6 +100,7 @@ genießen genießt genossen
 geschehen geschieht geschehen
 gewinnen gewinnt gewonnen
 gießen gießt gegossen
+graben gräbt gegraben
 greifen greift gegriffen
 halten hält gehalten
 hängen hängt gehangen
@@ -103,6 +113,7 @@ laden lädt geladen
 lassen lässt gelassen
 laufen läuft gelaufen
 leihen leiht geliehen
+leiden leidet gelitten
 lesen liest gelesen
 liegen liegt gelegen
 meiden meidet gemieden
@@ -114,6 +125,7 @@ reißen reißt gerissen
 rufen ruft gerufen
 schaffen schafft geschaffen
 scheiden scheidet geschieden
+scheinen scheint geschienen
 schieben schiebt geschoben
 schlagen schlägt geschlagen
 schließen schließt geschlossen
@@ -126,6 +138,7 @@ senden sendet gesendet
 singen singt gesungen
 sinken sinkt gesunken
 sitzen sitzt gesessen
+sterben stirbt gestorben
 sprechen spricht gesprochen
 springen springt gesprungen
 stehen steht gestanden
@@ -139,6 +152,8 @@ treffen trifft getroffen
 treiben treibt getrieben
 treten tritt getreten
 tun tut getan
+vergessen vergisst vergessen
+verlieren verliert verloren
 wachsen wächst gewachsen
 weichen weicht gewichen
 weisen weist gewiesen

@@ -60,7 +60,7 @@ export const purposeOpeners = set('um damit')
 export const openness =
   /(?:^|[^\p{L}])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im Bedarfsfall|im Einzelfall|bei etwaig\p{L}*|etwaige\p{L}*|bei entsprechender (?:Nachfrage|Förderung|Finanzierung)|(?:unter|mit) (?:dem )?Vorbehalt|vorbehaltlich|unter der Voraussetzung|falls|sofern|nach Prüfung)(?![\p{L}])/iu
 /** "wenn" and "soweit" before a clause; "wenn" after a comma or at the beginning. */
-export const openingWhen = /(?:^|[,–-] ?)(?:nur |auch |und )?wenn\b/i
+export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?wenn\b/i
 /** Limits the act, leaves nothing open. */
 export const limits =
   /\b(?:wo|soweit|so weit wie|soweit wie|wenn) (?:immer )?(?:es )?(?:möglich|nötig|erforderlich|sinnvoll)\b/i
@@ -92,3 +92,9 @@ export const isCoalition = (noun: string) =>
 
 export const isParty = (noun: string | null) =>
   noun !== null && /^(?:spd|cdu|csu|fdp|grünen?|linken?|volt|piraten)$|fraktion(?:en)?$/.test(noun)
+
+/** People as subjects of "sollen": what is to become of them, not what is done. */
+export const isPeople = (noun: string) =>
+  /(?:menschen|kinder|jugendlichen?|bürger|bürgerinnen|bürger\*innen|bürger:innen|einwohner|einwohnerinnen|senioren|seniorinnen|senior\*innen|frauen|männer|familien|eltern|personen|betroffenen?|patienten|patientinnen|geflüchteten?|schüler|schülerinnen|schüler\*innen|mädchen|jungen|bewohner|bewohnerinnen|migranten|migrantinnen|migrant\*innen|angehörigen?|alle)$/.test(
+    noun,
+  )

@@ -14,8 +14,10 @@ export function sentencesOf(text: string, from: number, to: number): Sentence[] 
   const tokens = tokensOf(text, from, to)
   const sentences: Sentence[] = []
   let first = 0
+  let named = -1
   for (let at = 0; at < tokens.length; at++) {
-    if (!ends(tokens, at)) continue
+    if (at > named) named = nameUntil(tokens, at)
+    if (at < named || !ends(tokens, at)) continue
     let last = at
     while (last + 1 < tokens.length && closes(tokens[last]!, tokens[last + 1]!)) last++
     push(sentences, tokens, first, last)
@@ -32,6 +34,15 @@ function push(sentences: Sentence[], tokens: readonly Token[], first: number, la
   sentences.push({ start: own[0]!.start, end: own.at(-1)!.end, tokens: own })
 }
 
+/** Last sign of a short quoted name that begins here, or -1: its full stops end nothing. */
+function nameUntil(tokens: readonly Token[], at: number): number {
+  if (!/^[„»‚]$/.test(tokens[at]!.text)) return -1
+  for (let to = at + 1; to < Math.min(tokens.length, at + 10); to++) {
+    if (/^[“”«’‘"]$/.test(tokens[to]!.text)) return tokens[to - 1]!.text === '.' ? -1 : to
+  }
+  return -1
+}
+
 /** Closing quotes and brackets right after a full stop still belong to the sentence. */
 const closes = (before: Token, { text, start }: Token) =>
   start === before.end && /^["“”«)\]’.!?…]$/.test(text)
@@ -42,6 +53,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (!next) return true
   if (here.aside && here.text !== ')') return false
   if (/^[!?…]$/.test(here.text)) return next.capital || next.kind !== 'word'
+  if (here.text === '.' && next.start === here.end)
+    return startsSentence(next) || !/^\p{L}/u.test(next.text)
   if (here.text === '.') return !/^\p{Ll}/u.test(next.text) || next.start - here.end > 3
   if (here.kind === 'word' && here.text.endsWith('.') && here.text.length > 1) {
     // "usw." and "etc." can end a sentence; a capital word after them that begins one shows it.

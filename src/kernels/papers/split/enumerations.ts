@@ -74,8 +74,9 @@ function headsOf(words: readonly Word[], from: number, to: number): Head[] {
 
 /** The noun of an act that heads the phrase beginning here; adjectives and an article may stand before it. */
 function processAfter(words: readonly Word[], from: number, to: number): number | null {
-  for (let at = from; at <= Math.min(to, from + 4); at++) {
+  for (let at = from; at <= Math.min(to, from + 10); at++) {
     const word = words[at]!
+    if (word.level === 'aside' || word.lower === 'auch') continue
     if (word.level !== 'main') return null
     if (word.kind !== 'word' || (prepositions.has(word.lower) && !(at === from && word.capital)))
       return null

@@ -100,13 +100,14 @@ interface Label {
   contentStart: number
 }
 
-const labelled = /^(?:\*\*|__)?([^\n.!?;:]{2,90})(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/
+const labelled = /^(?:\*\*|__)?([^\n!?;:]{2,90})(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/
 
 /** "Suchthilfe: Wir …": a short title before a colon. A clause with "wir" before the colon is none. */
 function labelOf(text: string, { start, end }: Piece): Label | null {
   const match = labelled.exec(text.slice(start, Math.min(end, start + 120)))
   if (!match) return null
   const label = match[1]!.trim()
+  if (/(?<!\b(?:bzw|z|B|u|a|d|h|etc|usw|ca|Nr|St))\.\s/.test(label)) return null
   if (
     label.split(/\s+/).length > 10 ||
     /\b(?:wir|ist|sind|gilt|werden|wollen|soll|sollen)\b/.test(label)
