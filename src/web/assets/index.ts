@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { partHeaders } from '../frame/headers.ts'
 import { chooseEncoding, type Encoding } from '../frame/rendered.ts'
 import { kernInUse, minified } from './kern.ts'
+import { signAsPng, signAsSvg } from './sign.ts'
 
 export interface Assets {
   /** Address of an asset by its plain name: 'nahbei.css' → '/assets/nahbei.1f3b….css'. */
@@ -25,6 +26,7 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
   woff2: 'font/woff2',
   json: 'application/json; charset=utf-8',
 }
@@ -56,7 +58,9 @@ export function createAssets(): Assets {
   }
   const require = createRequire(import.meta.url)
   for (const { name, file } of fonts) add(name, readFileSync(require.resolve(file)))
-  add('favicon.svg', readFileSync(join(import.meta.dirname, 'favicon.svg')))
+  add('favicon.svg', new TextEncoder().encode(signAsSvg()))
+  // The size that iPhones and iPads put on their home screen.
+  add('icon-180.png', signAsPng(180))
   add('nahbei.css', new TextEncoder().encode(stylesheet(require, url)))
   // The work area's own styles lie in a second file, so that the public pages stay small.
   add('arbeit.css', new TextEncoder().encode(minified(ownStyles(['{work,signIn}/**/*.css']))))
@@ -103,7 +107,7 @@ function assetOf(name: string, content: Uint8Array<ArrayBuffer>): Asset {
   if (!type) throw new Error(`no media type is known for the asset "${name}"`)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
   const bodies: Asset['bodies'] = { identity: content }
-  if (extension !== 'woff2') {
+  if (extension !== 'woff2' && extension !== 'png') {
     bodies.gzip = new Uint8Array(gzipSync(content, { level: 9 }))
     const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 }
     bodies.br = new Uint8Array(brotliCompressSync(content, { params: quality }))

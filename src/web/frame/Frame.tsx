@@ -60,6 +60,7 @@ export function Frame(props: FrameProps) {
           <meta name="description" content={props.description} />
         )}
         <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={assets('icon-180.png')} />
         <link
           rel="preload"
           href={assets('fira-sans-400.woff2')}
