@@ -142,6 +142,7 @@ import { interfacePage } from './web/interface/page.tsx'
 import { keepPages } from './web/keep/page.tsx'
 import { legalPages } from './web/legal/index.ts'
 import { offlinePages } from './web/offline/pages.tsx'
+import { publicPackagePages } from './web/promises/packages/pages.tsx'
 import { sheetPages } from './web/sheet/pages.tsx'
 import { signInPages } from './web/signIn/index.ts'
 import { workPages } from './web/work/index.ts'
@@ -285,6 +286,7 @@ export const pages: PageRoute[] = [
   ...offlinePages,
   ...cityPages,
   ...publicCheckPages,
+  ...publicPackagePages,
   ...legalPages,
   ...signInPages,
   ...workPages,
