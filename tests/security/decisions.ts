@@ -41,8 +41,8 @@ const offerKeepers: Decision = { editor: 'all', provider: 'own' }
 const auditors: Decision = { auditor: 'all' }
 
 export const decisions: Record<string, Decision> = {
-  'measures.listPapers': { planner: 'all', editor: 'all' },
-  'measures.showPaper': { planner: 'all', editor: 'all' },
+  'measures.listKeptPapers': { planner: 'all', editor: 'all' },
+  'measures.showKeptPaper': { planner: 'all', editor: 'all' },
   'measures.exportProposals': { planner: 'all', editor: 'all' },
   'measures.addPaper': { planner: 'all' },
   'measures.readPaperAgain': { planner: 'all' },
