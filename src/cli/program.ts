@@ -9,6 +9,7 @@ import { addImportCommand } from './import/command.ts'
 import { musterstadtCommand } from './musterstadt/command.ts'
 import { addOperationCommands, type OpenDoor } from './operations/command.ts'
 import { packInitCommand } from './packInit/command.ts'
+import { addExtractCommand } from './papers/command.ts'
 import { addSearchCommand } from './search/command.ts'
 import { addServeCommand, type Serve } from './serve/command.ts'
 
@@ -34,6 +35,7 @@ export function createProgram(parts: ProgramParts): Command {
   addBackupCommands(program)
   addAuditCommands(program)
   addSearchCommand(program, parts.openDoor)
+  addExtractCommand(program)
   addOperationCommands(program, parts)
   speakGerman(program)
   return program
