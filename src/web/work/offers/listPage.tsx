@@ -8,6 +8,7 @@ import { listOrganisations } from '../../../contexts/people/index.ts'
 import { actsForTheCity, execute, may, type OutputOf } from '../../../platform/operation/index.ts'
 import { LinkButton, TextField } from '../../frame/controls.tsx'
 import { type StaffRequest, staffPage } from '../../frame/page.ts'
+import { tableFilePath, tablePath } from '../care/paths.ts'
 import { failureOf } from '../parts/failures.ts'
 import { SelectField } from '../parts/fields.tsx'
 import { FilterForm, Pager } from '../parts/list.tsx'
@@ -58,6 +59,9 @@ export const offerListPage = staffPage({
             organisations={isCity ? await organisations(request) : []}
           />
           <List found={outcome.value} query={query} link={link} />
+          {may(door.actor, 'offers:publishOffers') && outcome.value.total > 0 && (
+            <AsTable query={query} link={link} />
+          )}
           <Pager
             path={link(listPath)}
             query={parametersOf(query)}
@@ -160,6 +164,22 @@ function List({
       ])}
       empty={t.none}
     />
+  )
+}
+
+/** What the list shows as a file, to work on and bring back. A file knows no states: drafts are in none. */
+function AsTable({ query, link }: { query: OfferQuery; link: StaffRequest['link'] }) {
+  if (query.state) return null
+  const file = (format: 'xlsx' | 'csv') => {
+    const parameters = parametersOf({ ...query, order: 'name' })
+    parameters.set('als', format)
+    return link(`${tableFilePath}?${parameters}`)
+  }
+  return (
+    <p class="no-print">
+      {t.asTable}: <a href={file('xlsx')}>{t.asXlsx}</a>, <a href={file('csv')}>{t.asCsv}</a>.{' '}
+      <a href={link(tablePath)}>{t.tableBack}</a>
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ import { createLog } from '../../../platform/log/log.ts'
 import { publicActor } from '../../../platform/operation/index.ts'
 import { snapshotParts } from '../../../snapshotParts.ts'
 import { createWebsite } from '../../app.tsx'
+import { carePages } from '../care/index.ts'
 import { workStartPage } from '../startPage.tsx'
 import { offerPages } from './index.ts'
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
       database: db.app,
     }),
     city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: [workStartPage, ...offerPages],
+    pages: [workStartPage, ...offerPages, ...carePages],
     assets: (name) => `/assets/${name}`,
     log: createLog({ logLevel: 'silent' }),
     sessions: { ...sessionPort(db.app), find: (token, at) => findSession(db.app, token, at) },
@@ -164,6 +165,22 @@ describe('the list', () => {
     const sorted = await get(editor, '/arbeit/angebote?art=schuldnerberatung&folge=checked')
     expect(sorted.html).toContain('aria-sort="ascending"')
     expect(sorted.html).toContain('art=schuldnerberatung&amp;folge=changed')
+  })
+})
+
+describe('the list as a table', () => {
+  it('is there for who publishes, with the filters of the list', async () => {
+    await kept()
+    const { html } = await get(editor, '/arbeit/angebote?art=schuldnerberatung&folge=checked')
+    expect(textOf(html)).toContain('Als Tabelle: für Excel und LibreOffice (XLSX) , als CSV')
+    const file = '/arbeit/datenpflege/tabelle/datei?art=schuldnerberatung&als=csv'
+    expect(html).toContain(`href="${file.replaceAll('&', '&amp;')}"`)
+    const answer = await site.request(file, { headers: cookie(editor) })
+    expect(answer.headers.get('content-type')).toContain('text/csv')
+    expect(await answer.text()).toContain('Schuldnerberatung')
+    // A file knows no drafts; a provider takes no tables out.
+    expect((await get(editor, '/arbeit/angebote?stand=live')).html).not.toContain('als=csv')
+    expect((await get(club, '/arbeit/angebote')).html).not.toContain('als=csv')
   })
 })
 

@@ -6,6 +6,7 @@ import { ErrorSummary, PhoneLink } from '../../frame/controls.tsx'
 import type { StaffRequest } from '../../frame/page.ts'
 import { offerAddress } from '../../help/addresses.ts'
 import { reportTexts } from '../../help/reportTexts.ts'
+import { offerPath } from '../offers/paths.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { day } from './day.ts'
 import { listAddress, listPath } from './query.ts'
@@ -17,6 +18,8 @@ interface ViewProps {
   link: StaffRequest['link']
   faults: { field: string; text: string }[]
   saved: boolean
+  /** Whoever reads it may open the offer in the work area, to put right what is wrong. */
+  opensOffer: boolean
   /** Both versions, where somebody else answered meanwhile. */
   conflict?: Child
   /** The form to answer, for who may. */
@@ -24,7 +27,7 @@ interface ViewProps {
 }
 
 export function ReportView(props: ViewProps) {
-  const { report, link, faults, saved, conflict, children } = props
+  const { report, link, faults, saved, opensOffer, conflict, children } = props
   return (
     <div class="work measure">
       <ErrorSummary title={t.errorTitle} errors={faults} />
@@ -36,7 +39,7 @@ export function ReportView(props: ViewProps) {
           {t.states[report.state]}
         </span>
       </p>
-      <Facts report={report} link={link} />
+      <Facts report={report} link={link} opensOffer={opensOffer} />
       <h2>{t.message}</h2>
       {report.message ? (
         <blockquote class="report-message" lang={languageOf(report.locale)}>
@@ -57,7 +60,7 @@ export function ReportView(props: ViewProps) {
   )
 }
 
-function Facts({ report, link }: Pick<ViewProps, 'report' | 'link'>) {
+function Facts({ report, link, opensOffer }: Pick<ViewProps, 'report' | 'link' | 'opensOffer'>) {
   const { offer, contact, locale } = report
   return (
     <dl class="facts">
@@ -73,6 +76,12 @@ function Facts({ report, link }: Pick<ViewProps, 'report' | 'link'>) {
       <dd>{localeFacts(locale).name}</dd>
       <dt>{t.offer}</dt>
       <dd>
+        {opensOffer && (
+          <>
+            <a href={link(offerPath(offer.id))}>{t.keptOffer}</a>
+            <br />
+          </>
+        )}
         {offer.shown ? <a href={link(offerAddress(offer))}>{t.openOffer}</a> : t.offerGone}
         <br />
         <a href={link(listAddress({ offer: offer.id, state: 'all' }))}>{t.moreOfOffer}</a>

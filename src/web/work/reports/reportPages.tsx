@@ -4,6 +4,7 @@ import {
   execute,
   type Failure,
   type Issue,
+  may,
   type OutputOf,
 } from '../../../platform/operation/index.ts'
 import { Conflict } from '../../frame/conflict.tsx'
@@ -80,6 +81,7 @@ async function answerPage(request: StaffRequest, trouble: Trouble = {}): Promise
         report={report}
         faults={faults}
         link={request.link}
+        opensOffer={may(door.actor, 'offers:readOffers')}
         saved={query.has('gespeichert') && report.state !== 'new'}
         conflict={trouble.current && <BothAnswers current={trouble.current} draft={draft} />}
       >

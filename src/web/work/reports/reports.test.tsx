@@ -173,6 +173,16 @@ describe('the start page', () => {
 describe('a report', () => {
   const at = (id: string) => `/arbeit/hinweise/${id}`
 
+  it('leads to the offer in the work area, to put right what is wrong', async () => {
+    const id = await reported()
+    for (const who of [editor, club]) {
+      const { html } = await get(who, at(id))
+      expect(html).toContain(
+        '<a href="/arbeit/angebote/schuldnerberatung">Angebot im Arbeitsbereich öffnen</a>',
+      )
+    }
+  })
+
   it('shows what was written and how to reach who wrote it, as text', async () => {
     const id = await reported({
       message: 'Zeile 1\n<script>alert(1)</script>',

@@ -49,6 +49,7 @@ export const texts = {
   noContact: 'Keiner angegeben, oder schon gelöscht.',
   offer: 'Angebot',
   openOffer: 'So sehen es alle',
+  keptOffer: 'Angebot im Arbeitsbereich öffnen',
   offerGone: 'Das Angebot ist nicht mehr zu sehen.',
   moreOfOffer: 'Alle Hinweise zu diesem Angebot',
   goes: (contact: string, text: string) =>
