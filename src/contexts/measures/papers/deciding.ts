@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Transaction } from '../../../platform/db/database.ts'
@@ -19,6 +20,7 @@ import { holdCommitments, putCommitments } from './store.ts'
 const keptDecision = z.object({
   decision: z.object({ id: z.string(), kind: z.string(), undoes: z.string().optional() }),
   before: commitmentRow.nullable(),
+  after: commitmentRow,
 })
 export type KeptDecision = z.infer<typeof keptDecision>
 
@@ -81,7 +83,14 @@ export const notOpen = () => failed({ kind: 'conflict', reason: 'notOpen' })
 export interface LastDecision {
   id: string
   kind: string
-  touched: { id: string; number: number; before: CommitmentRow | null }[]
+  touched: { id: string; before: CommitmentRow | null; after: CommitmentRow }[]
+}
+
+/** Whether a commitment still is what a decision made of it, whatever was decided and taken back in between. */
+export function isStill(now: KeptRow | undefined, after: CommitmentRow): boolean {
+  if (!now) return false
+  const plain = (row: CommitmentRow) => ({ ...commitmentRow.parse(row), decidedAt: null })
+  return isDeepStrictEqual(plain(now), plain(after))
 }
 
 /** So many changes are looked through for one that can be taken back. */
@@ -93,15 +102,15 @@ export async function lastDecisionOf(
   paper: string,
   account: string | null,
 ): Promise<LastDecision | undefined> {
-  const { rows } = await sql<{ subject: string; number: number; record: unknown }>`
-    select revision.subject, revision.number, revision.record
+  const { rows } = await sql<{ subject: string; record: unknown }>`
+    select revision.subject, revision.record
     from measures.revision join measures.commitment on commitment.id = revision.subject
     where revision.kind = 'commitment' and commitment.paper = ${paper}
       and revision.account is not distinct from ${account} and revision.record ? 'decision'
     order by revision.at desc, revision.number desc limit ${lookedThrough}`.execute(tx)
   const takenBack = new Set<string>()
   let last: LastDecision | undefined
-  for (const { subject, number, record } of rows) {
+  for (const { subject, record } of rows) {
     const { data } = keptDecision.safeParse(record)
     if (!data) continue
     const { id, kind, undoes } = data.decision
@@ -109,7 +118,7 @@ export async function lastDecisionOf(
     if (undoes || takenBack.has(id) || kind === 'reread') continue
     if (last && last.id !== id) continue
     last ??= { id, kind, touched: [] }
-    last.touched.push({ id: subject, number, before: data.before })
+    last.touched.push({ id: subject, before: data.before, after: data.after })
   }
   return last
 }

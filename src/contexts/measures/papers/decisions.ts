@@ -14,6 +14,7 @@ import {
   decidedBy,
   heldAsSeen,
   isOpenTo,
+  isStill,
   lastDecisionOf,
   notOpen,
   writeDecision,
@@ -373,8 +374,11 @@ export const undoDecision = operation({
       last.touched.map(({ id }) => id),
     )
     // Whatever somebody made of it since would be lost.
-    const untouched = last.touched.every(
-      ({ id, number }) => now.find((row) => row.id === id)?.version === number,
+    const untouched = last.touched.every(({ id, after }) =>
+      isStill(
+        now.find((row) => row.id === id),
+        after,
+      ),
     )
     if (!untouched) return failed({ kind: 'conflict', reason: 'changedSince' })
     const made = last.touched.filter(({ before }) => !before).map(({ id }) => id)
