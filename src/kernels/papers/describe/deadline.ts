@@ -42,6 +42,10 @@ const term = String.raw`(?:der|dieser|unserer)\s+(?:laufenden|kommenden|aktuelle
 const quarter = String.raw`(?<nth>ersten?|zweiten?|dritten?|vierten?|[1-4]\.|I{1,3}V?|IV)\s+(?<unit>Quartal|Halbjahr|Jahreshälfte)`
 const count = String.raw`(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)`
 
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1).toLowerCase()
+const monthNumber = (name: string): number | undefined =>
+  name === '' ? undefined : monthNumbers.get(capitalised(name))
+
 const two = (value: number): string => String(value).padStart(2, '0')
 const lastDay = (y: number, month: number): string =>
   `${y}-${two(month)}-${two(new Date(Date.UTC(y, month, 0)).getUTCDate())}`
@@ -63,13 +67,13 @@ const partEnds: Record<string, number> = {
 
 function untilPart({ year: y, part: word }: Groups): Span {
   if (!word) return { to: `${y}-12-31` }
-  const month = partEnds[word]
+  const month = partEnds[capitalised(word)]
   return month === undefined ? { to: `${y}-12-31` } : { to: lastDay(Number(y), month) }
 }
 
 function quarterSpan({ year: y, nth, unit }: Groups): Span {
   const order = ['ersten', 'zweiten', 'dritten', 'vierten'].findIndex((word) =>
-    word.startsWith(nth!),
+    word.startsWith(nth!.toLowerCase()),
   )
   const roman = ['I', 'II', 'III', 'IV'].indexOf(nth!)
   const at = order >= 0 ? order : roman >= 0 ? roman : Number.parseInt(nth!, 10) - 1
@@ -79,7 +83,7 @@ function quarterSpan({ year: y, nth, unit }: Groups): Span {
 }
 
 function day({ day: d, month, year: y }: Groups): string | null {
-  const number = monthNumbers.get(month ?? '') ?? Number.parseInt(month ?? '', 10)
+  const number = monthNumber(month ?? '') ?? Number.parseInt(month ?? '', 10)
   const days = Number(d)
   if (!(number >= 1 && number <= 12 && days >= 1 && days <= 31)) return null
   return `${y}-${two(number)}-${two(days)}`
@@ -101,7 +105,7 @@ const table: [string, (groups: Groups) => Span | null][] = [
   [String.raw`\bbis\s+(?:spätestens\s+)?(?:zum\s+)?${dayWords}`, untilDay],
   [
     String.raw`\bbis\s+(?:spätestens\s+)?(?:zum\s+)?(?:${part}\s+(?:des\s+)?)?${monthYear}`,
-    ({ year: y, month }) => ({ to: lastDay(Number(y), monthNumbers.get(month!)!) }),
+    ({ year: y, month }) => ({ to: lastDay(Number(y), monthNumber(month!)!) }),
   ],
   [
     String.raw`\bbis\s+(?:spätestens\s+)?(?:zum|zur|ins)?\s?(?:${part}\s*)?(?:${term})?(?:${ofYear})?\s*(?:(?:(?:in|im)\s+)?Jahre?\s+|in\s+)?${year}`,
@@ -120,7 +124,7 @@ const table: [string, (groups: Groups) => Span | null][] = [
   [String.raw`\b(?:ab|zum|beginnend mit dem)\s+(?:dem\s+)?${dayWords}`, fromDay],
   [
     String.raw`\bab\s+(?:${part}\s+)?${monthYear}`,
-    ({ year: y, month }) => ({ from: firstDay(Number(y), monthNumbers.get(month!)!) }),
+    ({ year: y, month }) => ({ from: firstDay(Number(y), monthNumber(month!)!) }),
   ],
   [
     String.raw`\bab\s+(?:dem\s+)?(?:Jahre?\s+|Haushaltsjahr\s+|Haushalt\s+)?${year}`,
@@ -133,8 +137,8 @@ const table: [string, (groups: Groups) => Span | null][] = [
   [
     String.raw`\bim\s+${monthYear}`,
     ({ year: y, month }) => ({
-      from: firstDay(Number(y), monthNumbers.get(month!)!),
-      to: lastDay(Number(y), monthNumbers.get(month!)!),
+      from: firstDay(Number(y), monthNumber(month!)!),
+      to: lastDay(Number(y), monthNumber(month!)!),
     }),
   ],
   [String.raw`\b(?:(?:im|zum|zu)\s+)?${part}(?:${ofYear})?\s+${year}`, untilPart],
@@ -167,4 +171,4 @@ const table: [string, (groups: Groups) => Span | null][] = [
   ],
 ]
 
-const patterns = table.map(([source, read]) => ({ pattern: new RegExp(source, 'gu'), read }))
+const patterns = table.map(([source, read]) => ({ pattern: new RegExp(source, 'giu'), read }))

@@ -144,6 +144,8 @@ function fieldsOfWord(low: string): readonly PolicyField[] {
 }
 
 function matches({ text, at }: Part, low: string): boolean {
+  // 'Schulden' and 'Schulung' have no school in them
+  if (text === 'schul' && /^schul(?:d|ung)/.test(low)) return false
   if (at === 'start') return low.startsWith(text)
   if (at === 'end') return low.endsWith(text)
   return low.includes(text)

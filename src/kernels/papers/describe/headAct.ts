@@ -17,6 +17,8 @@ export interface HeadAct {
   objects: Phrase[]
   /** First part of a compound that holds its object: 'radwege' of 'Radwegeausbau'. */
   compound: string
+  /** The words that make one with the verb, lower case: 'auf den weg'. */
+  beside: string
   /** A modal or auxiliary frames the verb: "wollen … ausbauen". */
   framed: boolean
 }
@@ -48,12 +50,13 @@ function headIn(words: readonly ClauseWord[], zone: 'main' | 'complement'): Head
     .filter((word) => word.zone === zone)
     .map(({ low }) => low)
     .join(' ')} `
-  const found = (act: Act, at: number, by: HeadAct['by'], done = objects): HeadAct => ({
+  const found = (act: Act, at: number, by: HeadAct['by'], beside = ''): HeadAct => ({
     act,
     at,
     by,
-    objects: done,
+    objects,
     compound: '',
+    beside,
     framed,
   })
   for (const [place, verb] of verbs.entries()) {
@@ -73,6 +76,7 @@ function headIn(words: readonly ClauseWord[], zone: 'main' | 'complement'): Head
         { lemma: verb.lemma, kind: act?.kind ?? frame.kind },
         verb.at,
         frame.beside ? 'frame' : 'verb',
+        frame.beside,
       )
     }
     const act = actOfVerb(verb.lemma)
@@ -100,6 +104,7 @@ function through(frame: Frame, phrases: readonly Phrase[]): Omit<HeadAct, 'frame
         by: 'noun',
         objects: governed(phrases, place),
         compound: noun.object,
+        beside: '',
       }
   }
   const hasObject = phrases.some(({ preposition, genitive }) => preposition === null && !genitive)
@@ -133,6 +138,21 @@ function frameOf(lemma: string, said: string): Frame | undefined {
     candidates.find(({ frame }) => frame.beside !== '' && said.includes(` ${frame.beside} `)) ??
     candidates.find(({ frame }) => frame.beside === '')
   )?.frame
+}
+
+/** The first verb of a clause, also one that names no act of the lexicon. */
+export function plainVerb(words: readonly ClauseWord[]): HeadAct | null {
+  const verb = verbsIn(words, 'main')[0]
+  if (!verb) return null
+  return {
+    act: { lemma: verb.lemma, kind: 'provide' },
+    at: verb.at,
+    by: 'frame',
+    objects: objectsOf(phrasesOf(words)),
+    compound: '',
+    beside: '',
+    framed: words.some(({ zone, low }) => zone === 'main' && modals.has(low)),
+  }
 }
 
 /** The verbs of a zone in order, modals left out, separable ones joined. */
@@ -196,6 +216,7 @@ function nominalHead(words: readonly ClauseWord[]): HeadAct | null {
         by: 'noun',
         objects: governed(phrases, place),
         compound: noun.object,
+        beside: '',
         framed: false,
       }
     if (!framing) first = false

@@ -1,9 +1,11 @@
+import { verbForm } from '../lexicon/verbForms.ts'
 import type { ClauseWord } from './clause.ts'
 import {
   adverbs,
   articles,
   coordinators,
   genitiveArticles,
+  modals,
   prepositions,
   pronouns,
 } from './grammar.ts'
@@ -105,6 +107,8 @@ export function isNoun(words: readonly ClauseWord[], at: number): boolean {
     return false
   if (at > 0) return !pronouns.has(word.low) && !articles.has(word.low)
   if (pronouns.has(word.low) || adverbs.has(word.low)) return false
+  // "Geprüft werden soll …"
+  if (next && modals.has(next.low) && verbForm(word.low)) return false
   const adjective =
     inflected.test(word.low) &&
     next !== undefined &&

@@ -22,7 +22,7 @@ export function targetGroupsIn(clause: string, words: readonly ClauseWord[]): st
 
 /** Stems of group nouns; what follows may only be an ending of number, case or gender. */
 const stems =
-  listed(`senior jugendlich kind kleinkind säugling familie eltern elternteil alleinerziehend angehörig frau mann männer mädchen
+  listed(`senior jugend jugendlich kind kleinkind säugling familie eltern elternteil alleinerziehend angehörig frau mann männer mädchen
   jung junge mensch migrant geflüchtet flüchtling asylsuchend asylbewerber zugewandert neuzugewandert neuzugezogen zuwanderer einwanderer obdachlos wohnungslos
   langzeitarbeitslos arbeitslos arbeitsuchend erwerbslos pflegebedürftig krank erkrankt patient süchtig abhängig ehrenamtlich engagiert freiwillig auszubildend
   azubi studierend student studentin schüler lehrkraft lehrkräfte lehrer erzieher fachkraft fachkräfte beschäftigt pflegekraft pflegekräfte
@@ -63,7 +63,10 @@ function endsInGroup(low: string): boolean {
   const cuts = new Set([
     low,
     low.replace(endings, ''),
-    low.replace(/(?:n|s|en|e)$/, ''),
+    low.replace(/n$/, ''),
+    low.replace(/en$/, ''),
+    low.replace(/e$/, ''),
+    low.replace(/s$/, ''),
     low.replace(/[*:_/]?in(?:nen)?$|innen$/, ''),
     low.replace(/(?:er|e)[*:_/]?(?:in(?:nen)?|n|r)$/, ''),
   ])
@@ -80,7 +83,7 @@ const longStems = new Set(
     .filter(
       (stem) =>
         stem.length >= 6 &&
-        !/^(?:person|trans|bürger|opfer|betroffen|jünger|krank|engagiert|schwul|roma|mutter|kunde|männer|helfer|gründer|junge)$/.test(
+        !/^(?:person|trans|bürger|opfer|betroffen|jünger|krank|engagiert|schwul|roma|mutter|kunde|jugend|männer|helfer|gründer|junge)$/.test(
           stem,
         ),
     )
@@ -91,7 +94,7 @@ const notQualifiers =
   setOf(`die der den des dem alle allen aller viele vielen mehr weitere weiteren weiterer diese diesen dieser
   diejenigen unsere unseren unserer ihre ihren ihrer eine einen einer eines einem unter ohne gegen neben zwischen künftigen
   düsseldorfer solche solchen jene jenen keine keinen seine seiner hierfür werden sollen wollen haben können müssen unterstützen fördern
-  helfen begleiten stärken und oder sowie gegenüber wegen jede jeder jeden neue neuen betreuen beraten entlasten informieren`)
+  helfen begleiten stärken insbesondere beispielsweise auch und oder sowie gegenüber wegen jede jeder jeden neue neuen betreuen beraten entlasten informieren`)
 
 function firstOf(words: readonly ClauseWord[], at: number): number {
   let from = at
