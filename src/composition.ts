@@ -13,6 +13,7 @@ import {
   packageOperations,
   paperOperations,
   publicOperations,
+  steeringOperations,
 } from './contexts/measures/index.ts'
 import {
   answerReport,
@@ -201,6 +202,7 @@ export const operations = [
   ...paperOperations,
   ...checkOperations,
   ...publicOperations,
+  ...steeringOperations,
   ...packageOperations,
   showCity,
   showWords,

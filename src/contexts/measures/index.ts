@@ -20,6 +20,7 @@ export {
 } from './checks/index.ts'
 export { type LadderStep, ladder } from './domain/package.ts'
 export { measuresImport } from './import/measuresImport.ts'
+export { type ProgrammeInput, programmeFile } from './import/programmeFile.ts'
 export {
   decidePackage,
   decisionsIn,

@@ -5,6 +5,46 @@ import type { Locale } from '../../../platform/texts/index.ts'
  * operation that leaves a row in the log.
  */
 export const phrases: Record<string, { de: string; en: string; leicht?: string }> = {
+  'measures.saveMeasure': { de: 'hat eine Maßnahme gesichert', en: 'kept a measure' },
+  'measures.retireMeasure': {
+    de: 'hat eine Maßnahme aus den Listen genommen',
+    en: 'took a measure out of the lists',
+  },
+  'measures.reopenMeasure': {
+    de: 'hat eine Maßnahme wieder aufgenommen',
+    en: 'brought a measure back',
+    leicht: 'hat eine Maßnahme zurückgeholt',
+  },
+  'measures.undoMeasureChange': {
+    de: 'hat die letzte Änderung einer Maßnahme zurückgenommen',
+    en: 'undid the last change of a measure',
+  },
+  'measures.addStatus': {
+    de: 'hat den Stand einer Maßnahme gemeldet',
+    en: 'said where a measure stands',
+  },
+  'measures.addEvidence': { de: 'hat einen Beleg hinzugefügt', en: 'added evidence' },
+  'measures.withdrawEvidence': { de: 'hat einen Beleg zurückgezogen', en: 'withdrew evidence' },
+  'measures.proposeRating': {
+    de: 'hat vorgeschlagen, wie eine Zusage bewertet wird',
+    en: 'proposed how a promise is rated',
+  },
+  'measures.signRating': {
+    de: 'hat die Bewertung einer Zusage unterschrieben',
+    en: 'signed the rating of a promise',
+  },
+  'measures.declineRating': {
+    de: 'hat die Bewertung einer Zusage abgelehnt oder zurückgezogen',
+    en: 'declined the rating of a promise or took it back',
+  },
+  'measures.saveListItem': {
+    de: 'hat einen Eintrag in einer Liste für Maßnahmen gesichert',
+    en: 'kept an item of a list for measures',
+  },
+  'measures.retireListItem': {
+    de: 'hat einen Eintrag in einer Liste für Maßnahmen beendet oder zurückgeholt',
+    en: 'ended an item of a list for measures, or brought it back',
+  },
   'measures.addPaper': { de: 'hat ein Papier aufgenommen', en: 'added a paper' },
   'measures.readPaperAgain': { de: 'hat ein Papier neu gelesen', en: 'read a paper again' },
   'measures.savePaper': {

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { evidenceRecord, ratingRecord, ratings } from '../domain/commitment.ts'
+import { type MeasureRecord, measureRecord, statuses, statusRecord } from '../domain/measure.ts'
+import { slug } from '../domain/shared.ts'
+
+/** What the operations of steering take and give. */
+
+export const seenMeasure = {
+  measure: slug,
+  version: z.int().min(1).describe('The version that was read.'),
+}
+export const writtenMeasure = z.object({ measure: z.string(), version: z.int() })
+
+/** Who said or did something; an office or organisation beside the account's name. */
+export const whoShape = z.object({
+  account: z.string().nullable(),
+  organisation: z.string().nullable(),
+})
+export type Who = z.infer<typeof whoShape>
+
+export const named = z.object({ id: z.string(), name: z.string() })
+const titled = z.object({ id: z.string(), title: z.string() })
+
+const doneOf = z.object({ done: z.int(), total: z.int() })
+
+/** A measure as lists show it. */
+export const measureNote = z.object({
+  id: z.string(),
+  title: z.string(),
+  reference: z.string().nullable(),
+  field: z.string(),
+  role: measureRecord.shape.role.unwrap(),
+  owner: z.string().nullable(),
+  organisation: named.nullable(),
+  public: z.boolean(),
+  parent: titled.nullable(),
+  weight: z.number().nullable(),
+  status: z.enum(statuses).nullable().describe('null: nobody has said anything yet.'),
+  saidOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  expectedOn: z.string().nullable(),
+  overdue: z.boolean(),
+  lateMilestones: z.int(),
+  updateDue: z.string().nullable(),
+  updateIsDue: z.boolean(),
+  milestones: doneOf,
+  parts: z.object({ done: z.int(), total: z.int(), notSaid: z.int() }),
+  promises: z.int(),
+  moneyEnds: z
+    .object({ source: z.string(), on: z.string() })
+    .nullable()
+    .describe('The money that ends first, where it ends within a year or has ended.'),
+  changedAt: z.string(),
+})
+export type MeasureNote = z.infer<typeof measureNote>
+
+/** Something said of a measure on a day; a corrected one stays to be read. */
+export const updateShape = z.object({
+  id: z.string(),
+  on: z.string(),
+  at: z.string(),
+  status: z.enum(statuses),
+  record: statusRecord,
+  by: whoShape,
+  corrects: z.string().nullable(),
+  correctedBy: z.string().nullable(),
+})
+export type UpdateNote = z.infer<typeof updateShape>
+
+export const evidenceShape = z.object({
+  id: z.string(),
+  at: z.string(),
+  public: z.boolean(),
+  record: evidenceRecord,
+  by: z.string().nullable(),
+  mine: z.boolean(),
+})
+export type EvidenceNote = z.infer<typeof evidenceShape>
+
+export const ratingShape = z.object({
+  id: z.string(),
+  rating: z.enum(ratings),
+  record: ratingRecord,
+  proposedAt: z.string(),
+  proposedBy: z.string().nullable(),
+  mine: z.boolean().describe('Whoever asks has proposed it, so another person signs.'),
+  signedAt: z.string().nullable(),
+  signedBy: z.string().nullable(),
+  declinedAt: z.string().nullable(),
+})
+export type RatingNote = z.infer<typeof ratingShape>
+
+/** 'probewohnen-3fa2': says what it is; stands in addresses as long as the measure does. */
+export function newMeasureId({ title }: Pick<MeasureRecord, 'title'>): string {
+  return `${idOf(title) || 'massnahme'}-${randomBytes(2).toString('hex')}`
+}
+
+/** Words as lower-case letters, digits and -. */
+export const idOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
