@@ -5,7 +5,7 @@ import {
   programmeText,
   shownPaper,
   workingDoor,
-} from '../../../../tests/builders/measures.ts'
+} from '../../../../tests/builders/papers.ts'
 import { type TestDatabase, testDatabase } from '../../../../tests/database/index.ts'
 import {
   type Door,
