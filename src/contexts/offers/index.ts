@@ -8,7 +8,6 @@ export {
   checkLinks,
   confirmAsked,
   confirmOffers,
-  csvOf,
   dismissDuplicate,
   exportTable,
   type FreshGroup,
@@ -26,13 +25,11 @@ export {
   type OneThing,
   previewBulk,
   previewTable,
-  readTable,
   reportAsked,
   saveAskRule,
   showAsk,
   showFreshness,
   undoBulk,
-  xlsxOf,
 } from './care/index.ts'
 export { isDiscreet, isDiscreetSituation } from './domain/discreet.ts'
 export type {

@@ -14,3 +14,4 @@ export {
   type Result,
 } from './problem.ts'
 export type { FieldValue, OpenTable, RecordRow, TableFormat, TableSpec } from './table.ts'
+export { csvOf, type PlainTable, type ReadRow, readTable, xlsxOf } from './tableFile.ts'

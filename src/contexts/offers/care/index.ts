@@ -44,7 +44,6 @@ export type { Likeness } from './duplicates/alike.ts'
 export { type FreshGroup, freshGroups } from './freshness/store.ts'
 export type { LinkProblem } from './links/askLink.ts'
 export { checkLinks } from './links/checkLinks.ts'
-export { csvOf, readTable, xlsxOf } from './table/file.ts'
 export {
   applyBulk,
   applyTable,

@@ -1,13 +1,11 @@
 import {
   applyTable,
-  csvOf,
   exportTable,
   mostAtOnce,
   previewTable,
-  readTable,
-  xlsxOf,
 } from '../../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../../platform/operation/index.ts'
+import { csvOf, readTable, xlsxOf } from '../../../platform/records/index.ts'
 import { Form, SubmitButton } from '../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
 import { readOfferQuery } from '../offers/query.ts'
@@ -54,7 +52,7 @@ export const tableFile = staffPage({
           kind: 'file',
           name: `angebote-${day}.xlsx`,
           type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          content: new Uint8Array(await xlsxOf(outcome.value)),
+          content: new Uint8Array(await xlsxOf({ sheet: 'Angebote', ...outcome.value })),
         }
   },
 })

@@ -12,10 +12,10 @@ import {
   type Operation,
   type OutputOf,
 } from '../../../../platform/operation/index.ts'
+import { csvOf, readTable, xlsxOf } from '../../../../platform/records/index.ts'
 import type { OfferRecordInput } from '../../domain/offer.ts'
 import { listChanges } from '../../editing/index.ts'
 import { readOffers } from '../../store.ts'
-import { csvOf, readTable, xlsxOf } from '../table/file.ts'
 import { applyTable, exportTable, previewTable } from '../table/table.ts'
 import { applyBulk, listBulks, previewBulk, undoBulk } from './bulk.ts'
 

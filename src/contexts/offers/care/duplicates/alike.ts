@@ -29,25 +29,31 @@ export interface Pair {
 const sameHouse = 60
 /** Beyond this, one name at two places is two branches. */
 const sameQuarter = 500
+/** In degrees of latitude, a little more than it is anywhere on Earth (a degree has 110.6 km at least). */
+const sameQuarterDegrees = sameQuarter / 110_500
 /** So many offers with one phone number are a switchboard. */
 const mostInBlock = 400
+
+/** Others get their pages after so many milliseconds of comparing. */
+const slice = 25
 
 /**
  * Offers that may be there twice: they share a phone number, mail or web address and have nearly the same
  * name, or they are of the same kind in the same house with a like name. Most alike first.
  */
-export function likelyPairs(offers: readonly Compared[]): Pair[] {
-  const words = new Map(offers.map(({ id, name }) => [id, wordsOf(name)]))
+export async function likelyPairs(offers: readonly Compared[]): Promise<Pair[]> {
   const pairs = new Map<string, Pair>()
-  for (const block of blocksOf(offers))
+  let until = performance.now() + slice
+  for (const block of blocksOf(offers.map(readyToCompare))) {
     for (let i = 0; i < block.length; i++)
       for (let j = i + 1; j < block.length; j++) {
-        const [a, b] = block[i]!.id < block[j]!.id ? [block[i]!, block[j]!] : [block[j]!, block[i]!]
-        const key = `${a.id} ${b.id}`
-        if (pairs.has(key)) continue
-        const pair = compare(a, b, shareOf(words.get(a.id)!, words.get(b.id)!))
-        if (pair) pairs.set(key, pair)
+        const pair = compare(block[i]!, block[j]!)
+        if (pair) pairs.set(`${pair.offer} ${pair.other}`, pair)
       }
+    if (performance.now() < until) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    until = performance.now() + slice
+  }
   return [...pairs.values()].sort(
     (a, b) =>
       b.why.length + b.names - (a.why.length + a.names) ||
@@ -55,35 +61,64 @@ export function likelyPairs(offers: readonly Compared[]): Pair[] {
   )
 }
 
-function compare(a: Compared, b: Compared, names: number): Pair | undefined {
-  const metres = a.point && b.point ? straightLineMetres(a.point, b.point) : undefined
-  if (metres !== undefined && metres > sameQuarter) return undefined
+/** An offer with what it is compared by, worked out once: it stands in many blocks, beside hundreds. */
+interface Ready extends Compared {
+  words(): ReadonlySet<string>
+}
+
+function readyToCompare(offer: Compared): Ready {
+  const { phone, email, website, name } = offer
+  let words: ReadonlySet<string> | undefined
+  return {
+    ...offer,
+    phone: phone && phoneKey(phone),
+    email: email && mailKey(email),
+    website: website && siteKey(website),
+    words() {
+      words ??= wordsOf(name)
+      return words
+    },
+  }
+}
+
+function compare(a: Ready, b: Ready): Pair | undefined {
+  const near = a.point && b.point ? metresWithin(a.point, b.point) : undefined
+  if (near === 'far') return undefined
   const why: Likeness[] = []
-  if (a.phone && phoneKey(a.phone) === phoneKey(b.phone)) why.push('phone')
-  if (a.email && mailKey(a.email) === mailKey(b.email)) why.push('email')
-  if (a.website && siteKey(a.website) === siteKey(b.website)) why.push('website')
-  const sameType = a.types.some((type) => b.types.includes(type))
-  const isNear = metres !== undefined && metres <= sameHouse
-  if (isNear && sameType) why.push('place')
+  if (a.phone && a.phone === b.phone) why.push('phone')
+  if (a.email && a.email === b.email) why.push('email')
+  if (a.website && a.website === b.website) why.push('website')
+  const isNear = near !== undefined && near <= sameHouse
+  if (isNear && a.types.some((type) => b.types.includes(type))) why.push('place')
+  if (why.length === 0) return undefined
+  const names = shareOf(a.words(), b.words())
   // Of two with the same kind of help in the same house, half the words are enough.
-  if (why.length === 0 || names < (why.includes('place') ? 0.5 : 0.74)) return undefined
+  if (names < (why.includes('place') ? 0.5 : 0.74)) return undefined
   if (names > 0.99) why.push('name')
-  return { offer: a.id, other: b.id, why, names }
+  const [offer, other] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  return { offer, other, why, names }
+}
+
+/** Metres between two places of one quarter; most pairs are told apart by their latitude alone. */
+function metresWithin(a: Point, b: Point): number | 'far' {
+  if (Math.abs(a.lat - b.lat) > sameQuarterDegrees) return 'far'
+  const metres = straightLineMetres(a, b)
+  return metres > sameQuarter ? 'far' : metres
 }
 
 /** Groups within which it is worth comparing each with each. */
-function blocksOf(offers: readonly Compared[]): Compared[][] {
-  const blocks = new Map<string, Compared[]>()
-  const add = (key: string, offer: Compared) => {
+function blocksOf(offers: readonly Ready[]): Ready[][] {
+  const blocks = new Map<string, Ready[]>()
+  const add = (key: string, offer: Ready) => {
     const block = blocks.get(key)
     if (block) block.push(offer)
     else blocks.set(key, [offer])
   }
   for (const offer of offers) {
     const { phone, email, website, point, types } = offer
-    if (phone && phoneKey(phone)) add(`t${phoneKey(phone)}`, offer)
-    if (email) add(`m${mailKey(email)}`, offer)
-    if (website) add(`w${siteKey(website)}`, offer)
+    if (phone) add(`t${phone}`, offer)
+    if (email) add(`m${email}`, offer)
+    if (website) add(`w${website}`, offer)
     if (point)
       for (const cell of cellsAround(point))
         for (const type of types) add(`p${cell} ${type}`, offer)
@@ -109,14 +144,14 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** '+49 (0)211 47-10' and '0211/4710' are one number. */
-const phoneKey = (phone: string | null): string =>
-  (phone ?? '')
+const phoneKey = (phone: string): string =>
+  phone
     .replace(/\(0\)/g, '')
     .replace(/[^\d+]/g, '')
     .replace(/^(?:\+|00)49/, '0')
-const mailKey = (mail: string | null): string => (mail ?? '').trim().toLowerCase()
-const siteKey = (site: string | null): string =>
-  (site ?? '')
+const mailKey = (mail: string): string => mail.trim().toLowerCase()
+const siteKey = (site: string): string =>
+  site
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')

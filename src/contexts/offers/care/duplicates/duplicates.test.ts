@@ -27,42 +27,72 @@ const compared = (id: string, name: string, more: Partial<Compared> = {}): Compa
   name,
   ...more,
 })
-const found = (...offers: Compared[]) => likelyPairs(offers).map(({ why }) => why.join())
+const found = async (...offers: Compared[]) =>
+  (await likelyPairs(offers)).map(({ why }) => why.join())
 const here = { lon: 6.96, lat: 50.94 }
 const northOf = (metres: number) => ({ ...here, lat: here.lat + metres / 111_195 })
 
 describe('two offers', () => {
-  it('are alike with one number, however it is written, and nearly one name', () => {
+  it('are alike with one number, however it is written, and nearly one name', async () => {
     const one = compared('a', 'Schuldner-Beratung Nord', { phone: '+49 (0)211 47-10' })
     const two = compared('b', 'Schuldnerberatung NORD', { phone: '0211/4710' })
-    expect(found(one, compared('b', 'Schuldner-Beratung Nord', { phone: '0211/4710' }))).toEqual([
-      'phone,name',
-    ])
-    expect(found(one, { ...two, phone: '0211 4711' })).toEqual([])
-    expect(found(one, compared('c', 'Kleiderkammer', { phone: '0211 4710' }))).toEqual([])
+    expect(
+      await found(one, compared('b', 'Schuldner-Beratung Nord', { phone: '0211/4710' })),
+    ).toEqual(['phone,name'])
+    expect(await found(one, { ...two, phone: '0211 4711' })).toEqual([])
+    expect(await found(one, compared('c', 'Kleiderkammer', { phone: '0211 4710' }))).toEqual([])
   })
 
-  it('are alike of one kind in one house with half a name, but not as branches elsewhere', () => {
+  it('are alike of one kind in one house with half a name, but not as branches elsewhere', async () => {
     const types = ['tafel']
     const one = compared('a', 'Tafel Mitte', { types, point: here })
-    expect(found(one, compared('b', 'Tafel', { types, point: northOf(50) }))).toEqual(['place'])
-    expect(found(one, compared('b', 'Tafel', { types, point: northOf(120) }))).toEqual([])
-    expect(found(one, compared('b', 'Tafel', { types: ['kita'], point: here }))).toEqual([])
+    expect(await found(one, compared('b', 'Tafel', { types, point: northOf(50) }))).toEqual([
+      'place',
+    ])
+    expect(await found(one, compared('b', 'Tafel', { types, point: northOf(120) }))).toEqual([])
+    expect(await found(one, compared('b', 'Tafel', { types: ['kita'], point: here }))).toEqual([])
     const website = 'https://www.tafel.example/'
     const far = compared('b', 'Tafel Mitte', { website, point: northOf(900) })
-    expect(found({ ...one, website: 'http://tafel.example' }, far)).toEqual([])
-    expect(found({ ...one, website: 'http://tafel.example' }, { ...far, point: null })).toEqual([
-      'website,name',
-    ])
+    expect(await found({ ...one, website: 'http://tafel.example' }, far)).toEqual([])
+    expect(
+      await found({ ...one, website: 'http://tafel.example' }, { ...far, point: null }),
+    ).toEqual(['website,name'])
   })
 
-  it('are found wherever they lie between the cells', () => {
+  it('are looked for among tens of thousands while others get their pages', async () => {
+    // As a large city has them: 40 offers to a switchboard, spread over the whole of it, some of them twice.
+    const many = Array.from({ length: 40_000 }, (_, i) =>
+      compared(`o${i}`, `Angebot ${i % 2000 === 0 ? 'doppelt' : i} ${i % 7}`, {
+        types: [`art${i % 200}`],
+        phone: `0211 ${i % 1000}`,
+        email: `post${i % 1000}@haus.example`,
+        website: `https://haus${i % 1000}.example`,
+        point: i % 2000 === 0 ? here : { lon: 6.7 + (i % 401) / 1000, lat: 51 + (i % 307) / 1000 },
+      }),
+    )
+    let longest = 0
+    let last = performance.now()
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const before = process.cpuUsage()
+    const pairs = await likelyPairs(many)
+    const { user } = process.cpuUsage(before)
+    clearInterval(watch)
+    expect(pairs.length).toBeGreaterThan(0)
+    // Microseconds of this process, whatever else the machine does; it takes a tenth of it.
+    expect(user).toBeLessThan(5_000_000)
+    expect(longest).toBeLessThan(2_000)
+  })
+
+  it('are found wherever they lie between the cells', async () => {
     for (let i = 0; i < 40; i++) {
       const point = { lon: here.lon + i * 0.00013, lat: here.lat + i * 0.00009 }
       const close = { lon: point.lon + 0.0004, lat: point.lat + 0.0003 }
       const types = ['kita']
       expect(
-        found(
+        await found(
           compared('a', 'Kita', { types, point }),
           compared('b', 'Kita', { types, point: close }),
         ),

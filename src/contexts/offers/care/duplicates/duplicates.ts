@@ -55,7 +55,7 @@ export const listDuplicates = operation({
   }),
   async run({ tx }, { page }) {
     const settled = await readNotDuplicates(tx)
-    const pairs = likelyPairs(await readCompared(tx)).filter(
+    const pairs = (await likelyPairs(await readCompared(tx))).filter(
       ({ offer, other }) => !settled.has(`${offer} ${other}`),
     )
     const shown = pairs.slice((page - 1) * perPage, page * perPage)

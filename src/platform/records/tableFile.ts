@@ -2,11 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
-import { type FieldValue, isProblem, openTable } from '../../../../platform/records/index.ts'
+import { openTable } from './open.ts'
+import { isProblem } from './problem.ts'
+import type { FieldValue } from './table.ts'
 
 /** Tables as files: XLSX and CSV out, either back in. */
 
 export interface PlainTable {
+  /** Name of the sheet. */
+  sheet?: string
   titles: string[]
   rows: string[][]
   widths?: number[]
@@ -16,7 +20,7 @@ export interface PlainTable {
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
 const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-export const unguard = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
+const unguard = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
 
 /** With semicolons and a byte order mark, as a German Excel opens it. */
 export function csvOf({ titles, rows }: PlainTable): string {
@@ -24,9 +28,17 @@ export function csvOf({ titles, rows }: PlainTable): string {
   return `\ufeff${[titles, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
 }
 
-export async function xlsxOf({ titles, rows, widths = [], hidden }: PlainTable): Promise<Buffer> {
+export async function xlsxOf({
+  sheet: name = 'Tabelle',
+  titles,
+  rows,
+  widths = [],
+  hidden,
+}: PlainTable): Promise<Buffer> {
   const book = new exceljs.Workbook()
-  const sheet = book.addWorksheet('Angebote', {
+  book.created = epoch
+  book.modified = epoch
+  const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: hidden + 1, ySplit: 1 }],
   })
   sheet.columns = titles.map((title, index) => ({
@@ -39,7 +51,27 @@ export async function xlsxOf({ titles, rows, widths = [], hidden }: PlainTable):
   sheet.getRow(1).font = { bold: true }
   for (const row of rows) sheet.addRow(row)
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: titles.length } }
-  return Buffer.from(await book.xlsx.writeBuffer())
+  return withoutTimes(Buffer.from(await book.xlsx.writeBuffer()))
+}
+
+/** Two exports of the same rows are the same bytes: no time of writing stands in them. */
+const epoch = new Date(Date.UTC(1980, 0, 1))
+/** 1 January 1980, midnight, as MS-DOS writes time and date. */
+const firstDosDay = 0x0021_0000
+
+/** Takes the times of its entries out of a ZIP archive; sizes and places stay (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16). */
+function withoutTimes(archive: Buffer): Buffer {
+  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
+  const entries = archive.readUInt16LE(end + 10)
+  let at = archive.readUInt32LE(end + 16)
+  for (let entry = 0; entry < entries; entry++) {
+    const local = archive.readUInt32LE(at + 42)
+    archive.writeUInt32LE(firstDosDay, at + 12)
+    archive.writeUInt32LE(firstDosDay, local + 10)
+    const [name, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset))
+    at += 46 + name! + extra! + comment!
+  }
+  return archive
 }
 
 /** Many more than a table has that went out; a few kilobytes can hold millions of cells. */
