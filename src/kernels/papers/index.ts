@@ -1,5 +1,12 @@
 /** Reads German official prose: what a paper promises, where, and how firmly. */
 
+export {
+  type Comparison,
+  comparePapers,
+  type Reason,
+  type Relation,
+  relations,
+} from './compare/index.ts'
 export type { Found } from './found.ts'
 export { readPaper } from './read.ts'
 export {
