@@ -143,6 +143,7 @@ import { interfacePage } from './web/interface/page.tsx'
 import { keepPages } from './web/keep/page.tsx'
 import { legalPages } from './web/legal/index.ts'
 import { offlinePages } from './web/offline/pages.tsx'
+import { promisePages } from './web/promises/index.ts'
 import { publicPackagePages } from './web/promises/packages/pages.tsx'
 import { sheetPages } from './web/sheet/pages.tsx'
 import { signInPages } from './web/signIn/index.ts'
@@ -289,6 +290,7 @@ export const pages: PageRoute[] = [
   ...cityPages,
   ...publicCheckPages,
   ...publicPackagePages,
+  ...promisePages,
   ...legalPages,
   ...signInPages,
   ...workPages,

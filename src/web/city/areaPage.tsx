@@ -6,6 +6,7 @@ import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { AgeBars } from '../figures/AgeBars.tsx'
 import { AreaMap } from '../figures/AreaMap.tsx'
 import { type Crumb, type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { areaPromises } from '../promises/AreaPromises.tsx'
 import { AreaFacts } from './AreaFacts.tsx'
 import { AreaOffers } from './AreaOffers.tsx'
 import { AreaSurroundings } from './AreaSurroundings.tsx'
@@ -42,6 +43,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
   const offers = area.current
     ? await execute(listAreaOffers, door, { ...areaOf(place), perType: 0, locale })
     : undefined
+  const promised = area.current ? await areaPromises(request, area.area) : null
   const where = await whereMap(request, city, area)
   const around = await aroundMap(request, area)
   const wording = { request, t }
@@ -64,6 +66,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
         <AreaValues profile={profile.value} topics={city.topics} {...wording} />
         <AreaSurroundings area={area} map={around} {...wording} />
         {offers?.ok && <AreaOffers area={area} offers={offers.value} {...wording} />}
+        {promised}
         <Sources sources={sourcesOf(area, profile.value)} t={t} locale={locale} />
       </>
     ),

@@ -5,6 +5,7 @@ import { publicDoor } from '../../../tests/builders/door.ts'
 import { testDatabase } from '../../../tests/database/index.ts'
 import { atlasPart } from '../../contexts/atlas/index.ts'
 import { cityPart } from '../../contexts/city/index.ts'
+import { measuresPart } from '../../contexts/measures/index.ts'
 import { offersPart } from '../../contexts/offers/index.ts'
 import { createLog } from '../../platform/log/log.ts'
 import type { Door } from '../../platform/operation/index.ts'
@@ -63,7 +64,7 @@ beforeAll(async () => {
       'quartier 0104': 20,
     })
     .insertInto(app, keys)
-  door = await publicDoor(app, [cityPart, atlasPart, offersPart])
+  door = await publicDoor(app, [cityPart, atlasPart, offersPart, measuresPart])
   site = createWebsite({
     door: () => door,
     city: () => ({ name: 'Musterhausen', demo: false, locales: ['de', 'leicht', 'en'] }),

@@ -162,6 +162,7 @@ function Header({ city, locale, link, current }: FrameProps & { current: string 
   const entries = [
     { path: '/hilfe', title: t.findHelp },
     { path: '/stadt', title: t.understandCity },
+    { path: '/versprochen', title: t.promises },
   ]
   return (
     <header class="site-header">

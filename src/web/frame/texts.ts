@@ -5,6 +5,7 @@ const de = {
   home: 'Startseite',
   findHelp: 'Hilfe finden',
   understandCity: 'Stadt verstehen',
+  promises: 'Versprochen & erreicht',
   helpNow: 'Jetzt Hilfe',
   leave: 'Seite schnell verlassen',
   leaveHint:
@@ -47,6 +48,7 @@ const leicht: FrameTexts = {
   home: 'Start-Seite',
   findHelp: 'Hilfe finden',
   understandCity: 'Die Stadt verstehen',
+  promises: 'Versprochen & erreicht',
   helpNow: 'Jetzt Hilfe',
   leave: 'Seite schnell verlassen',
   leaveHint:
@@ -86,6 +88,7 @@ const en: FrameTexts = {
   home: 'Home',
   findHelp: 'Find help',
   understandCity: 'Understand the city',
+  promises: 'Promised & achieved',
   helpNow: 'Help now',
   leave: 'Leave this page quickly',
   leaveHint:
@@ -139,6 +142,7 @@ const tr: FrameTexts = {
   home: 'Ana sayfa',
   findHelp: 'Yardım bul',
   understandCity: 'Şehri tanı',
+  promises: 'Vaatler ve sonuçlar',
   helpNow: 'Hemen yardım',
   leave: 'Sayfadan hızlıca çık',
   leaveHint:
@@ -170,6 +174,7 @@ const ar: FrameTexts = {
   home: 'الصفحة الرئيسية',
   findHelp: 'البحث عن مساعدة',
   understandCity: 'التعرف على المدينة',
+  promises: 'الوعود وما تحقق',
   helpNow: 'مساعدة فورية',
   leave: 'مغادرة الصفحة بسرعة',
   leaveHint: 'زر «مغادرة الصفحة بسرعة» يفتح موقعًا آخر. تبقى هذه الصفحة في سجل المتصفح.',
@@ -200,6 +205,7 @@ const uk: FrameTexts = {
   home: 'Головна сторінка',
   findHelp: 'Знайти допомогу',
   understandCity: 'Зрозуміти місто',
+  promises: 'Обіцяно і зроблено',
   helpNow: 'Допомога зараз',
   leave: 'Швидко покинути сторінку',
   leaveHint:
@@ -232,6 +238,7 @@ const ru: FrameTexts = {
   home: 'Главная страница',
   findHelp: 'Найти помощь',
   understandCity: 'Понять город',
+  promises: 'Обещано и сделано',
   helpNow: 'Помощь сейчас',
   leave: 'Быстро покинуть страницу',
   leaveHint:
@@ -264,6 +271,7 @@ const pl: FrameTexts = {
   home: 'Strona główna',
   findHelp: 'Znajdź pomoc',
   understandCity: 'Poznaj miasto',
+  promises: 'Obietnice i wyniki',
   helpNow: 'Pomoc teraz',
   leave: 'Szybko opuść stronę',
   leaveHint:
@@ -296,6 +304,7 @@ const fr: FrameTexts = {
   home: 'Accueil',
   findHelp: 'Trouver de l’aide',
   understandCity: 'Comprendre la ville',
+  promises: 'Promesses et résultats',
   helpNow: 'Aide immédiate',
   leave: 'Quitter vite cette page',
   leaveHint:

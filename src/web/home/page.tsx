@@ -61,6 +61,13 @@ export const homePage = page({
               <LinkButton href={link('/stadt')}>{t.cityLink(cityName)}</LinkButton>
             </p>
           </section>
+          <section class="section home-city" aria-labelledby="versprochen">
+            <h2 id="versprochen">{t.promises}</h2>
+            <p>{t.promisesText(cityName)}</p>
+            <p>
+              <LinkButton href={link('/versprochen')}>{t.promisesLink}</LinkButton>
+            </p>
+          </section>
         </>
       ),
     }

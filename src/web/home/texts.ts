@@ -19,6 +19,10 @@ const de = {
   cityText: (city: string) =>
     `Wie leben die Menschen in ${city}? Zahlen, Karten und Angebote für jeden Teil der Stadt.`,
   cityLink: (city: string) => `${city} in Zahlen`,
+  promises: 'Versprochen & erreicht',
+  promisesText: (city: string) =>
+    `Was hat die Politik in ${city} versprochen? Und was ist daraus geworden?`,
+  promisesLink: 'Versprechen ansehen',
 }
 export type HomeTexts = typeof de
 const leicht: HomeTexts = {
@@ -33,6 +37,9 @@ const leicht: HomeTexts = {
   city: 'Die Stadt verstehen',
   cityText: (city) => `Wie leben die Menschen in ${city}? Hier sehen Sie Karten und Zahlen.`,
   cityLink: (city) => `${city} in Zahlen`,
+  promises: 'Versprochen & erreicht',
+  promisesText: (city) => `Was hat die Politik in ${city} versprochen? Was ist daraus geworden?`,
+  promisesLink: 'Versprechen ansehen',
 }
 const en: HomeTexts = {
   title: (city) => `nahbei ${city}: help near you`,
@@ -47,5 +54,8 @@ const en: HomeTexts = {
   cityText: (city) =>
     `How do people live in ${city}? Figures, maps and offers for every part of the city.`,
   cityLink: (city) => `${city} in figures`,
+  promises: 'Promised & achieved',
+  promisesText: (city) => `What have politicians in ${city} promised? And what has become of it?`,
+  promisesLink: 'See the promises',
 }
 export const homeTexts: TextSet<HomeTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }

@@ -13,4 +13,7 @@ export const home: HomeTexts = {
   city: 'التعرف على مدينتكم',
   cityText: (city) => `كيف يعيش الناس في ${apart(city)}؟ أرقام وخرائط وخدمات لكل جزء من المدينة.`,
   cityLink: (city) => `${apart(city)} بالأرقام`,
+  promises: 'الوعود وما تحقق',
+  promisesText: (city) => `بماذا وعدت السياسة في ${apart(city)}؟ وماذا تحقق من ذلك؟`,
+  promisesLink: 'الاطلاع على الوعود',
 }

@@ -13,4 +13,8 @@ export const home: HomeTexts = {
   cityText: (city) =>
     `Comment vit-on à ${city} ? Des chiffres, des cartes et des offres pour chaque partie de la ville.`,
   cityLink: (city) => `${city} en chiffres`,
+  promises: 'Promesses et résultats',
+  promisesText: (city) =>
+    `Qu’ont promis les responsables politiques de ${city} ? Et qu’en est-il advenu ?`,
+  promisesLink: 'Voir les promesses',
 }

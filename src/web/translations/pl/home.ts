@@ -13,4 +13,7 @@ export const home: HomeTexts = {
   cityText: (city) =>
     `Jak żyją ludzie w mieście ${city}? Liczby, mapy i oferty dla każdej części miasta.`,
   cityLink: (city) => `${city} w liczbach`,
+  promises: 'Obietnice i wyniki',
+  promisesText: (city) => `Co obiecali politycy w mieście ${city}? I co z tego wynikło?`,
+  promisesLink: 'Zobacz obietnice',
 }

@@ -13,4 +13,7 @@ export const home: HomeTexts = {
   cityText: (city) =>
     `Как живут люди в городе ${city}? Цифры, карты и помощь для каждой части города.`,
   cityLink: (city) => `${city} в цифрах`,
+  promises: 'Обещано и сделано',
+  promisesText: (city) => `Что обещала политика в городе ${city}? И что из этого вышло?`,
+  promisesLink: 'Посмотреть обещания',
 }

@@ -13,4 +13,7 @@ export const home: HomeTexts = {
   cityText: (city) =>
     `${city} şehrinde insanlar nasıl yaşıyor? Şehrin her bölümü için sayılar, haritalar ve hizmetler.`,
   cityLink: (city) => `Sayılarla ${city}`,
+  promises: 'Vaatler ve sonuçlar',
+  promisesText: (city) => `${city} siyaseti ne vaat etti? Ve bunlardan ne oldu?`,
+  promisesLink: 'Vaatlere bak',
 }

@@ -13,4 +13,7 @@ export const home: HomeTexts = {
   cityText: (city) =>
     `Як живуть люди в місті ${city}? Цифри, карти й допомога для кожної частини міста.`,
   cityLink: (city) => `${city} у цифрах`,
+  promises: 'Обіцяно і зроблено',
+  promisesText: (city) => `Що обіцяла політика в місті ${city}? І що з цього вийшло?`,
+  promisesLink: 'Переглянути обіцянки',
 }

@@ -1,0 +1,59 @@
+import type { PromiseNote } from '../../contexts/measures/index.ts'
+import { formatDate } from '../../platform/texts/index.ts'
+import { promiseAddress } from './addresses.ts'
+import { OverdueTag, RatingMark, StandingTag } from './Marks.tsx'
+import { flowing, inGerman, type Wording } from './wording.ts'
+
+/** Promises one below the other: title, words, how it stands, who, by when. */
+export function PromiseList(
+  props: { promises: readonly PromiseNote[]; heading?: 3 | 4; withPaper?: boolean } & Wording,
+) {
+  const { promises, heading = 3, withPaper = true, ...wording } = props
+  return (
+    <ul class="promises">
+      {promises.map((promise) => (
+        <li>
+          <PromiseCard promise={promise} heading={heading} withPaper={withPaper} {...wording} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PromiseCard(
+  props: { promise: PromiseNote; heading: 3 | 4; withPaper: boolean } & Wording,
+) {
+  const { promise, heading, withPaper, request, t } = props
+  const { locale, link } = request
+  const Heading = `h${heading}` as const
+  const { owners, due } = whoAndWhen(promise, props)
+  const words = flowing(promise.quote)
+  return (
+    <article class="promise">
+      <Heading class="promise__title" {...inGerman(locale)}>
+        <a href={link(promiseAddress(promise.id))}>{promise.title}</a>
+      </Heading>
+      {!words.startsWith(promise.title) && (
+        <blockquote class="promise__quote" {...inGerman(locale)}>
+          „{words}“
+        </blockquote>
+      )}
+      <p class="cluster promise__marks">
+        <RatingMark rating={promise.rating} t={t} />
+        {promise.role !== 'own' && <span class="tag">{t.roleShort[promise.role]}</span>}
+        {promise.standing !== 'noMeasure' && <StandingTag standing={promise.standing} t={t} />}
+        {promise.overdue && <OverdueTag t={t} />}
+      </p>
+      <p class="meta" {...inGerman(locale)}>
+        {[owners, due, withPaper ? promise.paper.title : undefined].filter(Boolean).join(' · ')}
+      </p>
+    </article>
+  )
+}
+
+function whoAndWhen({ offices, dueOn }: PromiseNote, { request: { locale }, t }: Wording) {
+  return {
+    owners: offices.join(', '),
+    due: dueOn ? t.due(formatDate(dueOn, locale)) : undefined,
+  }
+}

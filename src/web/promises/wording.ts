@@ -1,0 +1,66 @@
+import type { FigureNote } from '../../contexts/measures/index.ts'
+import {
+  formatDate,
+  formatNumber,
+  type Locale,
+  localeFacts,
+  mainLocale,
+} from '../../platform/texts/index.ts'
+import type { PageRequest } from '../frame/page.ts'
+import type { PromiseTexts } from './texts.ts'
+
+export interface Wording {
+  request: Pick<PageRequest, 'locale' | 'link'>
+  t: PromiseTexts
+}
+
+/** Papers, titles and reports of the city are German in every language; easy language is another one. */
+export const inGerman = (locale: Locale) =>
+  locale === mainLocale ? {} : { lang: localeFacts(mainLocale).tag }
+
+const euros = new Map<Locale, Intl.NumberFormat>()
+/** Whole euros from cents, as people write them. */
+export function money(cents: number | undefined, locale: Locale): string | undefined {
+  if (cents === undefined) return undefined
+  let format = euros.get(locale)
+  if (!format) {
+    format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 0,
+    })
+    euros.set(locale, format)
+  }
+  return format.format(cents / 100)
+}
+
+type Reading = NonNullable<FigureNote['latest']>
+type Shown = Pick<FigureNote, 'kind' | 'unit'>
+
+const decimalsOf = (value: number) => (Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1)
+
+/** A number with its unit, as its kind is read: 1:125, 14 Plätze, 37,5 %. Of a list or a yes and no: the number alone. */
+export function valueName(value: number, { kind, unit }: Shown, locale: Locale): string {
+  const number = formatNumber(value, locale, decimalsOf(value))
+  if (kind === 'ratio' && (unit === null || /^1\s*:/.test(unit))) return `1:${number}`
+  if (unit === null) return number
+  return `${number}${unit.length <= 3 ? '\u00a0' : ' '}${unit}`
+}
+
+export function readingName(
+  reading: Pick<Reading, 'value'> | null,
+  figure: Shown,
+  { request: { locale }, t }: Wording,
+): string {
+  if (reading?.value == null) return t.nobodyKnows
+  if (figure.kind === 'done') return reading.value >= 1 ? t.doneYes : t.doneNo
+  return valueName(reading.value, figure, locale)
+}
+
+/** When a reading holds: its period as it was told, else its day. */
+export const whenOf = ({ on, period }: Pick<Reading, 'on' | 'period'>, locale: Locale) =>
+  period ?? (on ? formatDate(on, locale) : undefined)
+
+/** A paper's line ends are not meant where a sentence goes on. */
+export const flowing = (text: string): string =>
+  text.replace(/(\p{L})-\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n\s*/g, ' ')
