@@ -34,8 +34,24 @@ const sameQuarterDegrees = sameQuarter / 110_500
 /** So many offers with one phone number are a switchboard. */
 const mostInBlock = 400
 
-/** Others get their pages after so many milliseconds of comparing. */
-const slice = 25
+/** Others get their pages after so many milliseconds of this. */
+const turnMs = 25
+
+interface Turn {
+  isOver(): boolean
+  next(): Promise<void>
+}
+
+function takeTurns(): Turn {
+  let until = performance.now() + turnMs
+  return {
+    isOver: () => performance.now() > until,
+    async next() {
+      await new Promise((resolve) => setTimeout(resolve))
+      until = performance.now() + turnMs
+    },
+  }
+}
 
 /**
  * Offers that may be there twice: they share a phone number, mail or web address and have nearly the same
@@ -43,16 +59,14 @@ const slice = 25
  */
 export async function likelyPairs(offers: readonly Compared[]): Promise<Pair[]> {
   const pairs = new Map<string, Pair>()
-  let until = performance.now() + slice
-  for (const block of blocksOf(offers.map(readyToCompare))) {
+  const turn = takeTurns()
+  for (const block of await blocksOf(offers, turn)) {
     for (let i = 0; i < block.length; i++)
       for (let j = i + 1; j < block.length; j++) {
         const pair = compare(block[i]!, block[j]!)
         if (pair) pairs.set(`${pair.offer} ${pair.other}`, pair)
       }
-    if (performance.now() < until) continue
-    await new Promise((resolve) => setImmediate(resolve))
-    until = performance.now() + slice
+    if (turn.isOver()) await turn.next()
   }
   return [...pairs.values()].sort(
     (a, b) =>
@@ -107,14 +121,16 @@ function metresWithin(a: Point, b: Point): number | 'far' {
 }
 
 /** Groups within which it is worth comparing each with each. */
-function blocksOf(offers: readonly Ready[]): Ready[][] {
+async function blocksOf(offers: readonly Compared[], turn: Turn): Promise<Ready[][]> {
   const blocks = new Map<string, Ready[]>()
   const add = (key: string, offer: Ready) => {
     const block = blocks.get(key)
     if (block) block.push(offer)
     else blocks.set(key, [offer])
   }
-  for (const offer of offers) {
+  for (const compared of offers) {
+    if (turn.isOver()) await turn.next()
+    const offer = readyToCompare(compared)
     const { phone, email, website, point, types } = offer
     if (phone) add(`t${phone}`, offer)
     if (email) add(`m${email}`, offer)
