@@ -72,6 +72,13 @@ export async function axeFaults(page: Page, rules?: string[]): Promise<string[]>
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
-/** Until the page has been open for as long as a person needs at least: a form sent at once comes back. */
+/**
+ * Until the page has been there for as long as a person needs at least: a form sent at once comes back. Counted from
+ * its first byte, before which the server noted the time; the browser's own clock begins with the request, and a
+ * server that is busy answers later.
+ */
 export const likeAPerson = (page: Page) =>
-  expect.poll(() => page.evaluate('performance.now()'), { timeout: 5_000 }).toBeGreaterThan(1_100)
+  expect.poll(() => page.evaluate(sinceItCame), { timeout: 5_000 }).toBeGreaterThan(1_050)
+
+const sinceItCame =
+  "performance.now() - performance.getEntriesByType('navigation')[0].responseStart"
