@@ -10,10 +10,12 @@ import {
 } from './contexts/city/index.ts'
 import {
   checkOperations,
+  measureTableOperations,
   packageOperations,
   paperOperations,
   publicOperations,
   steeringOperations,
+  subscriptionOperations,
 } from './contexts/measures/index.ts'
 import {
   answerReport,
@@ -203,8 +205,10 @@ export const operations = [
   ...paperOperations,
   ...checkOperations,
   ...publicOperations,
+  ...subscriptionOperations,
   ...steeringOperations,
   ...packageOperations,
+  ...measureTableOperations,
   showCity,
   showWords,
   listAreas,

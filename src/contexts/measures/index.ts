@@ -18,7 +18,20 @@ export {
   showPublicCheck,
   signCheck,
 } from './checks/index.ts'
+export { type CommitmentRecord, type Rating, ratings } from './domain/commitment.ts'
+export { fieldNames } from './domain/fieldNames.ts'
+export { type ListItemRecord, type ListName, lists } from './domain/listItem.ts'
+export { hideable, type MeasureRecord, type Status, statuses } from './domain/measure.ts'
 export { type LadderStep, ladder } from './domain/package.ts'
+export { type PaperRecord, paperAuthors, paperKinds } from './domain/paper.ts'
+export { type PartsProgress, type Progress, partsProgress, progressOf } from './domain/progress.ts'
+export {
+  type ItemState,
+  itemStates,
+  type TargetKind,
+  type TargetRecord,
+  targetKinds,
+} from './domain/target.ts'
 export { measuresImport } from './import/measuresImport.ts'
 export { type ProgrammeInput, programmeFile } from './import/programmeFile.ts'
 export {
@@ -104,3 +117,20 @@ export {
   undoMeasureChange,
   withdrawEvidence,
 } from './steering/index.ts'
+export {
+  confirmSubscription,
+  deleteUnconfirmed,
+  endSubscription,
+  showSubscription,
+  subscribe,
+  subscriptionOperations,
+  tellNews,
+} from './subscriptions/index.ts'
+export {
+  exportMeasures,
+  importMeasures,
+  measureIdTitle,
+  measureTableOperations,
+  mostMeasures,
+  previewMeasures,
+} from './table/index.ts'

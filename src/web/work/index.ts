@@ -6,6 +6,8 @@ import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
 import { checkPages } from './measures/checks/index.ts'
 import { packagePages } from './measures/packages/index.ts'
+import { paperPages } from './measures/papers/index.ts'
+import { measureTablePages } from './measures/table/pages.tsx'
 import { needPages } from './need/index.ts'
 import { offerPages } from './offers/index.ts'
 import { organisationPages } from './organisations/index.ts'
@@ -23,7 +25,10 @@ export const workPages: PageRoute[] = [
   ...reportPages,
   ...needPages,
   ...carePages,
+  ...paperPages,
   ...packagePages,
+  // Before the pages of one measure: 'tabelle' is none.
+  ...measureTablePages,
   ...checkPages,
   ...auditPages,
 ]

@@ -90,6 +90,10 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat aus Zusagen Maßnahmen angelegt',
     en: 'made measures of commitments',
   },
+  'measures.importMeasures': {
+    de: 'hat Maßnahmen aus einer Tabelle übernommen',
+    en: 'took measures over from a table',
+  },
   'measures.savePackage': {
     de: 'hat ein Wirkungspaket gesichert oder eingereicht',
     en: 'kept or filed a package of effects',
@@ -113,6 +117,21 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
   'measures.decideCheck': {
     de: 'hat zu einem geprüften Vorhaben gesagt, wie beschlossen wurde',
     en: 'said how a checked project was decided',
+  },
+  'measures.subscribe': {
+    de: 'hat Mails über Neues zu Versprechen bestellt',
+    en: 'ordered e-mails about news of promises',
+    leicht: 'hat E-Mails bestellt',
+  },
+  'measures.confirmSubscription': {
+    de: 'hat die Bestellung von Mails über Versprechen bestätigt',
+    en: 'confirmed e-mails about promises',
+    leicht: 'hat E-Mails bestätigt',
+  },
+  'measures.endSubscription': {
+    de: 'hat Mails über Versprechen abbestellt',
+    en: 'ended e-mails about promises',
+    leicht: 'hat E-Mails abbestellt',
   },
   'offers.reportMistake': {
     de: 'hat einen Fehler in einem Angebot gemeldet',
