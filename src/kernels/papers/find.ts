@@ -3,6 +3,7 @@ import { readSentence, type Said } from './detect/sentence.ts'
 import type { Found } from './found.ts'
 import { isProcess } from './lexicon/nouns.ts'
 import { verbForm } from './lexicon/verbForms.ts'
+import { isLower, isUpper } from './sentences/letters.ts'
 import { sentencesOf } from './sentences/sentences.ts'
 import { type Block, structureOf } from './structure/blocks.ts'
 import { isMinutes } from './structure/layers.ts'
@@ -24,7 +25,7 @@ export function find(text: string): Findings {
   const introduction = new Map<number, Act | null>()
   let afterCommitment = false
   blocks.forEach((block, index) => {
-    const item = block.kind === 'item' || block.bare
+    const item = block.kind === 'item' || block.bare || (promising && isFragment(text, block))
     if (block.kind === 'paragraph') afterCommitment = false
     const introduced =
       block.introducedBy === null ? undefined : introduction.get(block.introducedBy)
@@ -53,10 +54,25 @@ export function find(text: string): Findings {
   return { sections, found: withoutOverlap(found) }
 }
 
+/** A paragraph of one phrase that names an act: "Erhalt der …." */
+function isFragment(text: string, { start, end }: Block): boolean {
+  const stretch = text.slice(start, Math.min(end, start + 400))
+  return (
+    end - start < 400 &&
+    isUpper(stretch[0]) &&
+    !/[.!?]\s+[A-ZÄÖÜ]/.test(stretch) &&
+    namesActFirst(stretch)
+  )
+}
+
+function namesActFirst(stretch: string): boolean {
+  return stretch.split(/\s+/, 3).some((word) => isUpper(word[0]) && isProcess(word.toLowerCase()))
+}
+
 /** "Wir setzen uns ein für:" gives its items their strength; "Das Motto untergliedert sich in:" makes them none. */
 function introductionOf(intro: string, said: readonly Said[]): Act | null {
   const last = said.at(-1)
-  const aims = /\b\p{L}*[zZ]iele?n?\b/u.test(intro)
+  const aims = /[zZ]iele?n?\b/.test(intro)
   if (last)
     return {
       nature: aims ? 'goal' : 'measure',
@@ -109,11 +125,11 @@ function namesAct(item: string): boolean {
     .replace(/[.!;,:()]/g, ' ')
     .split(/\s+/)
     .filter(Boolean)
-  if (words.slice(0, 5).some((word) => /^\p{Lu}/u.test(word) && isProcess(word.toLowerCase())))
+  if (words.slice(0, 5).some((word) => isUpper(word[0]) && isProcess(word.toLowerCase())))
     return true
   if (/\b(?:wir|Wir|soll|sollen|muss|müssen)\b/.test(item)) return true
   const last = words.at(-1) ?? ''
-  return /^\p{Ll}/u.test(last) && verbForm(last)?.infinitive === true
+  return isLower(last[0]) && verbForm(last)?.infinitive === true
 }
 
 /** Quotes never overlap: of two that would, the first keeps its place. */

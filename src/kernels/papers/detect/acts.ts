@@ -5,12 +5,15 @@ import {
   can,
   future,
   futureCues,
+  goesOn,
   isAuthor,
   isCoalition,
   isParty,
   isPeople,
+  modals,
   must,
   past,
+  runsAlready,
   shall,
   wanting,
 } from '../lexicon/words.ts'
@@ -94,6 +97,8 @@ interface View {
   /** Lower-case words of the main clause without the finite verb. */
   lowers: string[]
   text: string
+  /** The same in small letters. */
+  lowered: string
   /** Verbs of the right bracket, last first. */
   last: Word | null
   passive: boolean
@@ -120,6 +125,7 @@ function viewOf(words: readonly Word[], clause: Clause): View {
     clause,
     lowers,
     text: own.map(({ text }) => text).join(' '),
+    lowered: own.map(({ lower }) => lower).join(' '),
     last,
     passive,
     lemma,
@@ -254,6 +260,10 @@ const isPartyName = ({ text }: Word) =>
   )
 
 function byFinite(finite: string, view: View, register: Register): Act | null {
+  if (/\bwie folgt\b/.test(view.text)) return null
+  const tellsFact =
+    !modals.has(finite) && runsAlready.test(view.lowered) && !goesOn.test(view.lowered)
+  if (tellsFact && !(future.has(finite) && view.we)) return null
   if (isPreterite(view.words[view.clause.finite!]!)) return null
   if (past.has(finite) && finite !== 'sollte' && finite !== 'sollten') return agreed(view)
   if (wanting.has(finite)) return wanted(view)
@@ -278,10 +288,16 @@ function agreed(view: View): Act | null {
 function wanted(view: View): Act | null {
   const { lemma, we, author } = view
   if (!we && author === null) return null
+  if (lemma === null && !view.that && hasProcessObject(view)) return intention(null)
   if (lemma === null || (view.that && lemma === 'erreichen'))
     return view.that ? wantedThat(view) : intention(null, 'goal')
   if (wishing.has(lemma)) return intention(lemma, 'goal')
   return intention(lemma)
+}
+
+/** "Wir wollen eine Einführung von …": what is wanted is an act. */
+function hasProcessObject({ words, clause }: View): boolean {
+  return bareNouns(words, clause.from, clause.to).some((at) => isProcess(words[at]!.lower))
 }
 
 /** "Wir wollen, dass …": an act where somebody is to do it, else a wished state. */
@@ -353,7 +369,7 @@ function willBe(view: View, { promising }: Register): Act | null {
   if (isParticiple || passive) {
     if (/^(?:anstreben)$/.test(lemma)) return intention(lemma)
     if (stative.has(lemma)) return null
-    const cue = futureCues.test(view.text)
+    const cue = futureCues.test(view.lowered)
     if (running.has(lemma) && !cue) return null
     if (!promising && !cue) return null
     return binding(lemma)
@@ -388,9 +404,7 @@ function isToBe(finite: string, view: View): Act | null {
     return aim(view)
   if (lowers.includes('ziele')) return aim(view)
   if (
-    lowers.some((lower) =>
-      /^(?:\p{L}*schwerpunkt(?:e|thema)?|vorhaben|maßnahmen?)$/u.test(lower),
-    ) &&
+    lowers.some((lower) => /(?:schwerpunkt(?:e|thema)?|^vorhaben|^maßnahmen?)$/.test(lower)) &&
     lowers.some(isProcess) &&
     !view.passive
   )
@@ -446,10 +460,18 @@ function present(view: View, { promising, afterCommitment }: Register): Act | nu
     return intention(infinitiveLemma(view))
   if (lemma === 'kommen' && view.has('betracht', 'frage') && view.lowers.some(isProcess))
     return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
+  if (
+    /^(?:beschließen|beauftragen|bitten|auffordern|empfehlen|verpflichten)$/.test(lemma) &&
+    view.infinitive &&
+    !view.we
+  )
+    return lemma === 'beschließen' || lemma === 'beauftragen'
+      ? binding(infinitiveLemma(view))
+      : intention(infinitiveLemma(view))
   const coalition = view.author !== null && isCoalition(view.author)
   if (view.we || coalition) return presentOfAuthor(view, lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
-    if (promising && view.clause.finite! > 0 && futureCues.test(view.text)) return binding(lemma)
+    if (promising && view.clause.finite! > 0 && futureCues.test(view.lowered)) return binding(lemma)
   }
   return null
 }
@@ -485,7 +507,7 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
   if (lemma === 'wünschen') return intention(lemma, 'goal')
   if (view.has('wert') && lemma === 'legen') return null
   if (stative.has(lemma)) return null
-  if (!view.we && isParty(view.author) && !futureCues.test(view.text)) return null
+  if (!view.we && isParty(view.author) && !futureCues.test(view.lowered)) return null
   return binding(lemma)
 }
 

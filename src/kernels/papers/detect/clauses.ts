@@ -2,6 +2,7 @@ import { type VerbForm, verbForm } from '../lexicon/verbForms.ts'
 import {
   closedFinite,
   conjunctions,
+  determiners,
   future,
   modals,
   prepositions,
@@ -146,7 +147,7 @@ function markLevels(words: Word[]): void {
     }
     if (opened) open.push({ level: opened, byInfinitive })
     mark(words, segment.from, segment.to, outer())
-    if (open.length > 0 && isFinite_(lastWord(words, segment))) open.pop()
+    if (open.length > 0 && closesFinite(words, segment)) open.pop()
   })
 }
 
@@ -180,6 +181,12 @@ function isAim(words: readonly Word[], from: number): boolean {
 
 function mark(words: Word[], from: number, to: number, level: Level): void {
   for (let at = from; at <= to; at++) if (words[at]!.level !== 'aside') words[at]!.level = level
+}
+
+/** The segment ends in a finite verb, not in an infinitive with "zu". */
+function closesFinite(words: readonly Word[], segment: Segment): boolean {
+  const last = lastWord(words, segment)
+  return isFinite_(last) && words[words.indexOf(last, segment.from) - 1]?.lower !== 'zu'
 }
 
 function lastWord(words: readonly Word[], { from, to }: Segment): Word {
@@ -243,7 +250,7 @@ function openedBy(
   let second = first
   if (prepositions.has(first.lower) && at < segment.to) second = words[at + 1]!
   if (weakSubordinators.has(second.lower) && (!atStart || second === first)) {
-    const relative = /^(?:de[rnms]|die|das|deren|dessen|denen|welch\p{L}+|was|wer|wo)$/u.test(
+    const relative = /^(?:de[rnms]|die|das|deren|dessen|denen|welch[a-z]+|was|wer|wo)$/.test(
       second.lower,
     )
     if (closesWithFinite(words, segments, index)) {
@@ -252,7 +259,6 @@ function openedBy(
       if (!atStart) return 'relative'
       return /^(?:was|wer|wo)$/.test(second.lower) ? 'sub' : null
     }
-    return null
   }
   if (!atStart && infinitiveEnd(words, segment) === segment.to && !hasFinite(words, segment)) {
     const before = words[segment.from - 1]
@@ -271,13 +277,46 @@ function closesWithFinite(
   index: number,
 ): boolean {
   const pending = awaitsVerb(words, segments[index]!.from)
+  if (pending && mayBePhrase(words, segments[index]!) && !verbLater(words, segments, index + 1))
+    return false
   for (let at = index; at < Math.min(segments.length, index + 3); at++) {
     const segment = segments[at]!
     if (at > index && pending) return false
     if (at > index && /^[;:]$/.test(words[segment.from - 1]?.text ?? '')) return false
     if (hasFiniteInside(words, segment)) return false
     const last = lastWord(words, segment)
-    if (isFinite_(last) && last !== words[segment.from]) return true
+    if (last !== words[segment.from] && closesFinite(words, segment)) return true
+  }
+  return false
+}
+
+/** "die Schaffung …" can be a phrase, "die den …" and "die für …" only a clause. */
+function mayBePhrase(words: readonly Word[], { from, to }: Segment): boolean {
+  let at = from
+  while (at < to && skippable.has(words[at]!.lower)) at++
+  const first = words[at]!
+  const next = words[at + 1]
+  if (!next || at + 1 > to) return true
+  if (!/^(?:die|der|das|den|dem)$/.test(first.lower))
+    return !determiners.has(next.lower) || /^(?:wie|als)$/.test(first.lower)
+  return (
+    next.capital ||
+    (next.form === null &&
+      !determiners.has(next.lower) &&
+      !prepositions.has(next.lower) &&
+      words[at + 2]?.capital === true)
+  )
+}
+
+/** A later segment of the same clause can still close the bracket. */
+function verbLater(words: readonly Word[], segments: readonly Segment[], from: number): boolean {
+  for (let at = from; at < Math.min(segments.length, from + 8); at++) {
+    const segment = segments[at]!
+    if (words[segment.from - 1]?.text === ';') return false
+    for (let index = segment.from; index <= segment.to; index++) {
+      const { form } = words[index]!
+      if (form && (form.infinitive || form.participle)) return true
+    }
   }
   return false
 }
@@ -351,12 +390,13 @@ function endOfInfinitive(words: readonly Word[], segment: Segment): number {
       : segment.to
 }
 
+/** Finite wherever they stand. */
 function hasFinite(words: readonly Word[], { from, to }: Segment): boolean {
   for (let at = from; at <= to; at++) {
     const word = words[at]!
     if (
       word.level !== 'aside' &&
-      closedFinite.has(word.lower) &&
+      (closedFinite.has(word.lower) || word.lower === 'gilt') &&
       !word.capital &&
       !(/^(?:sein|werden|haben|können)$/.test(word.lower) && at === to)
     )
@@ -448,7 +488,7 @@ const notThird =
 function isUnknownThird(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]!
   if (word.form !== null || word.capital || word.kind !== 'word' || at === from) return false
-  if (!/^\p{Ll}{3,}t$/u.test(word.lower) || notThird.test(word.lower)) return false
+  if (!/^[a-zäöüß]{3,}t$/.test(word.lower) || notThird.test(word.lower)) return false
   const next = words[at + 1]
   return words[at - 1]!.capital && next !== undefined && next.kind === 'word' && !next.capital
 }

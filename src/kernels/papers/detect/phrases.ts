@@ -42,6 +42,8 @@ export function bareNouns(words: readonly Word[], from: number, to: number): num
     }
     if (
       !governed &&
+      words[at + 2]?.lower !== word.lower &&
+      words[at - 2]?.lower !== word.lower &&
       !/^(?:Wir|Es|Dies|Das|Die|Der|Dabei|Dazu|Dafür|Darum|Daher|Hier|Hierzu|Hierfür|Zudem|Außerdem|Auch|So|Damit|Deshalb|Ein|Eine|Künftig|Zukünftig)$/.test(
         word.text,
       )

@@ -21,6 +21,7 @@ export interface Context extends Register {
 }
 
 export function readSentence(text: string, sentence: Sentence, context: Context): Said[] {
+  if (sentence.tokens.findLast(({ text }) => /^[.!?:]$/.test(text))?.text === '?') return []
   const { words, clauses } = parse(sentence.tokens)
   const said: Said[] = []
   let after = context.afterCommitment
@@ -143,7 +144,7 @@ function place(
     last < to ? words[last + 1]!.start : (until ?? words[to + 1]?.start ?? words[to]!.end)
   const end = trimmedEnd(text, start, Math.max(bound, words[last]!.end))
   const quote = text.slice(start, end)
-  if (!/\p{L}{2}/u.test(quote)) return null
+  if (!hasWord(words, first, last)) return null
   return {
     start,
     end,
@@ -153,6 +154,9 @@ function place(
     negated: isNegated(words, first, last),
   }
 }
+
+const hasWord = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to + 1).some(({ kind, text }) => kind === 'word' && text.length > 1)
 
 const isJoiner = ({ lower, level }: Word) =>
   level === 'main' && /^(?:und|oder|sowie|aber|sondern|denn|bzw\.)$/.test(lower)
@@ -177,29 +181,32 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 function opened(quote: string, strength: Strength): Strength {
   const bare = quote.replace(/\([^)]*\)/g, ' ')
-  if (openness.test(bare)) return 'examine'
-  return openingWhen.test(bare.replace(limits, ' ')) && !/–[^–]*wenn[^–]*möglich/.test('')
-    ? 'examine'
-    : strength
+  if (openness.test(bare.toLowerCase())) return 'examine'
+  return openingWhen.test(bare.replace(limits, ' ')) ? 'examine' : strength
 }
 
+const never = new Set([
+  'kein',
+  'keine',
+  'keinen',
+  'keiner',
+  'keinem',
+  'keines',
+  'verzichten',
+  'ausschließen',
+])
+const notOnly = new Set(['nur', 'allein', 'mehr', 'zuletzt'])
+
 function isNegated(words: readonly Word[], from: number, to: number): boolean {
+  const said = new Set<string>()
   for (let at = from; at <= to; at++) {
-    const word = words[at]!
-    if (word.level !== 'main') continue
-    if (/^kein(?:e|en|er|em|es)?$/.test(word.lower)) return true
-    if (
-      /^nicht$/.test(word.lower) &&
-      !/^(?:nur|allein|mehr|zuletzt)$/.test(words[at + 1]?.lower ?? '')
-    )
-      return true
-    if (word.lower === 'ab' && words.slice(from, at).some(({ lower }) => lower === 'lehnen'))
-      return true
-    if (
-      /^(?:verzichten|ausschließen)$/.test(word.lower) ||
-      (word.lower === 'aus' && words.slice(from, at).some(({ lower }) => lower === 'schließen'))
-    )
-      return true
+    const { level, lower } = words[at]!
+    if (level !== 'main') continue
+    if (never.has(lower)) return true
+    if (lower === 'nicht' && !notOnly.has(words[at + 1]?.lower ?? '')) return true
+    if (lower === 'ab' && said.has('lehnen')) return true
+    if (lower === 'aus' && said.has('schließen')) return true
+    said.add(lower)
   }
   return false
 }

@@ -22,15 +22,26 @@ aktivierung bezuschussung übernahme verteilung gleichstellung stabilisierung st
 erfassung erschließung flexibilisierung investition investitionen kontrolle
 `
 const processSet = set(processes)
-const processEnd = new RegExp(
-  `(?:${[...processSet]
-    .filter((word) => word.length >= 6)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})$`,
-)
+/** Shortest and longest end of a compound that is looked up. */
+const shortest = 6
+const longest = Math.max(...[...processSet].map(({ length }) => length))
+const known = new Map<string, boolean>()
 
 /** Names what is done to a thing, as the head of a phrase. */
-export const isProcess = (noun: string) => processSet.has(noun) || processEnd.test(noun)
+export function isProcess(noun: string): boolean {
+  const before = known.get(noun)
+  if (before !== undefined) return before
+  let found = processSet.has(noun)
+  for (
+    let from = Math.max(0, noun.length - longest);
+    !found && from <= noun.length - shortest;
+    from++
+  )
+    found = processSet.has(noun.slice(from))
+  if (known.size > 20_000) known.clear()
+  known.set(noun, found)
+  return found
+}
 
 /** A wished state, an attitude, a value: nothing that a city hands over. */
 const values =

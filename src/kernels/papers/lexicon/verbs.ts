@@ -29,7 +29,7 @@ privatisieren probieren produzieren professionalisieren profilieren profitieren 
 qualifizieren räumen reaktivieren realisieren rechnen reden reduzieren reformieren regeln
 regulieren registrieren rehabilitieren reichen reinigen reisen rekommunalisieren renaturieren renovieren reorganisieren
 reparieren reservieren respektieren revidieren richten rüsten rücken sagen sammeln sanieren schalten schärfen schätzen schenken
-schicken schildern schließen schlichten schonen schulen schützen sensibilisieren senken setzen sichern skizzieren
+schicken schildern schlichten schonen schulen schützen sensibilisieren senken setzen sichern skizzieren
 sondieren sorgen sparen speichern spenden sperren spezialisieren spielen spiegeln sponsern spüren stabilisieren staffeln stärken starten
 stationieren stellen steigern stemmen steuern stiften stimmen stimulieren stoppen stören straffen strukturieren stützen
 stufen subventionieren suchen systematisieren tätigen tauschen teilen testen thematisieren tilgen trainieren

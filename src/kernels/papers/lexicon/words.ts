@@ -56,9 +56,11 @@ export const weakSubordinators = set(
 )
 export const purposeOpeners = set('um damit')
 
+/* The patterns below are for text in small letters. */
+
 /** Words that leave it open whether anything happens at all. */
 export const openness =
-  /(?:^|[^\p{L}])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im Bedarfsfall|im Einzelfall|bei etwaig\p{L}*|etwaige\p{L}*|bei entsprechender (?:Nachfrage|Förderung|Finanzierung)|(?:unter|mit) (?:dem )?Vorbehalt|vorbehaltlich|unter der Voraussetzung|falls|sofern|nach Prüfung)(?![\p{L}])/iu
+  /(?:^|[^a-zäöüß])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im bedarfsfall|im einzelfall|bei etwaig[a-zäöüß]*|etwaige[a-zäöüß]*|bei entsprechender (?:nachfrage|förderung|finanzierung)|(?:unter|mit) (?:dem )?vorbehalt|vorbehaltlich|unter der voraussetzung|falls|sofern|nach prüfung)(?![a-zäöüß])/
 /** "wenn" and "soweit" before a clause; "wenn" after a comma or at the beginning. */
 export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?wenn\b/i
 /** Limits the act, leaves nothing open. */
@@ -66,7 +68,7 @@ export const limits =
   /\b(?:wo|soweit|so weit wie|soweit wie|wenn) (?:immer )?(?:es )?(?:möglich|nötig|erforderlich|sinnvoll)\b/i
 
 export const futureCues =
-  /(?:^|[^\p{L}])(?:künftig\p{L}*|zukünftig\p{L}*|in Zukunft|weiter|weiterhin|auch weiterhin|weitere\p{L}*|zusätzlich\p{L}*|neue\p{L}*|bis (?:Ende|Anfang|Mitte|zum|zur|spätestens)\b|bis 20\d\d|ab 20\d\d|ab dem|im Jahr(?:e)? 20\d\d|in den (?:nächsten|kommenden)|im kommenden|mittelfristig|langfristig|kurzfristig|perspektivisch|schrittweise|sukzessive|zeitnah|geplant|demnächst|noch (?:mehr|stärker|besser)|stärker|dauerhaft|fortlaufend|regelmäßig|jährlich|zügig|bedarfsgerecht|flächendeckend)(?![\p{L}])/iu
+  /(?:^|[^a-zäöüß])(?:künftig[a-zäöüß]*|zukünftig[a-zäöüß]*|in zukunft|weiter|weiterhin|auch weiterhin|weitere[a-zäöüß]*|zusätzlich[a-zäöüß]*|neue[a-zäöüß]*|bis (?:ende|anfang|mitte|zum|zur|spätestens)\b|bis 20\d\d|ab 20\d\d|ab dem|im jahr(?:e)? 20\d\d|in den (?:nächsten|kommenden)|im kommenden|mittelfristig|langfristig|kurzfristig|perspektivisch|schrittweise|sukzessive|zeitnah|geplant|demnächst|noch (?:mehr|stärker|besser)|stärker|dauerhaft|fortlaufend|regelmäßig|jährlich|zügig|bedarfsgerecht|flächendeckend)(?![a-zäöüß])/
 
 const authorNouns = set(`
 koalition koalitionspartner koalitionspartnerinnen koalitionspartner*innen koalitionsfraktionen koalitionsparteien
@@ -98,3 +100,9 @@ export const isPeople = (noun: string) =>
   /(?:menschen|kinder|jugendlichen?|bürger|bürgerinnen|bürger\*innen|bürger:innen|einwohner|einwohnerinnen|senioren|seniorinnen|senior\*innen|frauen|männer|familien|eltern|personen|betroffenen?|patienten|patientinnen|geflüchteten?|schüler|schülerinnen|schüler\*innen|mädchen|jungen|bewohner|bewohnerinnen|migranten|migrantinnen|migrant\*innen|angehörigen?|alle)$/.test(
     noun,
   )
+
+/** Tells what already is, unless it goes on. */
+export const runsAlready =
+  /(?:^|[^a-zäöüß])(?:seit (?:\d|jahren|monaten|langem|langem|jahrzehnten|vielen|einigen|mehreren|dem|der|anfang|beginn|ende|mitte)|derzeit|aktuell|momentan|gegenwärtig|zurzeit|(?:schon|bereits) (?:heute|jetzt|seit)|in den (?:letzten|vergangenen))(?![a-zäöüß])/
+export const goesOn =
+  /(?:^|[^a-zäöüß])(?:weiter[a-zäöüß]*|künftig|zukünftig|in zukunft|dauerhaft|fort|[a-zäöüß]*fortführen|[a-zäöüß]*verstetigen)(?![a-zäöüß])/

@@ -1,3 +1,4 @@
+import { isLower } from './letters.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export interface Sentence {
@@ -6,8 +7,12 @@ export interface Sentence {
   tokens: Token[]
 }
 
-const months =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Quartal|Halbjahr|Stadtbezirk|Bauabschnitt|Klasse|Jahrgang|Lebensjahr|Sitzung|Ausbaustufe|Stufe|Phase|Wahlperiode|Arbeitsmarkt|Obergeschoss|OG|Etage)/
+/** What an ordinal number counts. */
+const counted = new Set(
+  'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Quartal Halbjahr Stadtbezirk Bauabschnitt Klasse Jahrgang Lebensjahr Sitzung Ausbaustufe Stufe Phase Wahlperiode Arbeitsmarkt Obergeschoss OG Etage'.split(
+    ' ',
+  ),
+)
 
 /** Sentences of a stretch of text, by full stops that end one. */
 export function sentencesOf(text: string, from: number, to: number): Sentence[] {
@@ -54,19 +59,22 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (here.aside && here.text !== ')') return false
   if (/^[!?…]$/.test(here.text)) return next.capital || next.kind !== 'word'
   if (here.text === '.' && next.start === here.end)
-    return startsSentence(next) || !/^\p{L}/u.test(next.text)
-  if (here.text === '.') return !/^\p{Ll}/u.test(next.text) || next.start - here.end > 3
+    return startsSentence(next) || next.kind !== 'word'
+  if (here.text === '.') return !isLower(next.text[0]) || next.start - here.end > 3
   if (here.kind === 'word' && here.text.endsWith('.') && here.text.length > 1) {
     // "usw." and "etc." can end a sentence; a capital word after them that begins one shows it.
     return /^(?:usw|etc|ff)\.$/.test(here.text) && next.capital && startsSentence(next)
   }
   if (here.kind === 'number' && here.text.endsWith('.') && next.capital) {
     const year = /^(?:19|20)\d\d\.$/.test(here.text)
-    return (year || startsSentence(next)) && !months.test(next.text)
+    return (year || startsSentence(next)) && !counted.has(next.text)
   }
   return false
 }
 
-const starters =
-  /^(?:Wir|Die|Der|Das|Ein|Eine|Dies|Diese|Dieser|Dazu|Dabei|Damit|Dafür|Daher|Darüber|Es|Im|In|Um|Zur|Zum|Für|Mit|Bei|Auch|Hier|Hierzu|Hierfür|So|Zudem|Außerdem|Ziel|Unser|Unsere|Sie|Er|Als|An|Auf|Nach|Ab|Bis|Durch|Gemeinsam|Wenn)$/
-const startsSentence = ({ text }: Token) => starters.test(text)
+const starters = new Set(
+  'Wir Die Der Das Ein Eine Dies Diese Dieser Dazu Dabei Damit Dafür Daher Darüber Es Im In Um Zur Zum Für Mit Bei Auch Hier Hierzu Hierfür So Zudem Außerdem Ziel Unser Unsere Sie Er Als An Auf Nach Ab Bis Durch Gemeinsam Wenn'.split(
+    ' ',
+  ),
+)
+const startsSentence = ({ text }: Token) => starters.has(text)

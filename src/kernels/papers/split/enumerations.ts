@@ -76,6 +76,8 @@ function headsOf(words: readonly Word[], from: number, to: number): Head[] {
 function processAfter(words: readonly Word[], from: number, to: number): number | null {
   for (let at = from; at <= Math.min(to, from + 10); at++) {
     const word = words[at]!
+    // "Aus-, Um- und Neubau" is one noun.
+    if (word.text.endsWith('-') || words[from - 2]?.text.endsWith('-')) return null
     if (word.level === 'aside' || word.lower === 'auch') continue
     if (word.level !== 'main') return null
     if (word.kind !== 'word' || (prepositions.has(word.lower) && !(at === from && word.capital)))

@@ -1,3 +1,4 @@
+import { isLetter, isLower, isUpper } from '../sentences/letters.ts'
 import { type Line, linesOf } from './lines.ts'
 
 /** A heading, an item or a paragraph as its lines show it. Start and end leave the bullet sign out. */
@@ -31,13 +32,14 @@ export function endsSentence(
 /** Lines that belong together become one piece: wrapped lines, items with the lines under them. */
 export function piecesOf(text: string): Piece[] {
   const lines = linesOf(text)
-  const width = wrapWidth(lines)
+  const widths = wrapWidths(lines)
   const pieces: Piece[] = []
   let last: Piece | null = null
   let lastLine: Line | null = null
   let blankBetween = true
   let itemIndent: number | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const width = widths[index]!
     if (line.start === line.end) {
       blankBetween = true
       continue
@@ -64,18 +66,42 @@ export function piecesOf(text: string): Piece[] {
   return pieces
 }
 
-/** Column at which a text is wrapped, or null where a line is a paragraph. */
+/** Column at which lines are wrapped, or null where a line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines
-    .filter(({ start, end }) => end > start)
-    .map((line) => line.end - line.start + line.indent)
+  const lengths = lines.map(widthOf).filter((width) => width > 0)
   if (lengths.length < 8) return null
   lengths.sort((a, b) => a - b)
   const high = lengths[Math.floor(lengths.length * 0.95)]!
   if (high > 220 || high < 35) return null
-  const full = lines.filter(({ start, end, indent }) => end - start + indent > high * 0.75)
+  const full = lines.filter((line) => widthOf(line) > high * 0.75)
   const unended = full.filter(({ text }) => !closing.test(text.slice(-8))).length
   return full.length > lengths.length * 0.3 && unended > full.length * 0.4 ? high : null
+}
+
+const widthOf = ({ start, end, indent }: Line) => (end > start ? end - start + indent : 0)
+
+/** Per line the column at which the lines around it, up to the next blank one, are wrapped; else that of the text. */
+function wrapWidths(lines: readonly Line[]): (number | null)[] {
+  const whole = wrapWidth(lines)
+  const widths: (number | null)[] = []
+  let from = 0
+  for (let at = 0; at <= lines.length; at++) {
+    if (at < lines.length && widthOf(lines[at]!) > 0) continue
+    const width = wrapOfGroup(lines.slice(from, at)) ?? whole
+    for (let line = from; line < Math.min(at + 1, lines.length); line++) widths.push(width)
+    from = at + 1
+  }
+  return widths
+}
+
+function wrapOfGroup(group: readonly Line[]): number | null {
+  if (group.length < 3) return null
+  const inner = group.slice(0, -1)
+  const high = Math.max(...inner.slice(0, 500).map(widthOf))
+  if (high > 130 || high < 50) return null
+  const full = inner.filter((line) => widthOf(line) > high * 0.75)
+  const unended = full.filter(({ text }) => !closing.test(text.slice(-8))).length
+  return full.length >= inner.length * 0.8 && unended >= full.length * 0.6 ? high : null
 }
 
 function continuesLine(
@@ -87,18 +113,19 @@ function continuesLine(
   blankBetween: boolean,
 ): boolean {
   if (line.mark && !line.mark.counts) return false
-  const startsLow = /^[\p{Ll}(„"»]/u.test(line.text)
-  const lowWord = /^\p{Ll}/u.test(line.text)
+  const startsLow = isLower(line.text[0]) || /^[(„"»]/.test(line.text)
+  const lowWord = isLower(line.text[0])
   const ended = endsSentence(text, last)
   const length = before.end - before.start
   if (width === null) {
     if (ended || !lowWord || line.mark) return false
     return length > 45 && !(last.kind === 'item' && blankBetween)
   }
-  const hyphen = /\p{Ll}[-\u00ad]$/u.test(before.text)
+  const hyphen = /[-\u00ad]$/.test(before.text) && isLower(before.text.at(-2))
   if (hyphen && lowWord) return true
   if (blankBetween) return !ended && lowWord && length > width * 0.6
-  if (line.mark?.counts && (ended || !/\p{L}/u.test(before.text.at(-1) ?? ''))) return false
+  if (line.mark?.counts && (ended || !isLetter(before.text.charCodeAt(before.text.length - 1))))
+    return false
   const full = length + before.indent > width * 0.72
   if (!ended) return lowWord || full || (startsLow && full)
   return full && !(last.kind === 'item' && line.indent < before.indent - 1) && !line.mark
@@ -132,7 +159,7 @@ function pieceOf(text: string, line: Line, continues: boolean): Piece {
 
 function isNumberedHeading(content: string, sign: string): boolean {
   if (closing.test(content) && !/\?$/.test(content)) return false
-  if (content.length > 110 || !/^[\p{Lu}\d„"«»]/u.test(content)) return false
+  if (content.length > 110 || !(isUpper(content[0]) || /^[\d„"«»]/.test(content))) return false
   return /^\(?(?:\d|[IVXLC]{1,6}[.)]|[A-Z][.)])/.test(sign)
 }
 

@@ -1,4 +1,6 @@
+import { isProcess } from '../lexicon/nouns.ts'
 import { verbForm } from '../lexicon/verbForms.ts'
+import { isLower } from '../sentences/letters.ts'
 import { opensList } from './layers.ts'
 import type { Piece } from './pieces.ts'
 
@@ -61,7 +63,7 @@ function decide(
     const { asHead, asBody } = costs(pieces[at]!.text, listing)
     if (at === from) {
       heads = asHead
-      bodies = asBody + 3
+      bodies = asBody + (listing ? 3 : 2)
       before.push({ head: 'head', body: 'head' })
       continue
     }
@@ -77,7 +79,7 @@ function decide(
     bodies = nextBody
   }
   if (listing) heads += 4
-  else if (followed) bodies += 2
+  else if (followed) bodies += 1
   let kind: Role = heads <= bodies ? 'head' : 'body'
   for (let at = to; at >= from; at--) {
     if (kind === 'head') asHeading(pieces[at]!, listing ? 4 : rankOf(pieces[at]!.text, at))
@@ -90,16 +92,27 @@ function costs(text: string, listing: boolean): { asHead: number; asBody: number
   const words = text.split(/\s+/)
   const lastWord = (words.at(-1) ?? '').toLowerCase()
   const infinitive =
-    words.length > 1 && verbForm(lastWord)?.infinitive === true && /^\p{Ll}/u.test(words.at(-1)!)
+    words.length > 1 && verbForm(lastWord)?.infinitive === true && isLower(words.at(-1)![0])
   let asHead = 0
   let asBody = listing ? 0 : 2.5
-  if (/^\p{Ll}/u.test(text)) asHead += 6
+  if (isLower(text[0])) asHead += 6
   if (words.length >= 7) asHead += 2
   if (words.length >= 11) asHead += 3
+  if (words.length >= 4 && namesAct(words)) asHead += 2
   if (infinitive) asHead += words.length >= 4 ? 2 : 1
   if (words.length <= 3) asBody += 1
   return { asHead, asBody }
 }
+
+/** "Förderung der …", "Besserer Ausbau von …" */
+const namesAct = (words: readonly string[]) =>
+  words
+    .slice(0, 3)
+    .some(
+      (word, index) =>
+        isProcess(word.toLowerCase()) &&
+        /^(?:de[rs]|von|vo[mn]|eine[rs]|[a-zäöüß]+er)$/.test(words[index + 1] ?? ''),
+    )
 
 function asHeading(piece: Piece, level: number): void {
   piece.kind = 'heading'
@@ -108,6 +121,6 @@ function asHeading(piece: Piece, level: number): void {
 
 function rankOf(text: string, index: number): number {
   if (index === 0) return 1
-  if (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) return 3
+  if (/[A-ZÄÖÜ]{3}/.test(text) && text === text.toUpperCase()) return 3
   return 2
 }
