@@ -4,6 +4,7 @@ import { indicators } from './indicators/catalogue.ts'
 import { observe } from './indicators/observe.ts'
 import { nameStreets } from './map/streets.ts'
 import { buildTown } from './map/town.ts'
+import { measureFiles } from './measures/files.ts'
 import { makeOffers } from './offers/make.ts'
 import { offerTemplates } from './offers/templates.ts'
 import { offersFile } from './offers-file.ts'
@@ -63,6 +64,7 @@ export function generateMusterstadt(options: {
     ['adressen/strassenabschnitte.csv', () => addressesFile(streets)],
     ...valueFiles(town, observations),
     ['angebote/offers.json', () => offersFile(makeOffers(town, traits, streets, offerTemplates))],
+    ...measureFiles(town),
     ...pageFiles(),
     ['README.md', () => [readme]],
   ])

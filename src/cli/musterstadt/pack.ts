@@ -2,6 +2,7 @@ import type { PackInput } from '../../contexts/city/index.ts'
 import { areaSections } from './areas-file.ts'
 import { indicators, topics } from './indicators/catalogue.ts'
 import type { MadeIndicator } from './indicators/recipe.ts'
+import { measureSections } from './measures/files.ts'
 import { offerSections } from './offers-file.ts'
 import { pageSections } from './pages/files.ts'
 import { addressSections, cellSections, residentSections } from './people-files.ts'
@@ -91,6 +92,7 @@ export function describePack(): PackInput {
     indicators: indicators.map(describeIndicator),
     values: valueSections(),
     offers: offerSections,
+    measures: measureSections,
     // The street network (.osm.pbf) and the timetable (GTFS) are to be made here, in `map/`, once
     // travel times are worked out: two entries of kind "streets" and "timetable".
     networks: [],

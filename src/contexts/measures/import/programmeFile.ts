@@ -145,3 +145,5 @@ export const programmeFile = z.strictObject({
     .default([]),
 })
 export type ProgrammeFile = z.infer<typeof programmeFile>
+/** As somebody writes it: what has a default may be left out. */
+export type ProgrammeInput = z.input<typeof programmeFile>

@@ -1,0 +1,2 @@
+import type { CheckEntry } from './shapes.ts'
+export const checks: CheckEntry[] = []

@@ -1,0 +1,2 @@
+import type { PackageEntry } from './shapes.ts'
+export const packages: PackageEntry[] = []
