@@ -267,6 +267,8 @@ export const decisions: Record<string, Decision> = {
 
 /** Which roles enter a page that asks for a permission. */
 export const pageDecisions: Record<string, Decision> = {
+  'measures:read': { planner: 'all', editor: 'all' },
+  'measures:edit': { planner: 'all' },
   'offers:readReports': { planner: 'all', editor: 'all', provider: 'own' },
   'offers:answerReports': { editor: 'all', provider: 'own' },
   'offers:readOffers': { planner: 'all', editor: 'all', provider: 'own' },

@@ -11,6 +11,7 @@ const de = {
   reports: 'Hinweise',
   need: 'Bedarf',
   care: 'Datenpflege',
+  papers: 'Papiere',
   packages: 'Wirkungspakete',
   checks: 'Vorhaben prüfen',
   accounts: 'Konten',
@@ -24,6 +25,7 @@ const en: typeof de = {
   reports: 'Reports',
   need: 'Need',
   care: 'Data care',
+  papers: 'Papers',
   packages: 'Packages',
   checks: 'Check projects',
   accounts: 'Accounts',
@@ -40,6 +42,7 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/hinweise', title: 'reports', permission: 'offers:readReports' },
   { path: '/arbeit/bedarf', title: 'need', permission: 'offers:readNeed' },
   { path: '/arbeit/datenpflege', title: 'care', permission: 'offers:readOffers' },
+  { path: '/arbeit/papiere', title: 'papers', permission: 'measures:read' },
   { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { signedInAs } from '../../../../tests/builders/account.ts'
 import {
   keepPaper,
@@ -9,8 +10,8 @@ import {
 import { type TestDatabase, testDatabase } from '../../../../tests/database/index.ts'
 import {
   type Door,
+  type Effect,
   execute,
-  type InputOf,
   type Operation,
   type Outcome,
 } from '../../../platform/operation/index.ts'
@@ -49,8 +50,11 @@ const value = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 const failureOf = <T>(outcome: Outcome<T>) => (outcome.ok ? 'done' : outcome.failure)
-const run = async <Op extends Operation>(op: Op, input: InputOf<Op>, by = door) =>
-  execute(op, by, input)
+const run = <E extends Effect, I extends z.ZodType, O extends z.ZodType>(
+  op: Operation<E, I, O>,
+  input: z.input<I>,
+  by = door,
+) => execute(op, by, input)
 /** The commitment whose quote has these words. */
 const having = (paper: Paper, words: string) => {
   const found = paper.commitments.find(

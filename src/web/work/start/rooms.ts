@@ -6,6 +6,7 @@ export const roomHints: Record<string, string> = {
   '/arbeit/datenpflege': 'Was alt, kaputt oder doppelt ist; viele Angebote auf einmal ändern',
   '/arbeit/wirkungspakete': 'Was sich für wen ändern soll, und was daraus wurde',
   '/arbeit/vorhaben': 'Wen ein Vorhaben der Stadt trifft, wie, und was getan wird',
+  '/arbeit/papiere': 'Was zugesagt ist: Papiere lesen, prüfen, vergleichen',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
   '/arbeit/konten': 'Wer mitarbeitet, mit welchen Rollen',
   '/arbeit/vertretung': 'Eine Rolle für eine Zeit weitergeben',
