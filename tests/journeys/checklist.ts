@@ -11,7 +11,7 @@ export interface Requirement {
   /** Only pages with one of these parts need it; left out: every page. */
   on?: Part[]
   /** The test that checks it, or part of it, on every page it concerns. */
-  test?: `${'everyPage' | 'keyboard' | 'findHelp' | 'reportMistake' | 'errors' | 'axe'}`
+  test?: `${'everyPage' | 'keyboard' | 'leave' | 'results' | 'findHelp' | 'reportMistake' | 'errors' | 'axe'}`
   /** Who looks where a test cannot. */
   person?: Reviewer
   /** What is looked at; why nothing needs to be looked at where neither test nor person is named. */
@@ -133,7 +133,8 @@ export const requirements: Requirement[] = [
   {
     clause: '9.1.4.13',
     name: 'Content on hover or focus',
-    how: 'Nothing appears but what browsers show for <title>.',
+    test: 'results',
+    how: 'Beside what browsers show for <title>, only suggestions while somebody types: they stay while the pointer is on them, and Esc or leaving the field closes them.',
   },
   {
     clause: '9.2.1.1',
@@ -147,7 +148,12 @@ export const requirements: Requirement[] = [
     test: 'keyboard',
     how: 'Tab leads out of every page.',
   },
-  { clause: '9.2.1.4', name: 'Character key shortcuts', how: 'There are none.' },
+  {
+    clause: '9.2.1.4',
+    name: 'Character key shortcuts',
+    test: 'leave',
+    how: 'No letter, digit or sign is one. Esc twice within a second leaves the site; Esc that closes a list does not count.',
+  },
   { clause: '9.2.2.1', name: 'Timing adjustable', how: 'Nothing has a time limit.' },
   { clause: '9.2.2.2', name: 'Pause, stop, hide', how: 'Nothing moves.' },
   { clause: '9.2.3.1', name: 'Three flashes', how: 'Nothing flashes.' },

@@ -105,6 +105,18 @@ describe('suggestions while typing', () => {
     await page.context().close()
   })
 
+  it('stay while the pointer is on them, and go when the field is left', async () => {
+    const page = await browser.open('/hilfe', { viewport: desk })
+    const field = page.locator('main [name=frage]')
+    await field.pressSequentially('schuldn', { delay: 20 })
+    const first = page.locator('[role=option]').first()
+    await first.hover()
+    expect(await first.isVisible()).toBe(true)
+    await field.press('Shift+Tab')
+    expect(await first.isVisible()).toBe(false)
+    await page.context().close()
+  })
+
   it('go away by Escape, and what was typed stays', async () => {
     const page = await browser.open('/hilfe', { viewport: desk })
     const field = page.locator('main [name=frage]')
