@@ -37,7 +37,7 @@ export interface PhraseIndexPlain {
   /** Postings of each term: `phrases[starts[id] … starts[id + 1]]`. */
   starts: Uint32Array<SharedArrayBuffer>
   phrases: Uint32Array<SharedArrayBuffer>
-  /** How telling each term is, 0 to 1: rare among concepts. */
+  /** How telling each term is, 0 to 1: rare among concepts, and said by itself. */
   weights: Float32Array<SharedArrayBuffer>
   /** Of each phrase: concept, sum of the weights of its terms, own weight, tongue, flags. */
   concept: Uint32Array<SharedArrayBuffer>
@@ -62,6 +62,14 @@ const isDenied = 2
 /** What weak words count, whatever their rarity. */
 const weakWeight = 0.14
 
+/**
+ * What a word still tells that is only ever said in long sentences. One that is a phrase by itself is what something is
+ * about: "Schulden"; one that is not may be there by chance: the Saturday of "krank am Samstag".
+ */
+const leastAlone = 0.7
+/** What an empty word counts where it is asked how much of a phrase a word makes up. */
+const perQuiet = 0.25
+
 interface KeptPhrase {
   phrase: Phrase
   tongue: Tongue
@@ -85,13 +93,17 @@ export function buildPhraseIndex(
   const postings: number[][] = plain.terms.map(() => [])
   const spread: Set<number>[] = plain.terms.map(() => new Set())
   const weak = new Set<number>()
-  kept.forEach(({ phrase, tongue, stems, weak: isWeak }, index) => {
+  /** Of each term, the most it makes up of any phrase. */
+  const alone = new Float32Array(plain.terms.length)
+  kept.forEach(({ phrase, tongue, stems, weak: isWeak, quiet }, index) => {
     const byStem = ids[tongues.indexOf(tongue)]!
     stems.forEach((stem, place) => {
       const id = byStem.get(stem)!
       if (isWeak[place]) weak.add(id)
       postings[id]!.push(index)
       if (phrase.gloss) return
+      const share = 1 / (stems.length + perQuiet * quiet.length)
+      if (share > alone[id]!) alone[id] = share
       spread[id]!.add(phrase.concept)
       for (let i = plain.partStarts[id]!; i < plain.partStarts[id + 1]!; i++)
         spread[plain.parts[i]!]!.add(phrase.concept)
@@ -102,7 +114,11 @@ export function buildPhraseIndex(
   spread.forEach(({ size }, id) => {
     weights[id] = weak.has(id)
       ? weakWeight
-      : Math.max(weakWeight, Math.log(1 + concepts / Math.max(size, 1)) / rarest)
+      : Math.max(
+          weakWeight,
+          (Math.log(1 + concepts / Math.max(size, 1)) / rarest) *
+            (leastAlone + (1 - leastAlone) * alone[id]!),
+        )
   })
   const starts = sharedUint32(plain.terms.length + 1)
   const list = sharedUint32(postings.reduce((sum, one) => sum + one.length, 0))

@@ -52,7 +52,7 @@ export function readQuestion(
   weights: Float32Array,
   options: ReadOptions,
 ): ReadQuestion {
-  const tokens = tokensOf(question).slice(0, mostWords)
+  const tokens = tokensOf(question).filter(isNoHomonym).slice(0, mostWords)
   const wholes = joinedKin(tokens, lexicon)
   const standings = tokens.map((token) => standingOf(token, lexicon))
   const likely = likelyLanguages(tokens, lexicon, options.language)
@@ -104,6 +104,10 @@ export function readQuestion(
   })
   return { words, totals }
 }
+
+/** "Ich krieg das nicht hin" is about no war: after "ich" stands a verb. */
+const isNoHomonym = ({ word }: Token, place: number, all: readonly Token[]): boolean =>
+  word !== 'krieg' || !['ich', 'ick', 'i'].includes(all[place - 1]?.word ?? '')
 
 /** Short words of another language are soon like a German one. */
 const leastGuessed = (tongue: Tongue, hint: Language | undefined): number =>

@@ -15,7 +15,7 @@ export const stopWords = {
     nur ob oder schon sehr sein seine seinem seinen seiner selbst sich sie sind so soll sollen sollte suche suchen sucht such
     tun uber ueber um und uns unser unsere unserem unseren unter vielleicht vom von vor wann war waere ware warum was wegen weil welche welchen welcher welches
     wen wenn wem wer werde werden wie wieder will wir wird wo woher wohin worden wurde wurden zu zum zur zurzeit gerade ganz ganze
-    finde finden findet find nahe umgebung danke jetzt eigentlich denke wende wenden ueberhaupt uberhaupt mal dringend schnell gut gute guten tag heute`),
+    finde finden findet find gesucht kriege kriegen kriegt kriegst bekam benotige benotigt benoetige hatte hatten nen ne nem ner nahe umgebung danke jetzt eigentlich denke wende wenden ueberhaupt uberhaupt mal dringend schnell gut gute guten tag heute ick ik i mei moi dat wat ooch och uff a is san hob hod ham`),
   en: words(`a about all am an and any anyone anybody are as at be been being but by can could did do does doing for find finding from get
     getting give gives go got had has have having he her here hers him his how i if im in into is it its just know like looking look
     may me my near nearby need needs of on one or our out over please place places really she should so some somebody someone
@@ -57,7 +57,7 @@ export const stopWords = {
 export const weakWords = {
   de: words(`hilfe hilft helfen hilf hilfsangebot hilfsangebote angebot angebote unterstutzung unterstuetzung problem probleme thema frage fragen kein keine keinen keinem keiner keines nicht nichts nie niemand ohne mehr zuviel viel viele weiss wissen will
     wollen kommen kommt gehen lange zeit leute menschen person personen stelle stellen anlaufstelle adresse kontakt wohin neue neu neues neuen tipps infos information
-    informationen stadt weiter bisschen los zwischen darf bin moglich moglichkeit moglichkeiten jahre jahren jahrige`),
+    informationen stadt weiter bisschen los zwischen darf bin moglich moglichkeit moglichkeiten jahre jahren jahrige koa keen kee keene koin net ned nit nimmer nich nix`),
   en: words(
     `help helps support advice problem problems question questions no not never nobody without anymore more much many people person time contact new service services information nothing cannot cant want who offer`,
   ),
@@ -83,5 +83,5 @@ export const weakWords = {
 
 /** Denials: a phrase that denies is not said by a question that does not. */
 export const denials: ReadonlySet<string> =
-  words(`kein keine keinen keinem keiner keines nicht nichts nie niemand ohne no not never nobody without cannot cant yok degil
+  words(`kein keine keinen keinem keiner keines nicht nichts nie niemand ohne koa keen kee keene koin net ned nit nimmer nich nix no not never nobody without cannot cant yok degil
   hic لا ليس ليست لم لن بدون не нема немае нет без nie bez brak pas sans rien jamais non`)

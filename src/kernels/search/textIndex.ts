@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from './fold.ts'
 import { grammars, type Language, tongues } from './languages.ts'
-import { Lexicon, LexiconBuilder, type LexiconPlain, sharedUint32 } from './lexicon.ts'
+import { type Kin, Lexicon, LexiconBuilder, type LexiconPlain, sharedUint32 } from './lexicon.ts'
 import { readQuestion } from './question.ts'
 
 /** Documents as weighed terms, in shared arrays that a worker hands over without copying. */
@@ -146,6 +146,11 @@ const mostWords = 8
 const commonShare = 0.04
 const fewDocuments = 2000
 
+/** A corrected or completed word is rather a name that was not meant. */
+const guessedShare = 0.8
+const unlessGuessed = (kin: Kin): Kin =>
+  kin.how === 'slip' || kin.how === 'begun' ? { ...kin, asked: guessedShare * kin.asked } : kin
+
 export class TextIndex {
   readonly lexicon: Lexicon
   readonly #plain: TextIndexPlain
@@ -177,7 +182,9 @@ export class TextIndex {
     const byToken = [...Map.groupBy(words, ({ token }) => token)]
       .map(([token, readings]) => ({
         token,
-        kin: readings.flatMap(({ kin }) => kin).filter(({ asked }) => asked >= 0.5),
+        kin: readings
+          .flatMap(({ kin }) => kin.map(unlessGuessed))
+          .filter(({ asked }) => asked >= 0.5),
         weight: Math.max(...readings.map(({ weight }) => weight)),
         size: Math.max(...readings.flatMap(({ kin }) => kin.map(({ term }) => this.#size(term)))),
       }))

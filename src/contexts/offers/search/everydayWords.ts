@@ -17,7 +17,9 @@ const german = `
   zockt daddelt gamt
   Computer PC Rechner Konsole Playstation Xbox Playse
   Handy Smartphone Mobiltelefon
-  Geld Kohle Knete Moneten Kröten Zaster
+  heim hoam heeme
+  Haus Huus
+  Geld Jeld Göld Kohle Knete Moneten Kröten Zaster
   pleite blank abgebrannt bankrott
   Arbeit Job Arbeitsstelle Anstellung Arbeitsplatz Maloche
   arbeiten jobben malochen

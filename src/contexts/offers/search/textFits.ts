@@ -1,3 +1,4 @@
+import { grammars, type Language, tokensOf } from '../../../kernels/search/index.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import { languageOf } from './concepts.ts'
 import { leastNameWeight } from './offerTexts.ts'
@@ -15,6 +16,8 @@ const textShare = 0.78
 /** Where the vocabulary knows what is meant, other words only help to choose among those that fit. */
 const knownShare = 0.3
 const leastFit = 0.08
+/** What is left of a hit in one word of a very long question: that word may be there by chance. */
+const leastAnswered = 0.4
 const nothing: TextFits = { fits: [], wordsOf: () => [] }
 
 export function findInTexts(live: OffersLive, understood: Understanding, locale: string): TextFits {
@@ -30,10 +33,16 @@ export function findInTexts(live: OffersLive, understood: Understanding, locale:
   const sure =
     concepts[0] && (concepts[0].just || concepts[0].score > 0.75) && concepts[0].asked > 0.6
   const fits: TextFits['fits'] = []
+  const asked = Math.max(1, tellingWords(question, languageOf(locale)))
   for (const hit of hits) {
     // A name that was asked for is an answer; words in passing are not, where the question is understood.
     const named = hit.score >= leastNameWeight
-    const fit = textShare * hit.score * (named || !sure ? 1 : knownShare)
+    const answered = Math.min(1, bitsOf(hit.answered) / asked)
+    const fit =
+      textShare *
+      hit.score *
+      (leastAnswered + (1 - leastAnswered) * answered) *
+      (named || !sure ? 1 : knownShare)
     if (fit > leastFit) fits.push({ document: hit.document, fit })
   }
   let byDocument: Map<number, number> | undefined
@@ -45,4 +54,18 @@ export function findInTexts(live: OffersLive, understood: Understanding, locale:
       return words.flatMap(({ word }, place) => (answered & (1 << place) ? [word] : []))
     },
   }
+}
+
+/** Words of a question that say something, known or not. */
+function tellingWords(question: string, language: Language): number {
+  const spoken = [grammars.de, grammars[language]]
+  return tokensOf(question).filter(
+    ({ word }) => !spoken.some(({ stop, weak }) => stop.has(word) || weak.has(word)),
+  ).length
+}
+
+function bitsOf(mask: number): number {
+  let count = 0
+  for (let left = mask; left > 0; left &= left - 1) count++
+  return count
 }

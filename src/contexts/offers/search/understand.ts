@@ -1,5 +1,5 @@
 import { correct } from '../../../kernels/search/index.ts'
-import { vocabulary } from '../domain/vocabulary.ts'
+import { type OfferType, vocabulary } from '../domain/vocabulary.ts'
 import { type ConceptFinder, languageOf, type MeantConcept } from './concepts.ts'
 import { type StatedNeeds, statedNeeds } from './needs.ts'
 
@@ -16,7 +16,7 @@ export interface MeantType {
 export interface Understanding {
   question: string
   /** Kinds of help, life situations and help lines, best first. */
-  concepts: MeantConcept[]
+  concepts: readonly MeantConcept[]
   /** Kinds of help, those that a life situation leads to among them, best first. */
   types: MeantType[]
   needs: StatedNeeds
@@ -34,6 +34,9 @@ const situationBoost = 0.05
 const fromSituation = { first: 0.62, last: 0.4 }
 const lineShare = 0.85
 const crisisScore = 0.62
+/** How much of a crisis word has to be spelled right, and what is left of one that is not. */
+const sureSlip = 0.8
+const doubtfulShare = 0.6
 
 export function understandQuestion(
   question: string,
@@ -42,10 +45,12 @@ export function understandQuestion(
 ): Understanding {
   const needs = statedNeeds(question)
   const language = languageOf(locale)
-  const concepts = finder.find(question, {
-    language,
-    countOf: ({ word }) => (needs.words.has(word) ? needWordShare : 1),
-  })
+  const concepts = withRealSigns(
+    finder.find(question, {
+      language,
+      countOf: ({ word }) => (needs.words.has(word) ? needWordShare : 1),
+    }),
+  )
   const types = typesOf(concepts)
   const crisis = isAboutCrisis(concepts)
   return {
@@ -56,6 +61,16 @@ export function understandQuestion(
     crisis,
     uncertain: isUncertain(concepts, types, crisis),
   }
+}
+
+/** A word that only begins like one for an emergency, or is far from it, is no sign of one: "Puls" is no "Pulsadern". */
+function withRealSigns(concepts: readonly MeantConcept[]): readonly MeantConcept[] {
+  const isDoubtful = (concept: MeantConcept) =>
+    concept.guessed && concept.said < sureSlip && isCrisisType(concept)
+  if (!concepts.some(isDoubtful)) return concepts
+  return concepts
+    .map((one) => (isDoubtful(one) ? { ...one, score: doubtfulShare * one.score } : one))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** A help line stands for the life situations it helps in, as far as offers go. */
@@ -108,32 +123,44 @@ function isAboutCrisis(concepts: readonly MeantConcept[]): boolean {
   )
 }
 
-/** From this score on a kind of help is meant, unless another is meant as well. */
-const sureScore = 0.66
 /** Below this nothing is meant for sure, whatever else there is. */
-const leastSure = 0.38
-const leastSureGuess = 0.55
-/** How far the second kind has to stay behind, as a share of the first. */
-const behind = { sure: 0.08, unsure: 0.25 }
+const leastScore = { known: 0.38, guessed: 0.5 }
+/** So much of the question has to be answered: one word of many may be there by chance. */
+const leastAsked = 0.4
+/** From here on a kind of help is well said, or well asked for. */
+const well = { score: 0.55, said: 0.8, asked: 0.5 }
+const mostlyAsked = 0.6
+/** How far the next kind that is not akin has to stay behind, as a share of the first. */
+const behind = { clear: 0.1, fair: 0.15, thin: 0.5 }
 
+/** The kind of help is a guess where little speaks for it, or where another that is not akin is nearly as likely. */
 function isUncertain(
   concepts: readonly MeantConcept[],
-  [first, second]: readonly MeantType[],
+  types: readonly MeantType[],
   crisis: boolean,
 ): boolean {
+  const [first] = types
   const best = concepts.find(({ kind }) => kind === 'type')
   if (!best || !first || best.id !== first.id) return true
   if (best.just) return false
-  if (best.score < (best.guessed ? leastSureGuess : leastSure)) return true
+  if (best.score < (best.guessed ? leastScore.guessed : leastScore.known)) return true
+  if (best.asked < leastAsked) return true
   if (crisis) return false
-  const gap = second ? (first.fit - second.fit) / first.fit : 1
-  const related = second !== undefined && fieldOf(first.id) === fieldOf(second.id)
-  if (best.score >= sureScore) return gap < behind.sure && !related && best.asked < sureScore
-  if (best.said < 0.8) return gap < 2 * behind.unsure
-  return gap < behind.unsure
+  if (isCrisisType(best) && best.said < well.said) return true
+  const rival = types.find(({ id }) => id !== first.id && !isAkin(id, first.id))
+  const gap = rival ? (first.fit - rival.fit) / first.fit : 1
+  if (best.score >= well.score) return gap < behind.clear && best.asked < mostlyAsked
+  return gap < (best.said >= well.said && best.asked >= well.asked ? behind.fair : behind.thin)
 }
 
-const fieldOf = (type: string) => vocabulary.types.get(type)?.field
+/** Two kinds of one field of work, or of which one stands in for the other: either leads on to the right place. */
+function isAkin(one: string, other: string): boolean {
+  const [a, b] = [vocabulary.types.get(one), vocabulary.types.get(other)]
+  if (!a || !b) return false
+  return a.field === b.field || isNear(a, other) || isNear(b, one)
+}
+
+const isNear = ({ near = [] }: OfferType, id: string) => near.includes(id)
 
 /** A corrected spelling of the question, where words had to be corrected to understand it. */
 export function didYouMean(

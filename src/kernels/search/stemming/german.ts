@@ -1,7 +1,7 @@
 /**
  * German spelling and endings. Stems follow CISTEM (Weissweiler & Fraser, "Developing a Stemmer for German
  * Based on a Comparative Analysis of Publicly Available Stemmers", 2017), without its removal of "ge-", and without cutting
- * consonants off words of four letters: 'Kurs' is not 'Kur'.
+ * consonants off words of four letters: 'Kurs' is not 'Kur'; nor the n off 'rechn-': that is not 'Recht'.
  */
 
 /** 'ae' is 'ä' is 'a' after folding; in 'neue', 'Bauer', 'Quelle' the u stands for itself. */
@@ -18,10 +18,10 @@ export function stemGerman(word: string): string {
     .replace(/(.)\1/g, '$1*')
   while (stem.length > 3) {
     if (stem.length > 5 && /e[mr]$|nd$/.test(stem)) stem = stem.slice(0, -2)
-    else if (stem.endsWith('e') || (stem.length > 4 && /[tsn]$/.test(stem)))
+    else if (stem.endsWith('e') || (stem.length > 4 && /[ts]$|(?<![bcdfghkmptz])n$/.test(stem)))
       stem = stem.slice(0, -1)
     // 'weint' and 'duscht' are short only because of letters that were put together.
-    else if (/^.*[%&$].*(?<![%&])t$/.test(stem)) stem = stem.slice(0, -1)
+    else if (/(?:\$|[%&][a-z])t$/.test(stem)) stem = stem.slice(0, -1)
     else break
   }
   stem = stem
@@ -63,10 +63,17 @@ const agents = /(?:ner|ler|iker|er|el)[ns]?$/
 
 /** What words of one family share: 'Schuldner', 'verschuldet' and 'Schulden' → 'schuld'. */
 export function rootGerman(word: string): string {
-  let root = germanSpelling(word).replace(participle, '$1')
+  const whole = germanSpelling(word)
+  if (alone.test(whole)) return stemGerman(whole)
+  let root = whole.replace(participle, '$1')
   for (const ending of [nouns, persons, adjectives, agents]) {
     const shorter = root.replace(ending, '')
     if (shorter.length >= 4) root = shorter
   }
-  return stemGerman(root.replace(/^(?:ver|uber)(?=.{4,})/, ''))
+  // 'verschuldet' and 'Überschuldung', but not 'verlassen': that is no 'lassen'.
+  if (/(?:et|t|ung)$/.test(whole)) root = root.replace(/^(?:ver|uber)(?=.{4,})/, '')
+  return stemGerman(root)
 }
+
+/** What only seems to end or begin like others of a family. */
+const alone = /^(?:nachbar|schulter|ubernacht|zimmer|mutter|eltern)/
