@@ -76,7 +76,11 @@ export async function serve(
   await listenOn(server, settings)
   opened.defer(() => closeServer(server))
   opened.defer(sendMails(settings, city, log))
-  const tasks = startTasks({ database: city.database, tasks: tasksOf(settings, city, origin), log })
+  const tasks = startTasks({
+    database: city.database,
+    tasks: tasksOf(settings, city, origin, snapshots.current),
+    log,
+  })
   opened.defer(tasks.stop)
   const warming = new AbortController()
   opened.defer(() => warming.abort())

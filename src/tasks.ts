@@ -1,4 +1,5 @@
 import type { OpenCity } from './city.ts'
+import { deleteUnconfirmed, tellNews } from './contexts/measures/index.ts'
 import {
   askProviders,
   checkLinks,
@@ -11,6 +12,7 @@ import { peopleRetention } from './contexts/people/index.ts'
 import { runScheduledBackup } from './platform/backup/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { mailFolder } from './platform/mail/index.ts'
+import type { SnapshotReader } from './platform/snapshot/part.ts'
 import {
   days,
   eraseExpired,
@@ -49,6 +51,13 @@ export const retentions = (settings: Pick<Settings, 'dataFolder'>): Retention[] 
     after: 'nach dem Ende des Monats',
     erase: condenseNeedCounts,
   },
+  {
+    name: 'measures.unconfirmedSubscriptions',
+    what: 'Mail-Adressen für Neues zu Versprechen, die niemand bestätigt hat',
+    hours: days(3),
+    after: 'nach der Bestellung',
+    erase: deleteUnconfirmed,
+  },
 ]
 
 /** What a running server does by the clock. */
@@ -57,6 +66,8 @@ export function tasksOf(
   city: Pick<OpenCity, 'id' | 'server' | 'database'>,
   /** Public address of the site, for links in mails. */
   origin: () => string,
+  /** What the public reads now. */
+  snapshot: () => SnapshotReader,
 ): Task[] {
   const { backup } = settings
   const { database } = city
@@ -77,7 +88,12 @@ export function tasksOf(
     at: '20 6 * * 1-5',
     run: ({ now }) => mailReportDigests(database, { now, origin: origin() }),
   }
-  const always = [erase, ask, digest, ...(settings.checkLinks ? [links] : [])]
+  const news: Task = {
+    name: 'tellNews',
+    at: '50 6 * * 1-5',
+    run: ({ now }) => tellNews(database, { now, origin: origin(), snapshot: snapshot() }),
+  }
+  const always = [erase, ask, digest, news, ...(settings.checkLinks ? [links] : [])]
   if (!backup) return always
   const makeBackup: Task = {
     name: 'backup',

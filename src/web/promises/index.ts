@@ -7,6 +7,7 @@ import { openDataFiles } from './openData.ts'
 import { paperPage } from './paperPage.tsx'
 import { promisePage } from './promisePage.tsx'
 import { quarterPages } from './quarterPage.tsx'
+import { subscribePages } from './subscribe/index.ts'
 
 /** "Versprochen & erreicht". The order matters: fixed addresses come before those with an id in them. */
 export const promisePages: PageRoute[] = [
@@ -15,6 +16,7 @@ export const promisePages: PageRoute[] = [
   dataPage,
   ...openDataFiles,
   feedPage,
+  ...subscribePages,
   paperPage,
   promisePage,
   measurePage,

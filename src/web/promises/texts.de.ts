@@ -1,3 +1,5 @@
+import { fieldNames } from '../../contexts/measures/index.ts'
+
 /** "7 von 26", never a percentage alone. */
 const of = (count: string, total: string) => `${count} von ${total}`
 
@@ -76,36 +78,7 @@ export const de = {
     other: 'Papier',
   },
 
-  fields: {
-    health: 'Gesundheit',
-    care: 'Pflege',
-    addiction: 'Sucht',
-    mentalHealth: 'Seelische Gesundheit',
-    olderPeople: 'Ältere Menschen',
-    childrenAndFamilies: 'Kinder und Familien',
-    youth: 'Jugend',
-    education: 'Bildung',
-    disability: 'Behinderung',
-    poverty: 'Armut',
-    work: 'Arbeit',
-    housing: 'Wohnen',
-    homelessness: 'Wohnungslosigkeit',
-    migration: 'Migration',
-    equality: 'Gleichstellung',
-    violence: 'Schutz vor Gewalt',
-    volunteering: 'Ehrenamt',
-    neighbourhood: 'Quartier',
-    participation: 'Beteiligung',
-    culture: 'Kultur',
-    sport: 'Sport',
-    mobility: 'Verkehr',
-    environment: 'Umwelt und Klima',
-    economy: 'Wirtschaft',
-    finance: 'Finanzen',
-    administration: 'Verwaltung',
-    safety: 'Sicherheit',
-    other: 'Anderes',
-  },
+  fields: fieldNames.de,
   ratings: {
     kept: 'eingelöst',
     underWay: 'auf dem Weg',

@@ -1,3 +1,4 @@
+import { fieldNames } from '../../contexts/measures/index.ts'
 import type { PromiseTexts } from './texts.de.ts'
 
 const of = (count: string, total: string) => `${count} of ${total}`
@@ -67,36 +68,7 @@ export const en: PromiseTexts = {
     agreement: 'Agreement',
     other: 'Paper',
   },
-  fields: {
-    health: 'Health',
-    care: 'Long-term care',
-    addiction: 'Addiction',
-    mentalHealth: 'Mental health',
-    olderPeople: 'Older people',
-    childrenAndFamilies: 'Children and families',
-    youth: 'Youth',
-    education: 'Education',
-    disability: 'Disability',
-    poverty: 'Poverty',
-    work: 'Work',
-    housing: 'Housing',
-    homelessness: 'Homelessness',
-    migration: 'Migration',
-    equality: 'Equality',
-    violence: 'Protection from violence',
-    volunteering: 'Volunteering',
-    neighbourhood: 'Neighbourhood',
-    participation: 'Participation',
-    culture: 'Culture',
-    sport: 'Sport',
-    mobility: 'Transport',
-    environment: 'Environment and climate',
-    economy: 'Economy',
-    finance: 'Finance',
-    administration: 'Administration',
-    safety: 'Safety',
-    other: 'Other',
-  },
+  fields: fieldNames.en,
   ratings: {
     kept: 'kept',
     underWay: 'under way',

@@ -1,3 +1,4 @@
+import { fieldNames } from '../../contexts/measures/index.ts'
 import { de, type PromiseTexts } from './texts.de.ts'
 
 const of = de.of
@@ -43,17 +44,7 @@ export const leicht: PromiseTexts = {
     electionProgramme: 'Wahl-Programm',
     minutes: 'Protokoll',
   },
-  fields: {
-    ...de.fields,
-    mentalHealth: 'Wenn es der Seele schlecht geht',
-    homelessness: 'Menschen ohne Wohnung',
-    migration: 'Menschen aus anderen Ländern',
-    equality: 'Gleiche Rechte',
-    volunteering: 'Freiwillig helfen',
-    neighbourhood: 'Stadt-Teil',
-    participation: 'Mitbestimmen',
-    finance: 'Geld',
-  },
+  fields: fieldNames.leicht,
   ratings: {
     kept: 'Versprechen gehalten',
     underWay: 'auf dem Weg',

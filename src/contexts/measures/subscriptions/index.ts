@@ -1,0 +1,14 @@
+import { confirmSubscription, endSubscription, showSubscription, subscribe } from './operations.ts'
+
+/** Mails about news of promises: ordered, confirmed, told, ended. */
+export const subscriptionOperations = [
+  subscribe,
+  showSubscription,
+  confirmSubscription,
+  endSubscription,
+]
+
+export { confirmWithinDays } from './mails.ts'
+export { deleteUnconfirmed } from './store.ts'
+export { tellNews } from './tellNews.ts'
+export { confirmSubscription, endSubscription, showSubscription, subscribe }
