@@ -1,6 +1,6 @@
 /** What an act hangs on, or what limits it: "wenn finanzierbar", "so weit wie möglich", "im Bedarfsfall". */
 export function conditionIn(clause: string, following: string): string | null {
-  for (const pattern of patterns) {
+  for (const pattern of hint.test(clause) ? patterns : []) {
     const match = pattern.exec(clause)
     if (match) return match[0].trim()
   }
@@ -9,6 +9,10 @@ export function conditionIn(clause: string, following: string): string | null {
   const match = subordinate.exec(following.slice(after[0].length))
   return match?.index === 0 ? match[0].trim() : null
 }
+
+/** Without one of these no pattern can match. */
+const hint =
+  /enn |alls |ofern |obald |olange |oweit |so weit |oraus|[Ww]o |öglichkeit|edarf|egebenenfalls|gf\.|orbehalt|ahmen|Maßgabe|ei (?:etwaig|entsprech|ausreich|vorhand|gegeben|nachgew)|Falle? /
 
 const subordinate =
   /(?<![\p{L}])(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]obald|[Ss]olange|[Ss]oweit|[Uu]nter der (?:Voraussetzung|Bedingung),? dass|[Vv]orausgesetzt,? (?:dass)?)\s[^,;.()–—]{3,200}/u

@@ -7,6 +7,7 @@ import type { Deadline } from '../types.ts'
  * its words alone. Of several, the one with "bis" counts.
  */
 export function deadlineIn(clause: string): Deadline | null {
+  if (!hint.test(clause)) return null
   let best: { rank: number; at: number; deadline: Deadline } | null = null
   for (const [rank, { pattern, read }] of patterns.entries()) {
     pattern.lastIndex = 0
@@ -20,6 +21,10 @@ export function deadlineIn(clause: string): Deadline | null {
   }
   return best?.deadline ?? null
 }
+
+/** Without one of these no pattern can match. */
+const hint =
+  /(?:19|20)\d\d|fristig|möglich|zeitnah|umgehend|unverzüglich|schnellst|perspektivisch|periode|legislatur|amtszeit|jahr|monat|woche/i
 
 interface Span {
   from?: string
@@ -162,13 +167,13 @@ const table: [string, (groups: Groups) => Span | null][] = [
   ],
   [String.raw`\bso\s+(?:schnell|bald|rasch|zeitnah)\s+wie\s+möglich\b`, vague],
   [
-    String.raw`\b(?:kurz-\s+und\s+)?(?:mittelfristig|kurzfristig|langfristig)(?:e[nrs]?)?(?![\p{L}])`,
+    String.raw`\b(?:kurz-\s+und\s+)?(?:mittelfristig|kurzfristig|langfristig)(?:e[nrs]?)?(?![a-zäöüß])`,
     vague,
   ],
   [
-    String.raw`\b(?:schnellstmöglich|baldmöglichst|zeitnah|umgehend|unverzüglich|schnellstens|perspektivisch)(?![\p{L}])`,
+    String.raw`\b(?:schnellstmöglich|baldmöglichst|zeitnah|umgehend|unverzüglich|schnellstens|perspektivisch)(?![a-zäöüß])`,
     vague,
   ],
 ]
 
-const patterns = table.map(([source, read]) => ({ pattern: new RegExp(source, 'giu'), read }))
+const patterns = table.map(([source, read]) => ({ pattern: new RegExp(source, 'gi'), read }))

@@ -1,15 +1,15 @@
 import type { PolicyField } from '../types.ts'
-import { wordsOf } from './words.ts'
+import { remembered, type Word, wordsOf } from './words.ts'
 
 /**
  * The field a commitment belongs to, by beginnings of words it and its headings hold. Its own words weigh most,
  * then the label of its bullet, then the headings above; at a tie the field named first in this list.
  */
-export function fieldOf(clause: string, labels: readonly string[]): PolicyField {
+export function fieldOf(words: readonly Word[], labels: readonly string[]): PolicyField {
   const scores = new Map<PolicyField, number>()
-  addWords(scores, clause, 2)
+  addWords(scores, words, 2)
   for (const [at, label] of labels.entries())
-    addWords(scores, label, at === labels.length - 1 ? 3 : 1.5)
+    addWords(scores, wordsOf(label), at === labels.length - 1 ? 3 : 1.5)
   let best: PolicyField = 'other'
   let most = 0
   for (const field of order) {
@@ -132,16 +132,9 @@ const compiled: Part[] = parts.flatMap(([field, words]) =>
 )
 const phrases = compiled.filter(({ text }) => text.includes(' '))
 const single = compiled.filter(({ text }) => !text.includes(' '))
-const remembered = new Map<string, readonly PolicyField[]>()
-
-function fieldsOfWord(low: string): readonly PolicyField[] {
-  const known = remembered.get(low)
-  if (known) return known
-  const fields = [...new Set(single.filter((part) => matches(part, low)).map(({ field }) => field))]
-  if (remembered.size > 20_000) remembered.clear()
-  remembered.set(low, fields)
-  return fields
-}
+const fieldsOfWord = remembered((low): readonly PolicyField[] => [
+  ...new Set(single.filter((part) => matches(part, low)).map(({ field }) => field)),
+])
 
 function matches({ text, at }: Part, low: string): boolean {
   // 'Schulden' and 'Schulung' have no school in them
@@ -151,11 +144,9 @@ function matches({ text, at }: Part, low: string): boolean {
   return low.includes(text)
 }
 
-function addWords(scores: Map<PolicyField, number>, text: string, weight: number): void {
-  const words = wordsOf(text)
+function addWords(scores: Map<PolicyField, number>, words: readonly Word[], weight: number): void {
   const said = words.map(({ low }) => low).join(' ')
-  for (const { low } of words)
-    for (const field of fieldsOfWord(low)) scores.set(field, (scores.get(field) ?? 0) + weight)
-  for (const { text: phrase, field } of phrases)
-    if (said.includes(phrase)) scores.set(field, (scores.get(field) ?? 0) + weight)
+  const add = (field: PolicyField) => scores.set(field, (scores.get(field) ?? 0) + weight)
+  for (const { low } of words) for (const field of fieldsOfWord(low)) add(field)
+  for (const { text, field } of phrases) if (said.includes(text)) add(field)
 }

@@ -19,9 +19,12 @@ export type Description = Omit<
   'quote' | 'start' | 'end' | 'nature' | 'strength' | 'layer' | 'negated'
 >
 
+/** No clause of official prose is longer; what follows is left unread, so that broken text costs no time. */
+const longestClause = 2500
+
 /** What a commitment says, as far as the text names it; every list in the order of the text. */
 export function describe(text: string, found: Found): Description {
-  const clause = text.slice(found.start, found.end)
+  const clause = text.slice(found.start, Math.min(found.end, found.start + longestClause))
   const words = clauseWords(clause)
   const head = headActOf(words)
   const kind = kindOf(words, head ?? headOfSentence(text, found), found.negated)
@@ -38,16 +41,21 @@ export function describe(text: string, found: Found): Description {
     organisations: texts(clause, organisations),
     systems: texts(clause, apart(systems, organisations)),
     deadline: deadlineIn(clause),
-    numbers: numbersIn(clause, kind),
-    condition: conditionIn(clause, text.slice(found.end, Math.max(found.end, found.sentence.end))),
-    field: fieldOf(clause, found.labels),
+    numbers: numbersIn(clause, words, kind),
+    condition: conditionIn(
+      clause,
+      text.slice(found.end, Math.min(Math.max(found.end, found.sentence.end), found.end + 300)),
+    ),
+    field: fieldOf(words, found.labels),
   }
 }
 
 /** One of several things that share a verb stands without it: the verb of the whole sentence counts. */
 function headOfSentence(text: string, { start, end, sentence }: Found): HeadAct | null {
   if (sentence.start >= start && sentence.end <= end) return null
-  return headActOf(clauseWords(text.slice(sentence.start, sentence.end)))
+  return headActOf(
+    clauseWords(text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestClause))),
+  )
 }
 
 const texts = (clause: string, spans: readonly Span[]): string[] => [

@@ -1,3 +1,5 @@
+import { remembered } from './words.ts'
+
 /** German number words up to the millions: 'zwölf', 'einundzwanzig', 'zweihundertfünfzig', 'tausend'. */
 
 const small: Record<string, number> = {
@@ -24,10 +26,12 @@ const small: Record<string, number> = {
 }
 
 /** The value of a number word in lower case; null for any other word. 'ein' alone is an article. */
-export function valueOfWord(word: string): number | null {
-  if (word === 'ein' || word === 'null' || word.length > 60) return null
+export const valueOfWord = remembered((word: string): number | null => {
+  if (word === 'ein' || !begins.test(word) || word.length > 60) return null
   return thousands(word)
-}
+})
+
+const begins = /^(?:ein|elf|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|hundert|tausend)/
 
 function thousands(word: string): number | null {
   const at = word.indexOf('tausend')

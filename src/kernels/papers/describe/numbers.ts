@@ -1,6 +1,6 @@
 import type { CommitmentKind, NumberRole, StatedNumber } from '../types.ts'
 import { valueOfWord } from './numberWords.ts'
-import { setOf, type Word, wordsOf } from './words.ts'
+import { setOf, type Word } from './words.ts'
 
 /** Figures with German thousands and decimals, ratios, and words; dates and sections of law are sifted out after. */
 const figure =
@@ -49,8 +49,11 @@ interface Stated {
 }
 
 /** The numbers a clause states, with what they count and what they are for; in order. */
-export function numbersIn(clause: string, kind: CommitmentKind): StatedNumber[] {
-  const words = wordsOf(clause)
+export function numbersIn(
+  clause: string,
+  words: readonly Word[],
+  kind: CommitmentKind,
+): StatedNumber[] {
   return [...figuresIn(clause), ...wordFiguresIn(words)]
     .sort((a, b) => a.start - b.start)
     .map((stated) => describeNumber(clause, words, stated, kind))

@@ -1,6 +1,6 @@
 import type { ClauseWord } from './clause.ts'
 import type { Span } from './organisations.ts'
-import { setOf } from './words.ts'
+import { remembered, setOf } from './words.ts'
 
 /** Streets with their numbers, squares, quarters by name, towns: what one could look up on a map. In order. */
 export function placesIn(words: readonly ClauseWord[]): Span[] {
@@ -28,6 +28,10 @@ const yard = /^\p{L}{4,}hof(?:s|es)?$/u
 const commonYard =
   /(?:bahn|schul|fried|innen|bauern|wertstoff|betriebs|gerichts|hinter|recycling|bau|pausen|kloster|reit|gast|busbahn|park)hof(?:s|es)?$/
 
+const isWay = remembered((low) => compoundWay.test(low) && !commonWay.test(low))
+const isYard = remembered((low) => yard.test(low) && !commonYard.test(low))
+const isTown = remembered((low) => ending.test(low) && !common.test(low))
+
 function street(words: readonly ClauseWord[], at: number): Range | null {
   const word = words[at]!
   if (!word.capital) return null
@@ -40,13 +44,8 @@ function street(words: readonly ClauseWord[], at: number): Range | null {
     /^\s*$/.test(word.after)
   )
     to = at + 1
-  else if (compoundWay.test(word.low) && !commonWay.test(word.low)) to = at
-  else if (
-    yard.test(word.low) &&
-    !commonYard.test(word.low) &&
-    /^(?:am|beim|im)$/.test(words[at - 1]?.low ?? '')
-  )
-    to = at
+  else if (isWay(word.low)) to = at
+  else if (isYard(word.low) && /^(?:am|beim|im)$/.test(words[at - 1]?.low ?? '')) to = at
   if (to < 0) return null
   const number = words[to + 1]
   return number && /^\d{1,4}[a-z]?(?:-\d{1,4})?$/.test(number.low) && /^\s+$/.test(words[to]!.after)
@@ -97,12 +96,7 @@ function town(words: readonly ClauseWord[], at: number): Range | null {
       (led && previous.low === 'in'))
   )
     return [at, at]
-  if (!led || common.test(word.low) || !/^(?:in|nach|und|sowie|aus|bei)$/.test(previous.low))
-    return null
-  if (
-    /^(?:und|sowie)$/.test(previous.low) &&
-    !(words[at - 2] && ending.test(words[at - 2]!.low) && !common.test(words[at - 2]!.low))
-  )
-    return null
-  return ending.test(word.low) ? [at, at] : null
+  if (!led || !/^(?:in|nach|und|sowie|aus|bei)$/.test(previous.low)) return null
+  if (/^(?:und|sowie)$/.test(previous.low) && !isTown(words[at - 2]?.low ?? '')) return null
+  return isTown(word.low) ? [at, at] : null
 }

@@ -1,6 +1,6 @@
 import { type ClauseWord, quotedSpans } from './clause.ts'
 import type { Span } from './organisations.ts'
-import { setOf } from './words.ts'
+import { remembered, setOf } from './words.ts'
 
 /**
  * Instruments with a name of their own: quoted names with the word they are joined to („Nah dran“-App), passes,
@@ -42,6 +42,7 @@ const own =
   /(?:\p{L}{3}pass|\p{L}{2}card|\p{L}{3}karte|\p{L}{3}atlas|(?:senioren|behinderten|jugend|integrations|kinder|migrations|familien|inklusions|pflege|gesundheits|ausländer|stadtteil|bürger|ernährungs|präventions)-?rat|beirat|jugendparlament|\p{L}{3}konferenz|\p{L}{3}konvention|\p{L}{2}-?app|\p{L}{3}portal|\p{L}{3}plattform|\p{L}{3}ticket|\p{L}{3}fonds|\p{L}{3}-?zentrale|\p{L}{3}charta|\p{L}{3}register|\p{L}{3}lotsen|\p{L}{3}börse|\p{L}{3}-?campus|\p{L}{3}präventionskette|sozialbericht|\p{L}{3}netzwerk)(?:e?s)?$/u
 const notOwn =
   /(?:verbraucherzentrale|landkarte|fahrkarte|eintrittskarte|speisekarte|engpass|vorrat|kompass|pressekonferenz|telefonkonferenz)(?:e?s|n)?$/
+const isOwn = remembered((low) => own.test(low) && !notOwn.test(low))
 const leaders = setOf(
   'pakt charta konvention programm projekt initiative bündnis allianz aktionsplan masterplan kampagne runder runde runden landesprogramm bundesprogramm förderprogramm leitlinien agenda konzept rahmenkonzept fonds',
 )
@@ -55,8 +56,7 @@ function ownWords(words: readonly ClauseWord[]): Span[] {
     if (to > at) {
       spans.push({ start: word.start, end: words[to]!.end })
       at = to
-    } else if (own.test(word.low) && !notOwn.test(word.low))
-      spans.push({ start: word.start, end: word.end })
+    } else if (isOwn(word.low)) spans.push({ start: word.start, end: word.end })
     else {
       const last = foreignName(words, at)
       if (last > at) {

@@ -1,5 +1,5 @@
 import type { ClauseWord } from './clause.ts'
-import { listed, setOf } from './words.ts'
+import { listed, remembered, setOf } from './words.ts'
 
 /**
  * People an act is for, as the text names them: nouns of the vocabulary below in any form or gender, as the last
@@ -45,19 +45,8 @@ const broad =
   bürger*innen bürger:innen einwohner*innen einwohner:innen bürgern`)
 const bare = (low: string): string => low
 
-const known = new Map<string, boolean>()
-
-function isGroup(low: string): boolean {
-  const before = known.get(low)
-  if (before !== undefined) return before
-  const answer = endsInGroup(low)
-  if (known.size > 5000) known.clear()
-  known.set(low, answer)
-  return answer
-}
-
 /** Cuts an ending, then looks for the longest tail that is a stem. */
-function endsInGroup(low: string): boolean {
+const isGroup = remembered((low: string): boolean => {
   if (/(?:schaft|heit|keit|ung)(?:en)?$/.test(low) && !low.endsWith('bewohnerschaft')) return false
   if (low.length > 50) return false
   const cuts = new Set([
@@ -75,7 +64,7 @@ function endsInGroup(low: string): boolean {
     for (let at = 3; at <= cut.length - 4; at++) if (longStems.has(cut.slice(at))) return true
   }
   return false
-}
+})
 
 /** Short stems hide in other words ("Wind-kind", "Umgestalt"); only these end compounds. */
 const longStems = new Set(

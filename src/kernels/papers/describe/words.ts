@@ -10,8 +10,8 @@ export interface Word {
   after: string
 }
 
-/** Letters and digits; hyphens, gender signs and apostrophes within; a hyphen left hanging ("Selbsthilfe-"). */
-const wordPattern = /[\p{L}\p{N}]+(?:[*:_·’'-][\p{L}\p{N}]+)*-?/gu
+/** Letters of Latin script and digits; hyphens, gender signs and apostrophes within; a hyphen left hanging ("Selbsthilfe-"). */
+const wordPattern = /[0-9A-Za-zÀ-ÖØ-öø-ɏ]+(?:[*:_·’'-][0-9A-Za-zÀ-ÖØ-öø-ɏ]+)*-?/g
 
 export function wordsOf(clause: string): Word[] {
   const words: Word[] = []
@@ -25,7 +25,7 @@ export function wordsOf(clause: string): Word[] {
       low: text.toLowerCase(),
       start,
       end: start + text.length,
-      capital: /^\p{Lu}/u.test(text),
+      capital: text[0] !== text[0]!.toLowerCase(),
       after: '',
     })
   }
@@ -37,3 +37,16 @@ export function wordsOf(clause: string): Word[] {
 /** Splits a list of words written with blanks and line breaks: how the lexicons of this folder are laid down. */
 export const listed = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '')
 export const setOf = (words: string): ReadonlySet<string> => new Set(listed(words))
+
+/** Remembers what was said of a word: papers repeat their words. Forgets all when there are too many. */
+export function remembered<T>(read: (low: string) => T): (low: string) => T {
+  const known = new Map<string, T>()
+  return (low) => {
+    const before = known.get(low)
+    if (before !== undefined || known.has(low)) return before as T
+    const answer = read(low)
+    if (known.size > 20_000) known.clear()
+    known.set(low, answer)
+    return answer
+  }
+}
