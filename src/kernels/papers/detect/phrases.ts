@@ -55,7 +55,7 @@ export function bareNouns(words: readonly Word[], from: number, to: number): num
 }
 
 const isAdjective = (word: Word, next: Word | undefined) =>
-  next !== undefined && next.capital && !word.form!.infinitive
+  next?.capital === true && !word.form!.infinitive
 
 /** First noun of a phrase that stands on its own: its head. */
 export function headNoun(words: readonly Word[], from: number, to: number): number | null {

@@ -22,7 +22,7 @@ export function sentencesOf(text: string, from: number, to: number): Sentence[] 
   let named = -1
   for (let at = 0; at < tokens.length; at++) {
     if (at > named) named = nameUntil(tokens, at)
-    if (at < named || !ends(tokens, at)) continue
+    if (at < named || !(ends(tokens, at) || isEndless(tokens, first, at))) continue
     let last = at
     while (last + 1 < tokens.length && closes(tokens[last]!, tokens[last + 1]!)) last++
     push(sentences, tokens, first, last)
@@ -38,6 +38,10 @@ function push(sentences: Sentence[], tokens: readonly Token[], first: number, la
   const own = tokens.slice(first, last + 1)
   sentences.push({ start: own[0]!.start, end: own.at(-1)!.end, tokens: own })
 }
+
+/** No prose: cut where it can be, so that the time to read it grows with its length alone. */
+const isEndless = (tokens: readonly Token[], first: number, at: number) =>
+  at - first > 400 || (at - first > 250 && tokens[at]!.text === ',')
 
 /** Last sign of a short quoted name that begins here, or -1: its full stops end nothing. */
 function nameUntil(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,5 @@
 import { isLetter, isLower, isUpper } from '../sentences/letters.ts'
-import { type Line, linesOf } from './lines.ts'
+import { isSpace, type Line, linesOf } from './lines.ts'
 
 /** A heading, an item or a paragraph as its lines show it. Start and end leave the bullet sign out. */
 export interface Piece {
@@ -45,6 +45,12 @@ export function piecesOf(text: string): Piece[] {
       continue
     }
     if (pageRemains.test(line.text)) continue
+    if (line.text.includes('|')) {
+      const cell = longestCell(text, line)
+      if (cell) pieces.push(cell)
+      last = null
+      continue
+    }
     if (last && lastLine && continuesLine(text, last, lastLine, line, width, blankBetween)) {
       last.end = line.end
       last.open = !endsSentence(text, last)
@@ -129,6 +135,32 @@ function continuesLine(
   const full = length + before.indent > width * 0.72
   if (!ended) return lowWord || full || (startsLow && full)
   return full && !(last.kind === 'item' && line.indent < before.indent - 1) && !line.mark
+}
+
+/** A row of a table tells its measure in its longest cell; rows of rules tell none. */
+function longestCell(text: string, line: Line): Piece | null {
+  let best: { start: number; end: number } | null = null
+  let from = line.start
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && text[at] !== '|') continue
+    let [start, end] = [from, at]
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (end - start > (best ? best.end - best.start : 0)) best = { start, end }
+    from = at + 1
+  }
+  // One word is the head of a column.
+  if (!best || !/\S\s+\S/.test(text.slice(best.start, best.end))) return null
+  return {
+    ...best,
+    kind: 'item',
+    indent: line.indent,
+    level: 3,
+    continues: false,
+    open: true,
+    bare: false,
+    text: '',
+  }
 }
 
 function pieceOf(text: string, line: Line, continues: boolean): Piece {
