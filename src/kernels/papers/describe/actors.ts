@@ -13,7 +13,7 @@ export function actorsIn(
 ): string[] {
   const passive =
     words.some(({ low, zone }) => zone === 'main' && /^(?:werden|wird|worden)$/.test(low)) &&
-    words.some(({ low }) => /^(?:ge|\p{L}+ge)\p{L}+(?:t|en)$/u.test(low))
+    words.some(({ low }) => /^(?:ge|[A-Za-zÀ-ÖØ-öø-ɏ]+ge)[A-Za-zÀ-ÖØ-öø-ɏ]+(?:t|en)$/.test(low))
   const we = words.some(({ low }) => low === 'wir')
   const actors: Span[] = []
   let along = false
@@ -35,7 +35,7 @@ export function actorsIn(
       ({ start: from, end }) => noun.start >= from && noun.end <= end,
     )
     if (!along && !named && !office.test(noun.low)) continue
-    if (along && !named && !/^\p{Lu}/u.test(noun.text)) continue
+    if (along && !named && !/^[A-ZÄÖÜ]/.test(noun.text)) continue
     actors.push(named ?? { start: noun.start, end: tail.end })
     if (subject) break
   }

@@ -15,16 +15,16 @@ const hint =
   /enn |alls |ofern |obald |olange |oweit |so weit |oraus|[Ww]o |öglichkeit|edarf|egebenenfalls|gf\.|orbehalt|ahmen|Maßgabe|ei (?:etwaig|entsprech|ausreich|vorhand|gegeben|nachgew)|Falle? /
 
 const subordinate =
-  /(?<![\p{L}])(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]obald|[Ss]olange|[Ss]oweit|[Uu]nter der (?:Voraussetzung|Bedingung),? dass|[Vv]orausgesetzt,? (?:dass)?)\s[^,;.()–—]{3,200}/u
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]obald|[Ss]olange|[Ss]oweit|[Uu]nter der (?:Voraussetzung|Bedingung),? dass|[Vv]orausgesetzt,? (?:dass)?)\s[^,;.()–—]{3,200}/
 
 const patterns = [
   subordinate,
-  /(?<![\p{L}])[Ww]o\s(?:(?:es|dies|immer)\s)?(?:möglich|sinnvoll|nötig|erforderlich|notwendig|machbar)(?:\sist)?(?![\p{L}])/u,
-  /(?<![\p{L}])[Ss]o\s?weit\s(?:wie\s)?(?:möglich|machbar|vertretbar)(?![\p{L}])/u,
-  /(?<![\p{L}])(?:[Nn]ach Möglichkeit|[Ii]m Bedarfsfall|[Bb]ei Bedarf|[Bb]edarfsweise|[Gg]egebenenfalls|[Gg]gf\.)/u,
-  /(?<![\p{L}])(?:[Vv]orbehaltlich|[Uu]nter (?:dem )?Vorbehalt|[Nn]ach Maßgabe)\s[^,;.()–—]{3,120}/u,
-  /(?<![\p{L}])[Uu]nter (?:dem )?(?:Haushalts|Finanzierungs)vorbehalt/u,
-  /(?<![\p{L}])[Ii]m Rahmen (?:der|ihrer|unserer|seiner)\s(?:[\p{Ll}]+\s){0,3}(?:Möglichkeiten|Mittel|Haushaltsmittel|Ressourcen)(?![\p{L}])/u,
-  /(?<![\p{L}])[Bb]ei (?:etwaig|entsprechend|ausreichend|vorhanden|gegeben|nachgewiesen)[\p{Ll}]*\s(?:[\p{Ll}]+\s){0,2}\p{Lu}[\p{L}-]+/u,
-  /(?<![\p{L}])[Ii]m Falle?\s[^,;.()–—]{3,120}/u,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[Ww]o\s(?:(?:es|dies|immer)\s)?(?:möglich|sinnvoll|nötig|erforderlich|notwendig|machbar)(?:\sist)?(?![A-Za-zÀ-ÖØ-öø-ɏ])/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[Ss]o\s?weit\s(?:wie\s)?(?:möglich|machbar|vertretbar)(?![A-Za-zÀ-ÖØ-öø-ɏ])/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Nn]ach Möglichkeit|[Ii]m Bedarfsfall|[Bb]ei Bedarf|[Bb]edarfsweise|[Gg]egebenenfalls|[Gg]gf\.)/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Vv]orbehaltlich|[Uu]nter (?:dem )?Vorbehalt|[Nn]ach Maßgabe)\s[^,;.()–—]{3,120}/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[Uu]nter (?:dem )?(?:Haushalts|Finanzierungs)vorbehalt/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[Ii]m Rahmen (?:der|ihrer|unserer|seiner)\s(?:[a-zß-öø-ÿ]+\s){0,3}(?:Möglichkeiten|Mittel|Haushaltsmittel|Ressourcen)(?![A-Za-zÀ-ÖØ-öø-ɏ])/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[Bb]ei (?:etwaig|entsprechend|ausreichend|vorhanden|gegeben|nachgewiesen)[a-zß-öø-ÿ]*\s(?:[a-zß-öø-ÿ]+\s){0,2}[A-ZÄÖÜ][A-Za-zÀ-ÖØ-öø-ɏ-]+/,
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[Ii]m Falle?\s[^,;.()–—]{3,120}/,
 ]

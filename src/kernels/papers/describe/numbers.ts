@@ -4,7 +4,7 @@ import { setOf, type Word } from './words.ts'
 
 /** Figures with German thousands and decimals, ratios, and words; dates and sections of law are sifted out after. */
 const figure =
-  /(?<![\p{L}\p{N}.,:/-])\d+(?:(?:\.\d{3})+(?!\d)|\s?:\s?\d+)?(?:,\d+)?(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/-])\d+(?:(?:\.\d{3})+(?!\d)|\s?:\s?\d+)?(?:,\d+)?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g
 
 const scales: Record<string, number> = {
   tsd: 1e3,
@@ -21,7 +21,7 @@ const months = setOf(
 )
 const lawWords =
   /(?:§{1,2}|\b(?:Art\.|Artikel|Abs\.|Absatz|Nr\.|Nummer|Ziffer|Kapitel|SGB|Seite|S\.|Punkt|Anlage))\s*$/u
-const addressWord = /(?:straße|str\.|allee|platz|weg|ring|gasse|ufer|damm|chaussee|markt)\s*$/iu
+const addressWord = /(?:straße|str\.|allee|platz|weg|ring|gasse|ufer|damm|chaussee|markt)\s*$/i
 const timeWord =
   /(?:\b(?:in|im|seit|ab|bis|für|anno|vom|von|zum|Jahr|Jahre|Jahres|Jahren|Ende|Mitte|Anfang|Sommer|Herbst|Frühjahr|Haushalt|Stand|Schuljahr|Quartal|Halbjahr|und|der Jahre)|[-–/])\s*$/u
 const periods = setOf(
@@ -95,10 +95,11 @@ function isNoQuantity(raw: string, before: string, after: string): boolean {
   if (lawWords.test(before) || addressWord.test(before)) return true
   if (/^\s?Uhr/.test(after) || (/^\.(?:\s|\d|$)/.test(after) && !/^\.\s*$/.test(after))) return true
   if (/^\s?\/\s?\d/.test(after)) return true
-  if (/^\d{5}$/.test(raw) && /^\s\p{Lu}/u.test(after)) return true
+  if (/^\d{5}$/.test(raw) && /^\s[A-ZÄÖÜ]/.test(after)) return true
   if (!/^(?:19|20)\d\d$/.test(raw)) return false
   return (
-    timeWord.test(before) || !/^\s(?:\p{Ll}+(?:e|en)\s)?\p{Lu}\p{Ll}+(?:en|er|e|n|s)\b/u.test(after)
+    timeWord.test(before) ||
+    !/^\s(?:[a-zß-öø-ÿ]+(?:e|en)\s)?[A-ZÄÖÜ][a-zß-öø-ÿ]+(?:en|er|e|n|s)\b/.test(after)
   )
 }
 

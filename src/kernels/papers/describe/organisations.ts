@@ -101,6 +101,6 @@ function welfare(words: readonly ClauseWord[], at: number): Range | null {
 }
 
 function withAbbreviation(clause: string, end: number): number {
-  const match = /^\s\(\p{Lu}[\p{L}\p{N}-]{1,9}\)/u.exec(clause.slice(end, end + 14))
+  const match = /^\s\([A-ZÄÖÜ][A-Za-zÀ-ÖØ-öø-ɏ\d-]{1,9}\)/.exec(clause.slice(end, end + 14))
   return match ? end + match[0].length : end
 }

@@ -26,20 +26,16 @@ const finite = setOf('ist sind wird werden soll sollen muss müssen hat haben ka
 function quotedNames(clause: string, words: readonly ClauseWord[]): Span[] {
   return quotedSpans(clause).flatMap(({ start, end }) => {
     const inside = words.filter((word) => word.start >= start && word.end <= end)
-    if (
-      inside.length === 0 ||
-      inside.length > 9 ||
-      !/^[\p{Lu}\p{N}]/u.test(clause.slice(start, end))
-    )
+    if (inside.length === 0 || inside.length > 9 || !/^[A-ZÄÖÜ\d]/.test(clause.slice(start, end)))
       return []
     if (inside.some(({ low }) => finite.has(low))) return []
-    const tail = /^[“”"’»]-[\p{L}]+(?:[*:]innen)?/u.exec(clause.slice(end, end + 40))
+    const tail = /^[“”"’»]-[A-Za-zÀ-ÖØ-öø-ɏ]+(?:[*:]innen)?/.exec(clause.slice(end, end + 40))
     return tail ? [{ start: start - 1, end: end + tail[0].length }] : [{ start, end }]
   })
 }
 
 const own =
-  /(?:\p{L}{3}pass|\p{L}{2}card|\p{L}{3}karte|\p{L}{3}atlas|(?:senioren|behinderten|jugend|integrations|kinder|migrations|familien|inklusions|pflege|gesundheits|ausländer|stadtteil|bürger|ernährungs|präventions)-?rat|beirat|jugendparlament|\p{L}{3}konferenz|\p{L}{3}konvention|\p{L}{2}-?app|\p{L}{3}portal|\p{L}{3}plattform|\p{L}{3}ticket|\p{L}{3}fonds|\p{L}{3}-?zentrale|\p{L}{3}charta|\p{L}{3}register|\p{L}{3}lotsen|\p{L}{3}börse|\p{L}{3}-?campus|\p{L}{3}präventionskette|sozialbericht|\p{L}{3}netzwerk)(?:e?s)?$/u
+  /(?:[A-Za-zÀ-ÖØ-öø-ɏ]{3}pass|[A-Za-zÀ-ÖØ-öø-ɏ]{2}card|[A-Za-zÀ-ÖØ-öø-ɏ]{3}karte|[A-Za-zÀ-ÖØ-öø-ɏ]{3}atlas|(?:senioren|behinderten|jugend|integrations|kinder|migrations|familien|inklusions|pflege|gesundheits|ausländer|stadtteil|bürger|ernährungs|präventions)-?rat|beirat|jugendparlament|[A-Za-zÀ-ÖØ-öø-ɏ]{3}konferenz|[A-Za-zÀ-ÖØ-öø-ɏ]{3}konvention|[A-Za-zÀ-ÖØ-öø-ɏ]{2}-?app|[A-Za-zÀ-ÖØ-öø-ɏ]{3}portal|[A-Za-zÀ-ÖØ-öø-ɏ]{3}plattform|[A-Za-zÀ-ÖØ-öø-ɏ]{3}ticket|[A-Za-zÀ-ÖØ-öø-ɏ]{3}fonds|[A-Za-zÀ-ÖØ-öø-ɏ]{3}-?zentrale|[A-Za-zÀ-ÖØ-öø-ɏ]{3}charta|[A-Za-zÀ-ÖØ-öø-ɏ]{3}register|[A-Za-zÀ-ÖØ-öø-ɏ]{3}lotsen|[A-Za-zÀ-ÖØ-öø-ɏ]{3}börse|[A-Za-zÀ-ÖØ-öø-ɏ]{3}-?campus|[A-Za-zÀ-ÖØ-öø-ɏ]{3}präventionskette|sozialbericht|[A-Za-zÀ-ÖØ-öø-ɏ]{3}netzwerk)(?:e?s)?$/
 const notOwn =
   /(?:verbraucherzentrale|landkarte|fahrkarte|eintrittskarte|speisekarte|engpass|vorrat|kompass|pressekonferenz|telefonkonferenz)(?:e?s|n)?$/
 const isOwn = remembered((low) => own.test(low) && !notOwn.test(low))

@@ -54,4 +54,4 @@ const halfSaid =
 
 /** An adjective at the end of a cut title has lost its noun. */
 const unfinished = (words: readonly string[]): boolean =>
-  /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(words.at(-1)!)
+  /^[a-zß-öø-ÿ]{3,}(?:e|en|er|es|em)$/.test(words.at(-1)!)
