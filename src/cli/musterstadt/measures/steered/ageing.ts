@@ -15,7 +15,7 @@ import { empfehlungen } from '../texts/handlungsempfehlungen.ts'
 
 /** State of each of the 26 recommendations: 9 done, 8 under way, 3 decided, 5 open, 1 dropped. */
 const of26: ItemState[] =
-  'done running planned done open done running done running open done running planned done running open done running dropped running open done done running open planned'.split(
+  'done running planned done open running running done done open done running planned done running open done running dropped running open done done running open planned'.split(
     ' ',
   ) as ItemState[]
 

@@ -308,7 +308,7 @@ export const poverty: MeasureEntry[] = [
         kind: 'places',
         items: [0, 1, 2, 3, 4, 5].map((at) => ({
           id: `b${at}`,
-          label: '{d' + at + '}',
+          label: `{d${at}}`,
           area: d(at),
         })),
       },
