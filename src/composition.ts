@@ -10,6 +10,7 @@ import {
 } from './contexts/city/index.ts'
 import {
   checkOperations,
+  figureOperations,
   measureTableOperations,
   packageOperations,
   paperOperations,
@@ -208,6 +209,7 @@ export const operations = [
   ...subscriptionOperations,
   ...steeringOperations,
   ...packageOperations,
+  ...figureOperations,
   ...measureTableOperations,
   showCity,
   showWords,

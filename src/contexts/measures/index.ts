@@ -32,6 +32,15 @@ export {
   type TargetRecord,
   targetKinds,
 } from './domain/target.ts'
+export {
+  addActuals,
+  assessStandard,
+  figureOperations,
+  listMoney,
+  listStandards,
+  type MoneyLine,
+  showFigures,
+} from './figures/index.ts'
 export { measuresImport } from './import/measuresImport.ts'
 export { type ProgrammeInput, programmeFile } from './import/programmeFile.ts'
 export {

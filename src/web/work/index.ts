@@ -5,8 +5,10 @@ import { auditPages } from './audit/index.ts'
 import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
 import { checkPages } from './measures/checks/index.ts'
+import { figurePages } from './measures/figures/index.ts'
 import { packagePages } from './measures/packages/index.ts'
 import { paperPages } from './measures/papers/index.ts'
+import { steeringPages } from './measures/steering/index.ts'
 import { measureTablePages } from './measures/table/pages.tsx'
 import { needPages } from './need/index.ts'
 import { offerPages } from './offers/index.ts'
@@ -29,6 +31,8 @@ export const workPages: PageRoute[] = [
   ...packagePages,
   // Before the pages of one measure: 'tabelle' is none.
   ...measureTablePages,
+  ...figurePages,
   ...checkPages,
+  ...steeringPages,
   ...auditPages,
 ]

@@ -2,7 +2,9 @@ import { staffPage } from '../frame/page.ts'
 import { roomsFor } from '../frame/WorkHeader.tsx'
 import { careBlock } from './care/startBlock.ts'
 import { checkBlock } from './measures/checks/startBlock.ts'
+import { moneyBlock } from './measures/figures/startBlock.ts'
 import { packageBlock } from './measures/packages/startBlock.ts'
+import { steeringBlock } from './measures/steering/startBlock.ts'
 import { offerBlock } from './offers/startBlock.ts'
 import { reportBlock } from './reports/startBlock.ts'
 import { accountBlock, coverBlock, type StartBlock } from './start/blocks.tsx'
@@ -13,8 +15,10 @@ const blocks: readonly StartBlock[] = [
   reportBlock,
   offerBlock,
   careBlock,
+  steeringBlock,
   checkBlock,
   packageBlock,
+  moneyBlock,
   accountBlock,
   coverBlock,
 ]

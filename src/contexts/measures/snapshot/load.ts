@@ -77,6 +77,7 @@ export interface LiveMeasure {
     target: string
     item: string
     on: string
+    /** Of a provider that assessed itself: a name that tells it from others, and nothing else. */
     organisation: string | null
     record: Without<ActualRecord, 'internal'>
   }[]
@@ -309,9 +310,16 @@ async function readActuals(database: Database) {
       measure as subject, target, item, on_date::text as "on", record, organisation
     from measures.actual
     order by measure, target, item, coalesce(organisation, ''), on_date, at desc`.execute(database)
+  const providers = new Map<string, string>()
   return bySubject(rows, ({ target, item, on, organisation, record }) => {
     const { data } = actualRecord.safeParse(record)
-    return data && { target, item, on, organisation, record: publicActual(data) }
+    if (!data) return undefined
+    if (organisation === null) return { target, item, on, organisation, record: publicActual(data) }
+    // How many meet a point is public; who said what of itself is between a provider and the city.
+    const provider = providers.get(organisation) ?? `provider-${providers.size + 1}`
+    providers.set(organisation, provider)
+    const { state, origin } = data
+    return { target, item, on, organisation: provider, record: { origin, ...(state && { state }) } }
   })
 }
 

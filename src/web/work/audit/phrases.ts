@@ -90,6 +90,14 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat aus Zusagen Maßnahmen angelegt',
     en: 'made measures of commitments',
   },
+  'measures.addActuals': {
+    de: 'hat Zahlen einer Maßnahme eingetragen',
+    en: 'said what was reached of a target',
+  },
+  'measures.assessStandard': {
+    de: 'hat sich nach einem Standard selbst eingeschätzt',
+    en: 'assessed itself by a standard',
+  },
   'measures.importMeasures': {
     de: 'hat Maßnahmen aus einer Tabelle übernommen',
     en: 'took measures over from a table',
