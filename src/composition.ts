@@ -11,6 +11,7 @@ import {
 import {
   checkOperations,
   figureOperations,
+  measuresPolicies,
   measureTableOperations,
   packageOperations,
   paperOperations,
@@ -306,4 +307,10 @@ export const pages: PageRoute[] = [
 ]
 
 /** The rules about single records, for the authorisation matrix. */
-export const policies = [...peoplePolicies, worksOnReport, keepsOffer, seesSecretPlace]
+export const policies = [
+  ...peoplePolicies,
+  worksOnReport,
+  keepsOffer,
+  seesSecretPlace,
+  ...measuresPolicies,
+]

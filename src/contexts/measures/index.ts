@@ -79,6 +79,7 @@ export {
   undoDecision,
   withdrawPaper,
 } from './papers/index.ts'
+export { measuresPolicies } from './policies.ts'
 export {
   type FigureNote,
   listAreaPromises,

@@ -27,6 +27,9 @@ export const sitsInBody: Policy<OwnedBy> = policy(
   (actor, { organisation }) => actsForTheCity(actor) || actsFor(actor, organisation),
 )
 
+/** The rules about single records, for the authorisation matrix. */
+export const measuresPolicies = [steersMeasure, keepsPackage, sitsInBody]
+
 /** The organisation whose records somebody sees; undefined for all, null for none. */
 export const ownReach = (actor: Actor): string | null | undefined =>
   actsForTheCity(actor)

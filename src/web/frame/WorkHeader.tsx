@@ -13,6 +13,7 @@ const de = {
   care: 'Datenpflege',
   papers: 'Papiere',
   packages: 'Wirkungspakete',
+  measures: 'Maßnahmen',
   checks: 'Vorhaben prüfen',
   accounts: 'Konten',
   organisations: 'Organisationen',
@@ -27,6 +28,7 @@ const en: typeof de = {
   care: 'Data care',
   papers: 'Papers',
   packages: 'Packages',
+  measures: 'Measures',
   checks: 'Check projects',
   accounts: 'Accounts',
   organisations: 'Organisations',
@@ -44,6 +46,7 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/datenpflege', title: 'care', permission: 'offers:readOffers' },
   { path: '/arbeit/papiere', title: 'papers', permission: 'measures:read' },
   { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
+  { path: '/arbeit/massnahmen', title: 'measures', permission: 'measures:update' },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {
     path: '/arbeit/organisationen',

@@ -57,6 +57,7 @@ export const listKeptPromises = operation({
     'Lists promises that wait for a signature, were not looked at for a year or have no measure, and goals with gaps.',
   input: z.strictObject({
     view: z.enum(views).default('all'),
+    ids: z.array(z.string().max(200)).max(1000).optional().describe('Only these.'),
     text: z.string().max(200).optional(),
     paper: z.string().max(100).optional(),
     field: z.string().max(50).optional(),
@@ -73,7 +74,7 @@ export const listKeptPromises = operation({
     papers: z.array(z.object({ id: z.string(), title: z.string() })),
     goals: z.array(goalGap),
   }),
-  async run({ tx, now, actor }, { view, text, paper, field, page: wanted, perPage }) {
+  async run({ tx, now, actor }, { view, ids, text, paper, field, page: wanted, perPage }) {
     const rows = await readPromises(tx)
     const yearAgo = new Date(now.getTime() - 365 * 86_400_000).toISOString()
     const all = listed(rows, {
@@ -90,8 +91,10 @@ export const listKeptPromises = operation({
       all: () => true,
     }
     const looked = text?.toLocaleLowerCase('de').trim()
+    const wantedIds = ids && new Set(ids)
     const found = all.filter(
       (one) =>
+        (!wantedIds || wantedIds.has(one.id)) &&
         inView[view](one) &&
         (!paper || one.paper === paper) &&
         (!field || one.field === field) &&
