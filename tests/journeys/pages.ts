@@ -1,5 +1,11 @@
 import { listIndicators } from '../../src/contexts/atlas/index.ts'
 import { listAreas, showCity } from '../../src/contexts/city/index.ts'
+import {
+  listPromises,
+  showMeasure,
+  showPaper,
+  showPromise,
+} from '../../src/contexts/measures/index.ts'
 import { findOffers, listLifeSituations, listOfferTypes } from '../../src/contexts/offers/index.ts'
 import { ask } from './api.ts'
 
@@ -19,7 +25,7 @@ export interface PublicPage {
 
 /** Every type of public page, with an example of each from the running city. */
 export async function publicPages(): Promise<PublicPage[]> {
-  return [...(await helpPages()), ...(await cityPages()), ...footPages]
+  return [...(await helpPages()), ...(await cityPages()), ...(await promisePages()), ...footPages]
 }
 
 async function helpPages(): Promise<PublicPage[]> {
@@ -85,6 +91,41 @@ async function cityPages(): Promise<PublicPage[]> {
       parts: ['map', 'figure', 'table'],
     },
   ]
+}
+
+async function promisePages(): Promise<PublicPage[]> {
+  const { promises, papers } = await ask(listPromises, { sort: 'changed' })
+  const { paper } = await ask(showPaper, { id: papers[0]!.id })
+  const { promise, measure } = await promiseWithFigures(promises.map(({ id }) => id))
+  return [
+    { type: 'promises', path: '/versprochen', parts: ['form', 'table'] },
+    {
+      type: 'promises found',
+      path: `/versprochen?${new URLSearchParams({ frage: promise.title })}`,
+      parts: ['form', 'table'],
+    },
+    { type: 'no promises', path: '/versprochen?frage=xyzzyqwert', parts: ['form'] },
+    { type: 'promise', path: `/versprochen/${promise.id}`, parts: ['figure', 'table'] },
+    { type: 'paper', path: `/versprochen/papiere/${paper.id}`, parts: [] },
+    { type: 'measure', path: `/massnahmen/${measure}`, parts: ['figure', 'table'] },
+    { type: 'quarter', path: '/versprochen/quartal', parts: ['table'] },
+    { type: 'data of promises', path: '/versprochen/daten', parts: [] },
+    { type: 'news by mail', path: `/versprochen/abo?zu=promise:${promise.id}`, parts: ['form'] },
+    { type: 'news ordered', path: '/versprochen/abo/danke', parts: [] },
+  ]
+}
+
+/** One whose measure has figures over time, and money. */
+async function promiseWithFigures(ids: string[]) {
+  for (const id of ids) {
+    const { promise, measures } = await ask(showPromise, { id })
+    for (const { measure, figures } of measures) {
+      if (!figures.some(({ series }) => series.length > 2)) continue
+      const { funding } = await ask(showMeasure, { id: measure.id })
+      if (funding.length > 0) return { promise, measure: measure.id }
+    }
+  }
+  throw new Error('The demo city has no promise with figures and money to check.')
 }
 
 const footPages: PublicPage[] = [

@@ -48,6 +48,7 @@ function Values(props: View) {
   const { baseline, latest, goal } = figure
   if (figure.areas.length > 0) return null
   const listed = figure.items.length > 0
+  const counted = latest && countedName(latest, props)
   const stops = [
     ...(baseline ? [{ name: t.baseline, value: baseline.value, reading: baseline }] : []),
     { name: t.today, value: latest?.value ?? null, reading: latest },
@@ -62,11 +63,7 @@ function Values(props: View) {
             <dd {...(figure.unit ? inGerman(locale) : {})}>
               <strong>{readingName(reading, figure, props)}</strong>
             </dd>
-            <dd class="meta">
-              {[reading && whenOf(reading, locale), reading && countedName(reading, props)]
-                .filter(Boolean)
-                .join(', ')}
-            </dd>
+            <dd class="meta">{reading && whenOf(reading, locale)}</dd>
           </div>
         ))}
         {goal && (
@@ -81,6 +78,11 @@ function Values(props: View) {
           </div>
         )}
       </dl>
+      {counted && (
+        <p class="meta" {...inGerman(locale)}>
+          {t.counted}: {counted}
+        </p>
+      )}
     </>
   )
 }

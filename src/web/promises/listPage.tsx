@@ -20,7 +20,7 @@ import { PromiseList } from './PromiseList.tsx'
 import { RatingCounts } from './RatingCounts.tsx'
 import { FreezeNote, Rules } from './Rules.tsx'
 import { promiseTexts } from './texts.ts'
-import { inGerman, type Wording } from './wording.ts'
+import { adoptedWords, inGerman, type Wording } from './wording.ts'
 
 type Listed = OutputOf<typeof listPromises>
 
@@ -141,7 +141,13 @@ function Papers({ listed, request, t }: View) {
             <p class="meta">
               {[
                 t.paperKinds[paper.kind],
-                paper.adoptedOn ? t.adopted(formatDate(paper.adoptedOn, locale)) : undefined,
+                paper.adoptedOn
+                  ? adoptedWords(
+                      { kind: paper.kind, adoptedBy: null },
+                      formatDate(paper.adoptedOn, locale),
+                      t,
+                    )
+                  : undefined,
               ]
                 .filter(Boolean)
                 .join(', ')}

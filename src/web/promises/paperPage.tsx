@@ -13,7 +13,7 @@ import { SourceName } from './History.tsx'
 import { promiseStyles } from './listPage.tsx'
 import { headingId, PaperText } from './PaperText.tsx'
 import { promiseTexts } from './texts.ts'
-import { inGerman, type Wording } from './wording.ts'
+import { adoptedWords, inGerman, type Wording } from './wording.ts'
 
 type Shown = OutputOf<typeof showPaper>
 type View = { shown: Shown } & Wording
@@ -75,8 +75,8 @@ function Facts({ shown, request, t }: View) {
       <p class="meta" {...(paper.adoptedBy ? inGerman(locale) : {})}>
         {[
           t.paperKinds[paper.kind],
-          paper.authorName,
-          adopted && (paper.adoptedBy ? t.adoptedBy(adopted, paper.adoptedBy) : t.adopted(adopted)),
+          paper.authorName !== paper.adoptedBy && paper.authorName,
+          adopted && adoptedWords(paper, adopted, t),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -92,6 +92,8 @@ async function answerPromise(request: PageRequest): Promise<PageAnswer> {
 function Quote({ shown, request, t }: View) {
   const { locale, link } = request
   const { promise, paper, before, after, leicht } = shown
+  // The first heading of many papers is their title again.
+  const headings = promise.section.filter((heading) => !paper.title.startsWith(heading))
   return (
     <>
       {locale === 'leicht' && leicht && (
@@ -111,9 +113,7 @@ function Quote({ shown, request, t }: View) {
           {locale !== 'de' && <p class="meta">{t.notEasy}</p>}
           <p {...inGerman(locale)}>
             {paper.title}
-            {promise.section.length > 0 && (
-              <span class="meta"> · {promise.section.join(' · ')}</span>
-            )}
+            {headings.length > 0 && <span class="meta"> · {headings.join(' · ')}</span>}
           </p>
           <p>
             <a href={link(paperAddress(paper.id, { promise: promise.id }))}>{t.inPaper}</a>

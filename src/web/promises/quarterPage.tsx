@@ -42,10 +42,10 @@ async function answerQuarter(request: PageRequest): Promise<PageAnswer> {
         {rows.length === 0 ? (
           <p>{t.quarterNone}</p>
         ) : (
-          <>
+          <div class="section">
             <p>{t.quarterCount(count('done'), say(rows.length), count('overdue'))}</p>
             <Rows listed={listed} request={request} t={t} />
-          </>
+          </div>
         )}
         <Quarters listed={listed} request={request} t={t} />
       </>

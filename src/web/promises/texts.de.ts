@@ -17,7 +17,7 @@ export const de = {
 
   searchTitle: 'Versprechen suchen',
   question: 'Wort oder Zahl',
-  questionHint: 'Zum Beispiel: Betreuungsschlüssel, 1:125, Hafen',
+  questionHint: 'Zum Beispiel: Kita, Betreuungsschlüssel, 1:125',
   search: 'Suchen',
   narrow: 'Genauer eingrenzen',
   all: 'Alle',
@@ -64,6 +64,7 @@ export const de = {
   papers: 'Die Papiere',
   paperPromises: (count: number, text: string) =>
     count === 1 ? '1 Versprechen' : `${text} Versprechen`,
+  dated: (day: string) => `vom ${day}`,
   adopted: (day: string) => `beschlossen am ${day}`,
   adoptedBy: (day: string, who: string) => `beschlossen am ${day}: ${who}`,
   paperKinds: {

@@ -55,6 +55,7 @@ export const en: PromiseTexts = {
   noRules: 'The city has not published any rules yet.',
   papers: 'The papers',
   paperPromises: promises,
+  dated: (day) => `of ${day}`,
   adopted: (day) => `adopted on ${day}`,
   adoptedBy: (day, who) => `adopted on ${day} by: ${who}`,
   paperKinds: {

@@ -14,7 +14,7 @@ export const leicht: PromiseTexts = {
     `Bald ist eine Wahl. Von ${from} bis ${to} ändern wir keine Bewertung.`,
   searchTitle: 'Versprechen suchen',
   question: 'Schreiben Sie ein Wort oder eine Zahl',
-  questionHint: 'Zum Beispiel: Hafen',
+  questionHint: 'Zum Beispiel: Kita',
   search: 'Suchen',
   narrow: 'Genauer suchen',
   filters: { ...de.filters, group: 'Für wen', status: 'So weit ist es' },
@@ -36,6 +36,7 @@ export const leicht: PromiseTexts = {
     'Für jede Bewertung gibt es eine Regel. 2 Menschen müssen zustimmen. Alte Bewertungen können Sie weiter sehen.',
   noRules: 'Es gibt noch keine Regeln.',
   papers: 'Die Papiere',
+  dated: (day) => `vom ${day}`,
   adopted: (day) => `Das gilt seit: ${day}`,
   adoptedBy: (day, who) => `Das gilt seit: ${day}. Entschieden hat: ${who}`,
   paperKinds: {

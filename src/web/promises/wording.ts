@@ -1,4 +1,4 @@
-import type { FigureNote } from '../../contexts/measures/index.ts'
+import type { FigureNote, PaperNote } from '../../contexts/measures/index.ts'
 import {
   formatDate,
   formatNumber,
@@ -64,3 +64,13 @@ export const whenOf = ({ on, period }: Pick<Reading, 'on' | 'period'>, locale: L
 /** A paper's line ends are not meant where a sentence goes on. */
 export const flowing = (text: string): string =>
   text.replace(/(\p{L})-\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n\s*/g, ' ')
+
+/** What a council adopted has a day on which it did; other papers have a day. */
+export function adoptedWords(
+  { kind, adoptedBy }: Pick<PaperNote, 'kind' | 'adoptedBy'>,
+  day: string,
+  t: PromiseTexts,
+): string {
+  if (kind === 'minutes' || (kind === 'recommendations' && !adoptedBy)) return t.dated(day)
+  return adoptedBy ? t.adoptedBy(day, adoptedBy) : t.adopted(day)
+}
