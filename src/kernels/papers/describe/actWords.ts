@@ -31,6 +31,8 @@ for (const noun of listed(
 ))
   nouns.delete(noun)
 
+export const isListed = (lemma: string): boolean => verbs.has(lemma)
+
 const turns = /^(?:weiter|wieder|mit|neu|gegen|vorab|um|aus|ab|auf)(?=.{5,})/
 
 /** The act of a verb; one with a prefix nobody listed is taken for the verb without it. */

@@ -1,3 +1,4 @@
+import { verbForm } from '../lexicon/verbForms.ts'
 import { modals, prepositions, relatives, subordinators } from './grammar.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -13,7 +14,6 @@ export interface ClauseWord extends Word {
 }
 
 const stop = /[,;:–—()[\]]|(?:^|\s)-(?=\s)/
-const endsLikeVerb = /(?:en|t|te|ten|tet|rn|ln|ist|sind|hat|tun)$/
 
 /** The words of a clause with their zones. */
 export function clauseWords(clause: string): ClauseWord[] {
@@ -27,12 +27,13 @@ export function clauseWords(clause: string): ClauseWord[] {
   let first = 0
   let depth = bracketsIn(clause.slice(0, words[0]?.start ?? 0))
   let before = ''
+  let unfinished: Zone | null = null
   for (let at = 0; at < words.length; at++) {
     const { after } = words[at]!
     const next = words[at + 1]
     if (next && !stop.test(after)) continue
     if (depth > 0) for (let i = first; i <= at; i++) words[i]!.zone = 'side'
-    else markSegment(words, first, at, before.includes(','))
+    else unfinished = markSegment(words, first, at, before.includes(','), unfinished)
     depth = Math.max(0, depth + bracketsIn(after))
     if (next) next.opens = true
     before = after
@@ -50,7 +51,14 @@ function bracketsIn(between: string): number {
   return depth
 }
 
-function markSegment(words: ClauseWord[], first: number, last: number, comma: boolean): void {
+/** @returns the zone of a subordinate clause whose verb is still to come: the next segment goes on with it */
+function markSegment(
+  words: ClauseWord[],
+  first: number,
+  last: number,
+  comma: boolean,
+  unfinished: Zone | null,
+): Zone | null {
   let at = first
   while (
     at < last &&
@@ -59,18 +67,24 @@ function markSegment(words: ClauseWord[], first: number, last: number, comma: bo
   )
     at++
   const { low } = words[at]!
-  const relative =
+  const opensNamed =
     relatives.has(low) && (comma || (first === 0 && !/^d(?:er|ie|as|en|em)$/.test(low)))
   let zone: Zone = 'main'
   if (low === 'dass' || low === 'ob') zone = 'complement'
-  else if ((subordinators.has(low) || relative) && verbFinal(words, at, last)) zone = 'side'
+  else if (subordinators.has(low) && (low !== 'damit' || verbFinal(words, at, last))) zone = 'side'
+  else if (opensNamed && verbFinal(words, at, last)) zone = 'side'
+  else if (unfinished) zone = unfinished
   for (let i = first; i <= last; i++) words[i]!.zone = zone
+  return zone !== 'main' && !isVerb(words[last]!) ? zone : null
 }
+
+const isVerb = ({ capital, low }: ClauseWord): boolean =>
+  !capital && (modals.has(low) || verbForm(low) !== null)
 
 /** Its last word is a verb, and no auxiliary stands earlier as in a main clause. */
 function verbFinal(words: ClauseWord[], first: number, last: number): boolean {
   const end = words[last]!
-  if (last <= first + 1 || end.capital || !endsLikeVerb.test(end.low)) return false
+  if (last <= first + 1 || !isVerb(end)) return false
   if (modals.has(end.low)) return true
   for (let at = first + 1; at < last; at++) if (modals.has(words[at]!.low)) return false
   return true

@@ -7,9 +7,9 @@ import { remembered, type Word, wordsOf } from './words.ts'
  */
 export function fieldOf(words: readonly Word[], labels: readonly string[]): PolicyField {
   const scores = new Map<PolicyField, number>()
-  addWords(scores, words, 2)
+  addWords(scores, words, 2, false)
   for (const [at, label] of labels.entries())
-    addWords(scores, wordsOf(label), at === labels.length - 1 ? 3 : 1.5)
+    addWords(scores, wordsOf(label), at === labels.length - 1 ? 1.75 : 0.75, true)
   let best: PolicyField = 'other'
   let most = 0
   for (const field of order) {
@@ -144,9 +144,19 @@ function matches({ text, at }: Part, low: string): boolean {
   return low.includes(text)
 }
 
-function addWords(scores: Map<PolicyField, number>, words: readonly Word[], weight: number): void {
+function addWords(
+  scores: Map<PolicyField, number>,
+  words: readonly Word[],
+  weight: number,
+  once: boolean,
+): void {
+  const added = new Set<PolicyField>()
   const said = words.map(({ low }) => low).join(' ')
-  const add = (field: PolicyField) => scores.set(field, (scores.get(field) ?? 0) + weight)
+  const add = (field: PolicyField) => {
+    if (once && added.has(field)) return
+    added.add(field)
+    scores.set(field, (scores.get(field) ?? 0) + weight)
+  }
   for (const { low } of words) for (const field of fieldsOfWord(low)) add(field)
   for (const { text, field } of phrases) if (said.includes(text)) add(field)
 }

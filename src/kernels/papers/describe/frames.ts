@@ -91,7 +91,12 @@ const table = `
   machen | zum ziel | improve | =
   schaffen | rahmenbedingungen | improve
   schaffen | voraussetzungen | provide
-  treffen | vereinbarung | cooperate
+  treffen | vereinbarung | cooperate | =
+  geschehen | | improve | durch mit
+  erfolgen | | improve | = durch mit
+  darstellen | | inform | =
+  betrachten | querschnittsaufgabe | mainstream
+  verstehen | querschnittsaufgabe | mainstream
   treffen | vereinbarungen | cooperate
   suchen | unterstützung | cooperate
   suchen | dialog | cooperate

@@ -16,7 +16,7 @@ export function genitiveOf(words: readonly ClauseWord[], subject: boolean): stri
   const first = article === null ? 0 : 1
   const adjectives = words.slice(first, -1)
   if (!adjectives.every(isAdjective)) return null
-  if (article === null) return withoutArticle(adjectives, noun)
+  if (article === null) return withoutArticle(adjectives, noun, subject)
   const inflected = adjectives.map(({ text }) => text.replace(/(?:e|er|es|en)$/, 'en'))
   const ending = article.endsWith('s') ? endingOf(noun.low) : ''
   if (ending === null) return null
@@ -58,13 +58,26 @@ function endingOf(noun: string): string | null {
   return 's'
 }
 
-function withoutArticle(adjectives: readonly ClauseWord[], noun: ClauseWord): string | null {
+function withoutArticle(
+  adjectives: readonly ClauseWord[],
+  noun: ClauseWord,
+  subject: boolean,
+): string | null {
   const described = adjectives.filter(({ text }) => !/^\d/.test(text))
   if (described.length === 0) {
     const number = adjectives.map(({ text }) => `${text} `).join('')
     // without a number or a plural that shows, the noun may be one that needs its article
     return number || surePlural.test(noun.low) ? `von ${number}${dative(noun.text)}` : null
   }
+  const strong = described.every(
+    ({ text }) => text.endsWith('es') || (text.endsWith('er') && subject),
+  )
+  const ending = endingOf(noun.low)
+  if (strong && ending !== null)
+    return [
+      ...adjectives.map(({ text }) => lowered(text).replace(/e[rs]$/, 'en')),
+      noun.text + ending,
+    ].join(' ')
   // "-e" is feminine or plural, "-er" and "-es" masculine or neuter
   if (!described.every(({ text }) => text.endsWith('e'))) return null
   return [

@@ -1,6 +1,6 @@
 import { verbForm } from '../lexicon/verbForms.ts'
 import { particles } from '../lexicon/verbs.ts'
-import { type Act, actOfNoun, actOfVerb } from './actWords.ts'
+import { type Act, actOfNoun, actOfVerb, isListed } from './actWords.ts'
 import type { ClauseWord, Zone } from './clause.ts'
 import { type Frame, frames } from './frames.ts'
 import { coordinators, modals } from './grammar.ts'
@@ -97,7 +97,7 @@ function through(frame: Frame, phrases: readonly Phrase[]): Omit<HeadAct, 'frame
   for (const [place, phrase] of phrases.entries()) {
     if (phrase.genitive || !frame.through.includes(phrase.preposition ?? '')) continue
     const noun = actOfNoun(phrase.noun.low)
-    if (noun)
+    if (noun && !services.has(phrase.noun.low))
       return {
         act: noun.act,
         at: phrase.at,
@@ -112,6 +112,11 @@ function through(frame: Frame, phrases: readonly Phrase[]): Omit<HeadAct, 'frame
     ? null
     : through({ ...frame, through: ['durch'] }, phrases)
 }
+
+/** Nouns of acts that mostly mean a service that is there: not what a verb points to. */
+const services: ReadonlySet<string> = new Set(
+  listed('beratung betreuung versorgung unterbringung angebot planung hilfe integration'),
+)
 
 /** Verbs that say little where another follows: "nutzen und verknüpfen". */
 const faint: ReadonlySet<string> = new Set(
@@ -171,7 +176,9 @@ function verbsIn(words: readonly ClauseWord[], zone: Zone): Verb[] {
       framed || withTo || (form.participle && !form.third)
         ? undefined
         : particleAfter(words, at, zone)
-    verbs.push({ lemma: (particle ?? '') + form.lemma, at, withTo })
+    const farther = words[at - 1]?.low === 'weiter' ? `weiter${form.lemma}` : ''
+    const lemma = isListed(farther) ? farther : (particle ?? '') + form.lemma
+    verbs.push({ lemma, at, withTo })
   }
   return verbs
 }

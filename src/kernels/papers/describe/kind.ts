@@ -53,12 +53,30 @@ export function kindOf(
       (!acts || acts.has(act.lemma)),
   )
   const kind = turn?.to ?? act.kind
+  if (act.lemma === 'erhalten' && receives(words, head)) return 'provide'
+  if (
+    act.lemma === 'bekennen' &&
+    said(words).some(({ low }) => low === 'weiterhin' || low === 'künftig')
+  )
+    return 'keep'
+  // "die Stadt zur Schwammstadt entwickeln" makes nothing new
+  if (
+    act.lemma === 'entwickeln' &&
+    head.by === 'verb' &&
+    kind === 'introduce' &&
+    said(words).some(({ low }) => low === 'zur' || low === 'zum')
+  )
+    return 'improve'
   if (kind === 'introduce' && said(words).some(({ low }) => more.has(low))) return 'expand'
   // "verwirklichen", "umsetzen": of a plan it is carried out, of anything else it begins
   const begins = thing ? !planned.includes(thing) : head.objects.length > 0
   if (kind === 'implement' && head.by === 'verb' && begins) return 'introduce'
   return kind
 }
+
+/** "Familien erhalten Gutscheine": what stands second means to get, not to keep. */
+const receives = (words: readonly ClauseWord[], { framed, at, by }: HeadAct): boolean =>
+  by === 'verb' && !framed && at > 0 && at < words.length - 1
 
 const said = (words: readonly ClauseWord[]) => words.filter(({ zone }) => zone !== 'side')
 

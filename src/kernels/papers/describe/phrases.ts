@@ -51,6 +51,9 @@ export function phrasesOf(
     } else if (articles.has(word.low) && !word.quoted) {
       if (touching && genitiveArticles.has(word.low)) genitive = true
       if (touching) from = at
+    } else if (preposition === 'unter' && word.low === 'anderem') {
+      preposition = null
+      from = -1
     } else if (preposition && /^(?:19|20)\d\d$/.test(word.low)) {
       preposition = null
       from = -1

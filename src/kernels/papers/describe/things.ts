@@ -18,7 +18,7 @@ export type Thing =
 const ends: Record<Thing, string> = {
   place: `haus häuser gebäude zentrum zentrums zentren center neubau campus platz plätze plätzen wohnung wohnungen wohnraum raum räume räumen standort
     standorte schule schulen kita kitas kindergarten kindergärten heim heime halle hallen bad bäder park parks radweg radwege
-    weg wege toilette toiletten anlage anlagen unterkunft unterkünfte treff treffs stützpunkt fläche flächen areal brücke
+    weg wege toilette toiletten anlage anlagen unterkunft unterkünfte treff treffs stützpunkt einrichtung einrichtungen fläche flächen areal brücke
     aufzug aufzüge rampe rampen haltestelle bänke sitzbänke garten gärten bibliothek museum spielplatz ort orte mensa
     quartiersplatz räumlichkeiten grundstück grundstücke neubauten immobilien stadtteilläden`,
   money: `mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
@@ -42,7 +42,7 @@ const ends: Record<Thing, string> = {
     studierende auszubildende innen bewohner ehrenamt ehrenamtes betriebe`,
   scheme: `empfehlungen handlungsempfehlungen konvention übereinkommen beschluss beschlüsse maßnahmenplan aktionsplan maßnahmen gesetz
     bausteine vereinbarung vereinbarungen ziele empfehlung programm`,
-  body: `zentrale beratungsstelle beratungsstellen schuldnerberatung einrichtung einrichtungen projekt projekte stelle stellen dienst
+  body: `zentrale beratungsstelle beratungsstellen schuldnerberatung projekt projekte stelle stellen dienst
     dienste agentur beratung beratungen anlaufstelle angebot angebote angeboten kultureinrichtungen arbeit`,
 }
 

@@ -19,6 +19,8 @@ export function titleOf(
   head: HeadAct | null,
   label: string,
 ): string {
+  if (head && words[head.at]?.zone === 'complement')
+    return titleOf(clause, asMain(words), head, label)
   const we = words.some(({ low }) => low === 'wir')
   const pointing = !words.some(
     ({ capital, low, zone }, at) => zone === 'main' && capital && at > 0 && !pronouns.has(low),
@@ -34,6 +36,13 @@ export function titleOf(
     (framed && label ? label : statement(clause, words))
   return titled(title.length < 4 ? label || clause : title)
 }
+
+/** "Wir stellen sicher, dass …": what stands behind is the promise. */
+const asMain = (words: readonly ClauseWord[]): ClauseWord[] =>
+  words.map((word) => ({
+    ...word,
+    zone: word.zone === 'complement' && word.low !== 'dass' ? 'main' : 'side',
+  }))
 
 const titled = (text: string): string => {
   const short = shorten(text)
@@ -94,9 +103,9 @@ const opensPhrase = (words: readonly ClauseWord[], at: number): boolean =>
   (prepositions.has(words[at - 1]!.low) === false && !articles.has(words[at - 1]!.low))
 
 /** Where the words that belong to a noun end: at a verb, a particle, a pronoun, a comma before more. */
-function endOf(words: readonly ClauseWord[], at: number): number {
+function endOf(words: readonly ClauseWord[], at: number, verb = -1): number {
   let end = at + 1
-  while (end < words.length) {
+  while (end < words.length && end !== verb) {
     const { zone } = words[end]!
     if (zone === 'complement' || illustrates(words, end) || (zone === 'main' && breaks(words, end)))
       break
@@ -145,7 +154,7 @@ function fromVerb(clause: string, words: readonly ClauseWord[], head: HeadAct): 
   // a name of several nouns keeps its form
   if (genitive === null || object.tail !== object.noun) return null
   const after = words
-    .slice(object.at + 1, endOf(words, object.at))
+    .slice(object.at + 1, endOf(words, object.at, head.at))
     .filter(({ zone }) => zone === 'main')
   const comma = after.findIndex(({ opens }) => opens)
   const rest = comma < 0 ? after : after.slice(0, comma)
@@ -208,9 +217,12 @@ function asInfinitive(
   const form = verbForm(words[head.at]!.low)
   const has = (pattern: RegExp) => words.some(({ low }) => pattern.test(low))
   const reflexive = has(/^(?:uns|sich)$/)
-  if (!form || (reflexive && lemma !== 'einsetzen') || isPassive(words, head)) return null
+  const passive = isPassive(words, head)
+  if (!form || (reflexive && lemma !== 'einsetzen') || (passive && !sameInAccusative(words, head)))
+    return null
   // somebody else is the subject: "Die Stadt soll …"
   if (
+    !passive &&
     !has(/^wir$/) &&
     (has(/^(?:soll|sollen|wird|muss|müssen|kann|können|ist|sind)$/) ||
       (!form.infinitive && !form.withTo))
@@ -229,16 +241,35 @@ function asInfinitive(
   const whole = spoken(clause, body)
   if (whole.length + end.length < 80) return `${whole} ${end}`
   const object = head.objects[0]
-  const late = object
-    ? body.filter(({ start }) => start >= words[firstOf(words, object.at, head.at)]!.start)
-    : body
+  const start = object ? words[firstOf(words, object.at, head.at)]! : undefined
+  // a weak adjective has left its article further up
+  const torn =
+    start === undefined || (!start.capital && start.low.endsWith('en') && !articles.has(start.low))
+  const late =
+    object && !torn
+      ? body.filter(({ start }) => start >= words[firstOf(words, object.at, head.at)]!.start)
+      : body
   return `${shorten(spoken(clause, late), 79 - end.length)} ${end}`
+}
+
+/** A subject whose form is that of an object: feminine, neuter or plural. */
+function sameInAccusative(words: readonly ClauseWord[], head: HeadAct): boolean {
+  const object = head.objects[0]
+  if (!object) return false
+  const first = words[firstOf(words, object.at, head.at)]!.low
+  return (
+    !/^(?:der|ein|dieser|jeder|kein)$/.test(first) &&
+    (first === object.noun.low || !first.endsWith('er'))
+  )
 }
 
 /** The main clause without its verb, up to where another clause joins it. */
 function mainBody(words: readonly ClauseWord[], head: HeadAct, particle: string): ClauseWord[] {
   const kept: ClauseWord[] = []
+  const beside = [words[head.at - 1]?.low, words[head.at + 1]?.low]
+  const second = !head.framed && (particle !== '' || head.at === 0 || beside.includes('wir'))
   for (const [at, word] of words.entries()) {
+    if (!second && at > head.at) break
     if (word.zone !== 'main' || at === head.at) continue
     if (
       kept.length > 0 &&
