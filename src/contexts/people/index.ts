@@ -47,7 +47,7 @@ export type { ActingFor, FoundSession, SignedIn, SignInMethod } from './domain/s
 export { actForOrganisation } from './organisation/actFor.ts'
 export { organisationContacts } from './organisation/contacts.ts'
 export { createOrganisation } from './organisation/createOrganisation.ts'
-export { type OrganisationRow, upsertOrganisations } from './organisation/importStore.ts'
+export { addBodies, type OrganisationRow, upsertOrganisations } from './organisation/importStore.ts'
 export { listOrganisations } from './organisation/listOrganisations.ts'
 export { saveOrganisation } from './organisation/saveOrganisation.ts'
 export { showOrganisation } from './organisation/showOrganisation.ts'

@@ -9,6 +9,14 @@ export interface Bodies {
   recommendations: RecommendationEntry[]
 }
 
+/** Bodies whose members work here themselves. */
+const acting = new Set([
+  'seniorenrat',
+  'behindertenrat',
+  'runder-tisch-integration',
+  'arbeitsmarktdialog',
+])
+
 type Kind = BodyEntry['record']['kind']
 type Seats = NonNullable<BodyEntry['record']['seats']>
 
@@ -20,7 +28,11 @@ function body(
   seats: Seats,
   more: Partial<BodyEntry['record']> = {},
 ): BodyEntry {
-  return { id, record: { name, kind, summary, seats, ...more } }
+  return {
+    id,
+    ...(acting.has(id) && { organisation: `${id}-musterstadt` }),
+    record: { name, kind, summary, seats, ...more },
+  }
 }
 
 const seat = (role: string, count: number, from?: string, votes = true): Seats[number] => ({

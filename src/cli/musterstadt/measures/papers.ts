@@ -1116,7 +1116,7 @@ const agreed: Decision[] = [
         rated(
           'underWay',
           '2026-11-09',
-          'Elf Vorlagen sind geprüft, vier gingen ohne Prüfung in den Rat.',
+          'Vier Vorlagen sind geprüft, eine ging ohne Prüfung in den Rat.',
         ),
       ],
     },

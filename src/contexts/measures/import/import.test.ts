@@ -104,7 +104,7 @@ const whole = {
   'programm/a.json': { papers: [paper], measures: [measure] },
   'programm/b.json': {
     measures: [child],
-    bodies: [{ id: 'rat', record: { name: 'Rat', kind: 'council' } }],
+    bodies: [{ id: 'rat', organisation: 'rat-kleinau', record: { name: 'Rat', kind: 'council' } }],
     recommendations: [
       {
         id: 'r-1',
@@ -143,6 +143,8 @@ test('papers, promises, measures and bodies of an unknown city go in, whole and 
   ])
   expect(await rows('handling')).toEqual([{ recommendation: 'r-1', measure: 'fahrt' }])
   expect(await rows('rating')).toMatchObject([{ rating: 'kept', signed_by: null }])
+  const { rows: organisations } = await sql`select id, kind from people.organisation`.execute(app)
+  expect(organisations).toContainEqual({ id: 'rat-kleinau', kind: 'body' })
   expect(await rows('measure')).toContainEqual(
     expect.objectContaining({ id: 'fahrt', parent: 'sprechstunde' }),
   )

@@ -5,6 +5,7 @@ import {
   noCounts,
   type WriteCall,
 } from '../../../platform/import/index.ts'
+import { addBodies } from '../../people/index.ts'
 import type { DocumentKind } from '../store/documents.ts'
 import { type ImportedDocument, mergeDocuments } from '../store/importDocuments.ts'
 import {
@@ -60,6 +61,7 @@ export async function writeProgramme(
     organisation,
     state,
   }))
+  await addBodies(tx, organisationsOf(entries))
   await writing.documents('body', entries.bodies, ({ organisation }) => ({ organisation }))
   await writing.documents('meeting', entries.meetings, ({ body, startsAt }) => ({
     body,
@@ -79,6 +81,12 @@ export async function writeProgramme(
   await writing.links()
   return writing.counts
 }
+
+/** A body acts as an organisation of its own, so that its members can be invited. */
+const organisationsOf = ({ bodies }: EntriesRead['entries']) =>
+  bodies.flatMap(({ value: { organisation, record } }) =>
+    organisation === undefined ? [] : [{ id: organisation, name: record.name }],
+  )
 
 const plural: Record<DocumentKind, keyof EntriesRead['entries']> = {
   paper: 'papers',

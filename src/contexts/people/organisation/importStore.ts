@@ -33,6 +33,16 @@ export async function upsertOrganisations(
   await sql`drop table staged_organisation`.execute(tx)
 }
 
+/** Lays organisations of the kind `body`, for which a source of measures names bodies; one that is there stays as it is. */
+export async function addBodies(
+  tx: Transaction,
+  bodies: readonly { id: string; name: string }[],
+): Promise<void> {
+  for (const { id, name } of bodies)
+    await sql`insert into people.organisation (id, name, kind, name_from_source)
+      values (${id}, ${name}, 'body', false) on conflict (id) do nothing`.execute(tx)
+}
+
 function* rowsOf(organisations: Iterable<OrganisationRow>) {
   for (const { id, name, givenId } of organisations) yield [id, name, givenId]
 }

@@ -340,13 +340,13 @@ export const quarterMeasures = (places: Places): MeasureEntry[] => [
         goal: 20,
       },
     ],
-    actuals: values('vorlagen', { '2026-10-31': 11 }),
+    actuals: values('vorlagen', { '2026-10-31': 4 }),
     updates: [
       told('2026-04-01', 'running', 'Der Fragebogen ist eingeführt.'),
       told(
         '2026-10-31',
         'running',
-        'Elf Vorlagen sind geprüft, vier gingen ohne Prüfung in den Rat.',
+        'Vier Vorlagen sind geprüft, eine ging ohne Prüfung in den Rat.',
       ),
     ],
   }),

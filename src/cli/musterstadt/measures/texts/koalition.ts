@@ -143,7 +143,7 @@ Jugendliche haben eigene Vorstellungen davon, was ihr Viertel braucht. Wir richt
 
 8. Gleichstellung und Schutz vor Gewalt
 
-Jede dritte Frau erlebt in ihrem Leben Gewalt. Die meisten sprechen nie darüber.
+Gewalt geschieht meist dort, wo niemand zusieht: in der eigenen Wohnung, durch Menschen, die man kennt. Jede dritte Frau erlebt in ihrem Leben Gewalt. Die meisten sprechen nie darüber.
 
 Wir schaffen 14 zusätzliche Plätze im Frauenhaus, sechs davon barrierefrei. Für die Zeit danach sichern wir Wohnungen, indem wir jedes Jahr zehn Belegungsrechte erwerben. Die Istanbul-Konvention setzen wir in allen zwölf Bausteinen um. Die Beratung für Männer, die Gewalt ausüben, wird verstetigt. Wir befürworten eine Bundesfinanzierung der Frauenhäuser.
 
@@ -152,7 +152,7 @@ Die Stadt geht als Arbeitgeberin voran: In allen städtischen Gesellschaften ver
 
 9. Inklusion
 
-Barrierefreiheit ist keine Frage des guten Willens. Sie wird in jeder Planung und in jedem Fachausschuss mitgedacht. Zu jedem Bauvorhaben der Stadt gehört eine Prüfung der Barrierefreiheit.
+Jeder neunte Mensch in Musterstadt hat einen Schwerbehindertenausweis, viele weitere leben mit einer Einschränkung, die man nicht sieht. Barrierefreiheit ist keine Frage des guten Willens. Sie wird in jeder Planung und in jedem Fachausschuss mitgedacht. Zu jedem Bauvorhaben der Stadt gehört eine Prüfung der Barrierefreiheit.
 
 • Barrierefreie Toiletten an allen zwölf Sportanlagen
 • Zwei inklusive Spielplätze im Jahr
@@ -167,6 +167,8 @@ Gebärdensprache und Schrift begleiten künftig jede öffentliche Sitzung des Ra
 
 
 10. Ankommen und Zusammenleben
+
+Menschen aus 141 Ländern leben hier. Manche sind auf der Flucht gekommen, andere zum Studium, viele der Arbeit wegen. Die Werft hätte ohne sie in den sechziger Jahren keine Schiffe gebaut, und ohne sie stünden heute ganze Stationen im Klinikum leer.
 
 Musterstadt bleibt Mitglied im Bündnis „Städte der Zuflucht“ und nimmt an seinen Treffen teil.
 
@@ -183,7 +185,7 @@ In allen {n} Stadtteilen schaffen wir bis 2030 einen Treffpunkt mit Angeboten f�
 
 Feste Anlaufpunkte und aufsuchende Sozialarbeit gehören zusammen. In {q2} setzen wir zusätzlich zwei Streetworker ein. Den Sozialatlas bringen wir jedes Jahr auf den neuesten Stand. Ein neuer Sozialbericht erscheint 2027; er soll nicht nur Zahlen enthalten, sondern sagen, was zu tun ist.
 
-Freiwillige sind das Rückgrat der Viertel. Wir bieten ihnen kostenlose Schulungen an und laden sie einmal im Jahr ein.
+Rund 23.000 Menschen engagieren sich in Vereinen, Kirchen, Moscheen und Nachbarschaften. Manche kümmern sich um Hausaufgaben, andere um den Garten der Nachbarin oder um das Fest im Hof. Freiwillige sind das Rückgrat der Viertel. Wir bieten ihnen kostenlose Schulungen an und laden sie einmal im Jahr ein.
 
 
 Sport bringt Menschen zusammen, die einander sonst nie begegnen. Schulhöfe öffnen wir am Nachmittag, zunächst an acht Grundschulen. Mit den Vereinen vereinbaren wir Angebote für Menschen, die lange nicht aktiv waren. Zwei Bewegungsparcours, einer davon in {q11}, sind für das Jahr 2027 vorgesehen.
@@ -199,7 +201,11 @@ Vorhaben der Stadt haben soziale Folgen, gewollte und ungewollte. Wir führen ei
 
 Gesundheits-, Pflege- und Sozialkonferenz nehmen wir wieder auf. Ihre Ergebnisse fließen an einem Runden Tisch zusammen, dessen Beschlüsse in den Sozialbericht eingehen. Den Arbeitsmarktdialog setzen wir fort.
 
-Anträge sollen einfacher werden. Bis Ende 2026 kürzen wir die zehn häufigsten Formulare des Sozialamtes um die Hälfte. Daten zur Wirkung veröffentlichen wir frei und anonym, soweit der Datenschutz das erlaubt.
+Anträge sollen einfacher werden. Bis Ende 2026 kürzen wir die zehn häufigsten Formulare des Sozialamtes um die Hälfte. Wer kein Internet hat oder es nicht benutzen will, darf keinen Nachteil haben. Jeder Antrag bleibt auf Papier möglich. In den Bürgerämtern helfen Lotsinnen und Lotsen beim Ausfüllen, auch ohne Termin. Für ältere Menschen bieten wir Sprechstunden rund um das Telefon und das Tablet an; geübt wird am eigenen Gerät. Bescheide des Sozialamtes werden so geschrieben, dass man sie beim ersten Lesen versteht. Ob ein Bescheid gelungen ist, entscheidet nicht das Amt, sondern eine Gruppe von Menschen, die ihn bekommen könnten.
+
+In den Ämtern selbst fehlt es an Personal. 61 Stellen im Sozialdezernat waren im September unbesetzt, das ist jede elfte. Wir bilden mehr aus und übernehmen alle, die ihre Prüfung bestehen. Springerkräfte gleichen Ausfälle in Schuldnerberatung und Wohngeldstelle aus.
+
+Daten zur Wirkung veröffentlichen wir frei und anonym, soweit der Datenschutz das erlaubt.
 
 Steuern und Gebühren im Sozialbereich erhöhen wir nicht.
 

@@ -56,6 +56,14 @@ TOP 9 Handlungsempfehlungen gegen Einsamkeit im Alter, Sachstand
 
 Von 26 Empfehlungen sind 9 umgesetzt, 8 in Arbeit und 3 beschlossen. Zu 5 Empfehlungen liegt noch keine Entscheidung vor, eine wird nicht weiterverfolgt. Die Verwaltung stellt die Übersicht ab Januar auf die Internetseite und bringt sie jedes Jahr im September in den Ausschuss ein.
 
+Ein Mitglied des Seniorenrates weist darauf hin, dass die Zahl der Umsetzungen wenig über die Einsamkeit selbst sagt. Die Verwaltung teilt diese Einschätzung. Die Bürgerumfrage 2026 enthält dieselbe Frage wie die von 2024; das Ergebnis wird im Februar vorliegen. Auf Bitte des Vorsitzes wird die Verwaltung beide Werte nach Stadtteilen nebeneinanderstellen.
+
+TOP 9a Prüfung der sozialen Folgen, erster Erfahrungsbericht
+
+Seit dem vergangenen Herbst sind drei Vorhaben geprüft worden. In zwei Fällen führte die Prüfung zu einer Änderung der Vorlage, in einem zu einer Auflage. Der Aufwand lag zwischen einer und sechs Stunden. Eine Vorlage ging ohne Prüfung in den Rat; der Grund ist als Anlage beigefügt. Das Tiefbauamt regt an, reine Instandsetzungen auszunehmen. Dem widersprechen Behindertenrat und Fraktion MZS. Der Ausschuss verständigt sich darauf, dass jede Ausnahme begründet und veröffentlicht wird.
+
+Die Verwaltung soll im Frühjahr 2027 erneut berichten. Falls sich der Fragebogen als zu lang erweist, wird eine kürzere Fassung für kleine Vorhaben vorgeschlagen.
+
 TOP 10 Anfragen und Mitteilungen
 
 10.1 Die Gesundheitskonferenz tagt am 2. Dezember 2026.

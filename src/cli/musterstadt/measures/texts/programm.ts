@@ -34,6 +34,9 @@ Die Miete frisst den Lohn. In zehn Jahren sind die Angebotsmieten um die Hälfte
 - Zweckentfremdung verfolgen: zwei Stellen im Wohnungsamt
 
 
+Warum das geht: Andere Städte haben es vorgemacht. Eine eigene Gesellschaft baut nicht billiger, aber sie behält, was sie baut. In {q2} und {q5} gehören der Stadt noch elf Grundstücke. Auf jedem davon steht heute ein Parkplatz.
+
+
 FRAUEN UND FAMILIEN
 
 Ein Frauenhaus, das Frauen abweist, ist kein Schutz.
@@ -62,6 +65,17 @@ Wer allein lebt, braucht keine Broschüre, sondern Besuch.
 - Wir unterstützen die Idee eines Pflegekinderhauses für Enkel pflegender Großeltern.
 
 
+Eine Nachbarin aus dem Haus Nummer neun ist 83. Sie war im letzten Jahr an 212 Tagen mit niemandem verabredet. Das hat sie gezählt. Wir haben danach beschlossen, dass dieses Kapitel das längste wird:
+
+- Ein Anruf am Tag für alle, die es möchten
+- Jede Begegnungsstätte öffnet am Sonntag.
+- Taxigutscheine für den Weg zum Arzt
+- Wir werden die Zahl der Hausbesuche verdoppeln und die Besucherinnen ordentlich bezahlen.
+- Mittagstisch in allen Zentren plus, fünf Tage die Woche, für vier Euro
+- Wohnungstausch: Wer in eine kleinere Wohnung zieht, zahlt danach nicht mehr Miete als vorher.
+- Eine Stelle für Menschen, die ihre Partnerin oder ihren Partner verloren haben
+
+
 GESUNDHEIT
 
 - Gesundheitshof Ziegelei: in öffentlicher Hand, ohne Investor
@@ -86,6 +100,16 @@ Armut ist teuer, für alle.
 - Die Schuldnerberatung bekommt drei zusätzliche Stellen.
 - Ausbildung in Teilzeit bei allen städtischen Betrieben
 - Stromsperren verhindern: Wir führen einen Härtefonds ein.
+
+
+Wer arbeitet, soll davon leben können. Wer nicht arbeiten kann, auch.
+
+- Tariftreue bei allen Aufträgen der Stadt
+- Keine sachgrundlosen Befristungen in städtischen Betrieben
+- 50 Stellen im sozialen Arbeitsmarkt, dauerhaft
+- Der Mittagstisch der Tafel bekommt einen Raum, der keine Miete kostet.
+- Beratung vor dem Jobcenter: Wir begleiten Menschen auf Wunsch zu Terminen.
+- Ein Girokonto für alle, auch bei der Sparkasse Lohetal. Dafür machen wir uns stark.
 
 
 ANKOMMEN
@@ -117,6 +141,24 @@ Wir kennen Viertel, in denen es seit Jahren keinen Treffpunkt gibt. Das ist kein
 - Bürgerhaushalt: 500.000 Euro im Jahr, über die die Viertel selbst entscheiden
 - Wir fördern Feste, die Nachbarn organisieren, mit bis zu 1.000 Euro.
 
+- Nachbarschaftsfonds: 20.000 Euro für jeden Stadtteil, entschieden auf einer Versammlung
+- Schulhöfe am Wochenende öffnen
+- Ein Werkzeugverleih je Bezirk
+- Trinkwasser, Schatten und eine Toilette auf jedem Platz
+- Keine Schließung einer Bibliothek, solange wir etwas zu sagen haben
+
+
+KINDER UND JUGEND
+
+- Jugendzentrum in {q7} endlich fertig bauen
+- Ein zweites in {q16}, falls die Zahl der Jugendlichen weiter steigt
+- Schulsozialarbeit an allen 38 Schulen, unbefristet
+- Hausaufgabenhilfe in jedem Jugendzentrum
+- Schwimmen lernen: Kein Kind verlässt die Grundschule, ohne schwimmen zu können.
+- Kostenloser Eintritt in die Bäder für alle unter 14
+- Ein Jugendrat mit eigenem Geld
+- Spielplätze: jedes Jahr drei sanieren, einer davon inklusiv
+
 
 EHRLICH REGIEREN
 
@@ -131,7 +173,7 @@ Wer etwas verspricht, muss zeigen, was daraus wurde. Die letzte Koalition hat 61
 
 WAS DAS KOSTET
 
-Wir haben gerechnet. Die Vorschläge kosten rund 19 Millionen Euro im Jahr. Neun davon kommen vom Land und vom Bund, wenn man sie beantragt. Der Rest entspricht dem, was der Umbau des Rathausplatzes kosten würde. Auf den verzichten wir.
+Wir haben gerechnet, und wir haben nachrechnen lassen. Nicht alles kommt im ersten Jahr. Zuerst kommen das Frauenhaus, die Treffpunkte und das Personal in den Unterkünften; dann die Wohnungen; zuletzt der Euro am Tag für Bus und Bahn, weil dafür das Land mitziehen muss. Die Vorschläge kosten rund 19 Millionen Euro im Jahr. Neun davon kommen vom Land und vom Bund, wenn man sie beantragt. Der Rest entspricht dem, was der Umbau des Rathausplatzes kosten würde. Auf den verzichten wir.
 
 Musterstadt zuerst sozial. Am 14. September.
 `
