@@ -4,7 +4,10 @@ import { limits, type PaperFile, type PaperText } from './paperText.ts'
 
 /** What a thread is asked, and what it answers. */
 export type Job = { kind: 'text'; file: PaperFile } | { kind: 'find'; text: string }
-export type Answer = { ok: true; value: unknown } | { ok: false; error: string }
+export type Answer =
+  | { ok: true; value: unknown }
+  /** `limit`: it took too much time or memory; otherwise a fault of ours. */
+  | { ok: false; error: string; limit?: boolean }
 
 /** The module of the thread; the build makes JavaScript of it and keeps where it lies. */
 const worker = new URL(
@@ -32,7 +35,9 @@ export async function textApart(file: PaperFile): Promise<PaperText> {
 /** Finds what a text promises, in a thread: a long paper takes seconds. Undefined where it took too long. */
 export async function findApart(text: string): Promise<Reading | undefined> {
   const answer = await ask({ kind: 'find', text })
-  return answer.ok ? (answer.value as Reading) : undefined // what `readPaper` gave there
+  if (answer.ok) return answer.value as Reading // what `readPaper` gave there
+  if (answer.limit) return undefined
+  throw new Error(`A paper could not be read: ${answer.error}`)
 }
 
 async function ask(job: Job): Promise<Answer> {
@@ -62,9 +67,14 @@ function once(job: Job): Promise<Answer> {
       void thread.terminate()
       resolve(answer)
     }
-    const timer = setTimeout(() => end({ ok: false, error: 'time' }), limits.seconds * 1000)
+    const timer = setTimeout(
+      () => end({ ok: false, error: 'time', limit: true }),
+      limits.seconds * 1000,
+    )
     thread.on('message', (answer: Answer) => end(answer))
-    thread.on('error', (error) => end({ ok: false, error: error.message }))
+    thread.on('error', (error: Error & { code?: string }) =>
+      end({ ok: false, error: error.message, limit: error.code === 'ERR_WORKER_OUT_OF_MEMORY' }),
+    )
     thread.on('exit', () => end({ ok: false, error: 'ended' }))
   })
 }

@@ -11,8 +11,6 @@ const help = document.getElementById('kuerzel')
 const keysOn = document.getElementById('kuerzel-an')
 const kept = 'nahbei-kuerzel'
 
-if (area && said && help && keysOn) begin()
-
 function begin() {
   help.hidden = false
   keysOn.checked = read() !== 'aus'
@@ -64,6 +62,7 @@ function mark(item) {
 function go(item) {
   mark(item)
   item.focus({ preventScroll: true })
+  if (sideBySide()) bringUp()
   reveal(item)
   const words = document.getElementById(`t-${item.id.slice(2)}`)
   if (words && sideBySide()) reveal(words)
@@ -71,16 +70,25 @@ function go(item) {
 
 const sideBySide = () => matchMedia('(min-width: 64rem)').matches
 
-/** Scrolls only where it is out of sight, and then to the middle. */
+/** Both panes whole in the window. */
+function bringUp() {
+  const panes = area.querySelector('.review__panes')
+  if (panes && panes.getBoundingClientRect().bottom > innerHeight)
+    area.scrollIntoView({ block: 'start', behavior: 'instant' })
+}
+
+/** Scrolls only where it is out of sight, and then to the upper third. */
 function reveal(element) {
   const pane = element.closest('.review__pane')
   const box = element.getBoundingClientRect()
   const frame = sideBySide() ? pane.getBoundingClientRect() : { top: 0, bottom: innerHeight }
-  if (box.top >= frame.top + 40 && box.bottom <= frame.bottom - 40) return
-  const behavior = 'instant'
+  if (box.top >= frame.top + 8 && box.bottom <= frame.bottom - 8) return
   if (sideBySide())
-    pane.scrollBy({ top: box.top - frame.top - (frame.bottom - frame.top) / 3, behavior })
-  else element.scrollIntoView({ block: 'center', behavior })
+    pane.scrollBy({
+      top: box.top - frame.top - (frame.bottom - frame.top) / 4,
+      behavior: 'instant',
+    })
+  else element.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
 const step = (by) => {
@@ -105,7 +113,9 @@ function onKey(event) {
   const act = actionOf(key, target)
   if (!act) return
   event.preventDefault()
-  act()
+  // Pressed while the last decision is on its way, it waits for it.
+  if (busy) waiting.push(act)
+  else act()
 }
 
 function actionOf(key, target) {
@@ -160,6 +170,7 @@ function onClick(event) {
 }
 
 let busy = false
+const waiting = []
 
 async function onSubmit(event) {
   const form = event.target
@@ -183,9 +194,12 @@ async function onSubmit(event) {
     replace(fresh, item, submitter)
   } catch {
     say('Keine Verbindung. Nichts ist verloren: Versuchen Sie es noch einmal.')
+    waiting.length = 0
   } finally {
     busy = false
   }
+  // An action that sends something makes the next ones wait again.
+  while (waiting.length > 0 && !busy) waiting.shift()()
 }
 
 /** The answer's page in the place of this one; scrolled as before, at the next open proposal. */
@@ -203,7 +217,7 @@ function replace(fresh, item, submitter) {
   })
   const next = nextAfter(before, at, submitter)
   if (next) go(next)
-  const notice = area.querySelector('.notice')?.textContent.trim() ?? ''
+  const notice = area.querySelector('.notice, .review__said')?.textContent.trim() ?? ''
   const progress = document.getElementById('fortschritt')?.textContent.trim() ?? ''
   say([notice, progress].filter(Boolean).join(' '))
 }
@@ -232,3 +246,5 @@ function say(text) {
     said.textContent = text
   })
 }
+
+if (area && said && help && keysOn) begin()

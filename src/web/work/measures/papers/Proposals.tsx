@@ -135,14 +135,14 @@ function Actions({
 }: Shown & { one: Numbered; next: Numbered | undefined }) {
   const { id, state, number } = one
   const say = (text: string) => `${text}: ${number}`
-  const step = (name: string, refs: string, text: string, primary = false) => (
+  const step = (name: string, refs: string, text: string, primary = false, said = text) => (
     <button
       class={`kern-btn kern-btn--${primary ? 'secondary' : 'tertiary'}`}
       type="submit"
       name="schritt"
       value={`${name} ${refs}`}
       data-key={name}
-      aria-label={say(text)}
+      aria-label={say(said)}
     >
       <span class="kern-label">{text}</span>
     </button>
@@ -161,7 +161,7 @@ function Actions({
           {t.split}
         </a>
       )}
-      {canMerge && step('verbinden', `${refOf(one)} ${refOf(next)}`, t.merge)}
+      {canMerge && step('verbinden', `${refOf(one)} ${refOf(next)}`, t.merge, false, t.mergeWith)}
     </div>
   )
 }

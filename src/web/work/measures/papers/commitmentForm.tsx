@@ -160,7 +160,7 @@ export function CommitmentForm(props: {
       </Checkbox>
       <fieldset class="kern-fieldset">
         <legend class="kern-label">Frist</legend>
-        <div class="field-row">
+        <div class="kern-fieldset__body field-row">
           <TextField {...shared('deadline.raw', 'Wie im Text')} maxLength={300} />
           <TextField {...shared('deadline.from', 'Von')} type="date" />
           <TextField {...shared('deadline.to', 'Bis')} type="date" />
@@ -168,17 +168,19 @@ export function CommitmentForm(props: {
       </fieldset>
       <fieldset class="kern-fieldset">
         <legend class="kern-label">Zahlen</legend>
-        {[...Array(Math.min(mostNumbers, count + 1 + spareNumbers)).keys()].map((index) => (
-          <div class="field-row">
-            <TextField {...shared(`number.${index}.raw`, 'Wie im Text')} maxLength={300} />
-            <TextField {...shared(`number.${index}.value`, 'Zahl')} inputMode="numeric" />
-            <TextField {...shared(`number.${index}.unit`, 'Einheit')} maxLength={100} />
-            <SelectField
-              {...shared(`number.${index}.role`, 'Wofür')}
-              choices={choicesOf(roleNames)}
-            />
-          </div>
-        ))}
+        <div class="kern-fieldset__body">
+          {[...Array(Math.min(mostNumbers, count + 1 + spareNumbers)).keys()].map((index) => (
+            <div class="field-row">
+              <TextField {...shared(`number.${index}.raw`, 'Wie im Text')} maxLength={300} />
+              <TextField {...shared(`number.${index}.value`, 'Zahl')} inputMode="numeric" />
+              <TextField {...shared(`number.${index}.unit`, 'Einheit')} maxLength={100} />
+              <SelectField
+                {...shared(`number.${index}.role`, 'Wofür')}
+                choices={choicesOf(roleNames)}
+              />
+            </div>
+          ))}
+        </div>
       </fieldset>
       <TextField
         {...shared('condition', 'Bedingung')}

@@ -147,7 +147,7 @@ function MeasureForm(props: {
     <Form request={{ form, formToken: request.formToken }} class="work-form work-form--wide">
       <fieldset class="kern-fieldset" id="feld-wahl">
         <legend class="kern-label">Zusagen ohne Maßnahme</legend>
-        <ul class="choice-list">
+        <ul class="choice-list kern-fieldset__body">
           {open.map((one) => (
             <li class="kern-form-check">
               <input

@@ -120,15 +120,15 @@ async function answerReview(request: StaffRequest, warning?: string): Promise<Pa
         <div class="work-title">
           <h1>{paper.record.title}</h1>
           <PaperActions paper={paper} link={link} mayEdit={mayDecide} />
+          {mayDecide && <Keys />}
         </div>
-        {mayDecide && <Keys />}
         <p class="visually-hidden" role="status" id="ansage" />
         <div id="pruefung" data-add={link(addPath(paper.id))}>
           {warning && <Notice warning>{warning}</Notice>}
-          {!warning && said && <Notice>{said}</Notice>}
           <Form request={request} class="review__form" label={t.proposals}>
             <Bar
               paper={paper}
+              said={warning ? undefined : said}
               filter={filter}
               query={query}
               link={link}
@@ -189,23 +189,28 @@ function PaperActions(props: { paper: Paper; link: StaffRequest['link']; mayEdit
 /** How far one is, what to show, and what to do with several at once. */
 function Bar(props: {
   paper: Paper
+  /** What was just done. It stands in the bar, so that nothing moves. */
+  said: string | undefined
   filter: Filter
   query: URLSearchParams
   link: StaffRequest['link']
   mayDecide: boolean
   parts: { page: number; pages: number }
 }) {
-  const { paper, filter, query, link, mayDecide, parts } = props
+  const { paper, said, filter, query, link, mayDecide, parts } = props
   const { proposed, accepted, rejected } = paper.counts
   const all = proposed + accepted + rejected
   const path = link(paperPath(paper.id))
   const page = query.get('seite') ?? undefined
   return (
     <div class="review__bar no-print">
-      <p class="review__progress" id="fortschritt">
+      <p class="review__progress">
         <progress max={Math.max(all, 1)} value={all - proposed} aria-labelledby="fortschritt" />{' '}
-        <strong>{t.progress(all - proposed, all)}</strong>
-        {proposed === 0 && all > 0 && ` ${t.allDone}`}
+        <strong id="fortschritt">
+          {t.progress(all - proposed, all)}
+          {proposed === 0 && all > 0 && `. ${t.allDone}`}
+        </strong>
+        {said && <span class="review__said">{said}</span>}
       </p>
       <nav aria-label="Welche Vorschläge" class="review__filters">
         <ul>
