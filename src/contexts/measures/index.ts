@@ -42,7 +42,7 @@ export {
   showFigures,
 } from './figures/index.ts'
 export { measuresImport } from './import/measuresImport.ts'
-export { type ProgrammeInput, programmeFile } from './import/programmeFile.ts'
+export type { ProgrammeInput } from './import/programmeFile.ts'
 export {
   decidePackage,
   decisionsIn,
@@ -62,6 +62,7 @@ export {
   acceptCommitments,
   addCommitment,
   addPaper,
+  compareKeptPapers,
   correctCommitment,
   exportProposals,
   listKeptPapers,
