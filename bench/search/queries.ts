@@ -9,7 +9,10 @@ export interface JudgedQuery {
   kind: string
 }
 
-/** The questions and answers were written by people who had not seen the vocabulary's words. */
+/**
+ * The first 300 questions and their answers were written by people who had not seen the vocabulary's words; those from
+ * q301 on by one who had, for what was missed before: pictures for feelings, signs of a crisis, slips beside side words.
+ */
 export const readQueries = (): JudgedQuery[] =>
   readFileSync(new URL('./queries.jsonl', import.meta.url), 'utf8')
     .trim()

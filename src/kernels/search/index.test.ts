@@ -129,6 +129,45 @@ describe('what a question means', () => {
   })
 })
 
+describe('words beside the telling ones', () => {
+  const few: [string, string][] = [
+    ['search', 'Ich suche meinen Bruder'],
+    ['illness', 'mein Bruder ist krank'],
+    ['quarrel', 'Streit'],
+    ['flat', 'Wohnung'],
+  ]
+  const plain = buildPhraseIndex(
+    few.length,
+    few.map(([, text], concept) => ({ concept, text, language: 'de', weight: 1 })),
+    [{ language: 'de', words: ['zoff', 'streit'] }],
+  )
+  const own = new PhraseIndex(structuredClone(plain))
+  const find = (question: string) => own.find(question, { language: 'de' })
+
+  it('are part of a phrase: one word of it is not all of it', () => {
+    const [first] = find('ich suche meinen Bruder')
+    expect(few[first!.concept]![0]).toBe('search')
+    const alone = find('Bruder').find(({ concept }) => few[concept]![0] === 'search')
+    expect(alone!.said).toBeLessThan(0.9)
+    expect(alone!.score).toBeLessThan(first!.score)
+  })
+
+  it('may stand for one another', () => {
+    expect(few[find('immer nur Zoff')[0]!.concept]![0]).toBe('quarrel')
+    expect(find('immer nur Zoff')[0]!.guessed).toBe(false)
+  })
+
+  it('are no noun after "ich"', () => {
+    const war = new PhraseIndex(
+      structuredClone(
+        buildPhraseIndex(1, [{ concept: 0, text: 'Krieg', language: 'de', weight: 1 }]),
+      ),
+    )
+    expect(war.find('Krieg')).toHaveLength(1)
+    expect(war.find('ich krieg die Wohnung nicht sauber')).toEqual([])
+  })
+})
+
 describe('a corrected spelling', () => {
   const spelled = (question: string) => correct(question, [index.lexicon])?.text
   it('replaces the words that nobody knows', () => {

@@ -262,6 +262,9 @@ export interface FindOptions {
   typing?: boolean
 }
 
+/** Places a concept has where its tongues are counted one by one. */
+const perConcept = 16
+
 /**
  * What is counted while a question is read, by phrase and by posting. Kept from one question to the next, because to
  * make it anew would cost more than the question; always zero in between.
@@ -273,6 +276,9 @@ class Tally {
   readonly telling: Float32Array
   readonly said: Float32Array
   readonly saidAt: Float32Array
+  /** By concept and tongue: what one word is answered, and what all are. */
+  readonly mine: Float32Array
+  readonly covered: Float32Array
   /** Of phrases that are no glosses, how much of them is said. */
   readonly share: Float32Array
   /** Phrases that were seen. */
@@ -280,7 +286,7 @@ class Tally {
   /** Postings with their terms, one after the other. */
   touched: number[] = []
 
-  constructor({ concept, phrases }: PhraseIndexPlain) {
+  constructor({ concepts, concept, phrases }: PhraseIndexPlain) {
     this.seen = new Uint8Array(concept.length)
     this.known = new Uint8Array(concept.length)
     this.asked = new Float32Array(concept.length)
@@ -288,6 +294,8 @@ class Tally {
     this.said = new Float32Array(concept.length)
     this.share = new Float32Array(concept.length)
     this.saidAt = new Float32Array(phrases.length)
+    this.mine = new Float32Array(concepts * perConcept)
+    this.covered = new Float32Array(concepts * perConcept)
   }
 
   clear(): void {
@@ -467,28 +475,33 @@ export class PhraseIndex {
     sums: { spoken: Map<number, number>[]; words: AskedWord[]; totals: Float64Array },
   ): Meaning[] {
     const plain = this.#plain
-    const covered = new Map<number, Float64Array>()
+    const { mine, covered } = this.#tally
+    const all: number[] = []
     sums.spoken.forEach((best, place) => {
-      const mine = new Map<number, number>()
+      const here: number[] = []
       for (const [phrase, asked] of best) {
-        const share = plain.flags[phrase]! & isGloss ? 0.4 : this.#tally.share[phrase]!
-        const value = asked * (0.25 + 0.75 * share) * (plain.flags[phrase]! & isGloss ? 0.6 : 1)
-        const key = plain.concept[phrase]! * 16 + plain.tongue[phrase]!
-        if ((mine.get(key) ?? 0) < value) mine.set(key, value)
+        const gloss = plain.flags[phrase]! & isGloss
+        const share = gloss ? 0.4 : this.#tally.share[phrase]!
+        const value = asked * (0.25 + 0.75 * share) * (gloss ? 0.6 : 1)
+        const key = plain.concept[phrase]! * perConcept + plain.tongue[phrase]!
+        if (mine[key] === 0) here.push(key)
+        if (mine[key]! < value) mine[key] = value
       }
-      for (const [key, value] of mine) {
-        const concept = key >> 4
-        let byTongue = covered.get(concept)
-        if (!byTongue) {
-          byTongue = new Float64Array(16)
-          covered.set(concept, byTongue)
-        }
-        byTongue[key & 15]! += (value * sums.words[place]!.weight) / sums.totals[key & 15]!
+      for (const key of here) {
+        if (covered[key] === 0) all.push(key)
+        covered[key]! += (mine[key]! * sums.words[place]!.weight) / sums.totals[key % perConcept]!
+        mine[key] = 0
       }
     })
+    const byConcept = new Map<number, number>()
+    for (const key of all) {
+      const concept = Math.floor(key / perConcept)
+      byConcept.set(concept, Math.max(byConcept.get(concept) ?? 0, covered[key]!))
+      covered[key] = 0
+    }
     const meanings: Meaning[] = []
-    for (const [concept, byTongue] of covered) {
-      const coverage = Math.min(1, Math.max(...byTongue))
+    for (const [concept, most] of byConcept) {
+      const coverage = Math.min(1, most)
       const meaning = concepts.get(concept)
       if (!meaning) continue
       const strength = meaning.just ? 1 : Math.min(1, 0.45 + 1.1 * meaning.telling)

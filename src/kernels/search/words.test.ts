@@ -78,6 +78,31 @@ describe('stems', () => {
     expect(root('schwangerschaft')).toBe(root('schwanger'))
   })
 
+  it('join the forms of strong verbs, and of short ones', () => {
+    for (const forms of [
+      'stirbt starb gestorben sterben',
+      'trinkt trank getrunken',
+      'vergisst vergessen',
+      'weint weinen geweint',
+      'liegt liegen',
+      'streit gestritten streiten',
+    ]) {
+      const [first, ...others] = forms.split(' ').map(stem)
+      for (const other of others) expect(other, forms).toBe(first)
+    }
+    expect(root('rausgeschmissen')).toBe(root('rausschmissen'))
+  })
+
+  it('keep apart what only looks alike', () => {
+    for (const [a, b] of [
+      ['rechnet', 'rechte'],
+      ['verlassen', 'lassen'],
+      ['nachbar', 'ubernachtung'],
+      ['schulter', 'schule'],
+    ] as const)
+      expect(root(a), a).not.toBe(root(b))
+  })
+
   it('join forms in the other languages', () => {
     const pairs = {
       en: ['debts debt', 'families family', 'eating eat'],

@@ -63,6 +63,43 @@ describe('what a question means', () => {
     expect(understand('Wo kann ich gut leben').crisis).toBe(false)
   })
 
+  it.each([
+    ['mein Bruder hat gesagt er will nicht mehr', 'krisendienst'],
+    ['meine Freundin hortet Tabletten', 'krisendienst'],
+    ['Abschiedsbrief von meinem Sohn gefunden', 'krisendienst'],
+  ])('hears a sign about somebody else: %s', (question, type) => {
+    expect(meant(question).slice(0, 3)).toContain(type)
+  })
+
+  it.each([
+    ['ich will nicht mehr rauchen', 'rauchfrei'],
+    ['zu Hause sterben', 'palliativversorgung'],
+    ['Rechnung vom Bestatter', 'bestattungshilfe'],
+    ['Sachen verschenken', 'leihladen'],
+    ['Strickgruppe', undefined],
+    ['Puls messen', undefined],
+  ])('takes no harmless word for a cry for help: %s', (question, type) => {
+    const { crisis, types, uncertain } = understand(question)
+    expect(crisis).toBe(false)
+    if (type) expect(types[0]?.id).toBe(type)
+    else expect(uncertain || types[0]?.id !== 'krisendienst').toBe(true)
+  })
+
+  it.each([
+    ['meine Frau haut mich', 'maennerberatung'],
+    ['wir zanken uns jeden Tag', 'paarberatung'],
+    ['mein Bub daddelt die ganze Nacht', 'gluecksspiel-und-mediensucht'],
+    ['alles grau in mir', 'kontakt-und-beratungsstelle'],
+    ['ich soll abgeschoben werden', 'asylberatung'],
+    ['сына хотят депортировать', 'asylberatung'],
+  ])('hears what people say in their own words: %s → %s', (question, type) => {
+    expect(meant(question)[0]).toBe(type)
+  })
+
+  it('says when one chance word of many is all there is', () => {
+    expect(understand('im blauen Bus sitzt immer ein lustiger Herr mit Hut').uncertain).toBe(true)
+  })
+
   it('says when it guesses', () => {
     expect(understand('Schuldnerberatung').uncertain).toBe(false)
     expect(understand('Hilfe').uncertain).toBe(true)

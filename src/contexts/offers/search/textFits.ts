@@ -16,6 +16,8 @@ const textShare = 0.78
 /** Where the vocabulary knows what is meant, other words only help to choose among those that fit. */
 const knownShare = 0.3
 const leastFit = 0.08
+/** What a word counts here that the vocabulary knows: it is hardly the name that was asked for. */
+const knownWord = 0.4
 /** What is left of a hit in one word of a very long question: that word may be there by chance. */
 const leastAnswered = 0.4
 const nothing: TextFits = { fits: [], wordsOf: () => [] }
@@ -33,11 +35,12 @@ export function findInTexts(live: OffersLive, understood: Understanding, locale:
   const sure =
     concepts[0] && (concepts[0].just || concepts[0].score > 0.75) && concepts[0].asked > 0.6
   const fits: TextFits['fits'] = []
+  const counts = words.map((word) => (live.concepts.knows(word) ? knownWord : 1))
   const asked = Math.max(1, tellingWords(question, languageOf(locale)))
   for (const hit of hits) {
     // A name that was asked for is an answer; words in passing are not, where the question is understood.
     const named = hit.score >= leastNameWeight
-    const answered = Math.min(1, bitsOf(hit.answered) / asked)
+    const answered = Math.min(1, answeredOf(hit.answered, counts) / asked)
     const fit =
       textShare *
       hit.score *
@@ -64,8 +67,6 @@ function tellingWords(question: string, language: Language): number {
   ).length
 }
 
-function bitsOf(mask: number): number {
-  let count = 0
-  for (let left = mask; left > 0; left &= left - 1) count++
-  return count
-}
+/** How many words of the question a hit answers. */
+const answeredOf = (answered: number, counts: readonly number[]): number =>
+  counts.reduce((sum, count, place) => (answered & (1 << place) ? sum + count : sum), 0)

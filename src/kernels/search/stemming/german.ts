@@ -18,7 +18,7 @@ export function stemGerman(word: string): string {
     .replace(/(.)\1/g, '$1*')
   while (stem.length > 3) {
     if (stem.length > 5 && /e[mr]$|nd$/.test(stem)) stem = stem.slice(0, -2)
-    else if (stem.endsWith('e') || (stem.length > 4 && /[ts]$|(?<![bcdfghkmptz])n$/.test(stem)))
+    else if (stem.endsWith('e') || (stem.length > 4 && /[ts]$|(?<![fghkmp])n$/.test(stem)))
       stem = stem.slice(0, -1)
     // 'weint' and 'duscht' are short only because of letters that were put together.
     else if (/(?:\$|[%&][a-z])t$/.test(stem)) stem = stem.slice(0, -1)
@@ -45,7 +45,7 @@ const strongForms = new Map(
   strei stritt gestritt | leid litt gelitt | bind band gebund | spring sprang gesprung | schwimm schwamm geschwomm |
   beginn begann begonn | gewinn gewann gewonn | schmeiss schmiss geschmiss | frier fror gefror | fahr fuhr gefahr |
   wasch wusch gewasch | trag trug getrag | lad lud gelad | heb hob gehob | stehl stiehl stahl gestohl |
-  befehl befiehl | dreh gedreh | wein gewein | heul geheul | kundig gekundig | ritz geritz | spiel gespiel | kauf gekauf | klau geklau`
+  befehl befiehl | dreh gedreh | wein gewei | heul geheul | kundig gekundig | ritz geritz | spiel gespiel | kauf gekauf | klau geklau`
     .split('|')
     .flatMap((line) => {
       const [verb, ...forms] = line.trim().split(/\s+/)
