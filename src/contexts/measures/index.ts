@@ -1,6 +1,26 @@
 /** Papers and what they promise, what is steered for it, who recommends, and what became of it. */
 
 export {
+  answerRecommendation,
+  type BodyNote,
+  bodyOperations,
+  handleRecommendation,
+  listBodies,
+  listKeptRecommendations,
+  listPublicBodies,
+  type MeetingNote,
+  type RecommendationLine,
+  type RecommendationNote,
+  saveBody,
+  saveMeeting,
+  saveRecommendation,
+  showBody,
+  showKeptRecommendation,
+  showPublicBody,
+  showPublicMeeting,
+  showRecommendation,
+} from './bodies/index.ts'
+export {
   type CheckNote,
   type CheckState,
   checkEvidence,
@@ -18,6 +38,17 @@ export {
   showPublicCheck,
   signCheck,
 } from './checks/index.ts'
+export {
+  type AnswerRecord,
+  type BodyKind,
+  bodyKinds,
+  type MeetingRecord,
+  type RecommendationKind,
+  type RecommendationRecord,
+  recommendationKinds,
+  type Stance,
+  stances,
+} from './domain/body.ts'
 export { type CommitmentRecord, type Rating, ratings } from './domain/commitment.ts'
 export { fieldNames } from './domain/fieldNames.ts'
 export { type ListItemRecord, type ListName, lists } from './domain/listItem.ts'
@@ -25,6 +56,7 @@ export { hideable, type MeasureRecord, type Status, statuses } from './domain/me
 export { type LadderStep, ladder } from './domain/package.ts'
 export { type PaperRecord, paperAuthors, paperKinds } from './domain/paper.ts'
 export { type PartsProgress, type Progress, partsProgress, progressOf } from './domain/progress.ts'
+export { type RecommendationState, recommendationStates } from './domain/recommendationState.ts'
 export {
   type ItemState,
   itemStates,

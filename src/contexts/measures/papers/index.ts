@@ -1,3 +1,4 @@
+import { compareKeptPapers } from './comparing.ts'
 import { decisionOperations } from './decisions.ts'
 import { exportProposals } from './exportProposals.ts'
 import { measuresFrom } from './measuresFrom.ts'
@@ -23,6 +24,7 @@ export const paperOperations = [
   ...decisionOperations,
   measuresFrom,
   exportProposals,
+  compareKeptPapers,
 ]
 
 export {
@@ -38,6 +40,7 @@ export {
 export type { ShownCommitment } from './shapes.ts'
 export {
   addPaper,
+  compareKeptPapers,
   exportProposals,
   listKeptPapers,
   measuresFrom,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { layers } from '../../../kernels/papers/index.ts'
 import type { Transaction } from '../../../platform/db/database.ts'
 import {
   accountOf,
@@ -29,6 +30,7 @@ import {
   type Counts,
   countByPaper,
   dropCommitments,
+  layersByPaper,
   listTexts,
   putCommitments,
   readCommitments,
@@ -60,12 +62,14 @@ export const listKeptPapers = operation({
   permission: 'measures:read',
   summary: 'Lists the papers that are kept, with how many of their proposals are decided.',
   input: z.strictObject({}),
-  output: z.object({ papers: z.array(paperNote) }),
+  output: z.object({ papers: z.array(paperNote.extend({ layers: z.array(z.enum(layers)) })) }),
   async run({ tx }) {
     const counts = await countByPaper(tx)
-    const papers = (await listDocuments(tx, 'paper')).map((kept) =>
-      noteOf(kept, counts.get(kept.id)),
-    )
+    const layersOf = await layersByPaper(tx)
+    const papers = (await listDocuments(tx, 'paper')).map((kept) => ({
+      ...noteOf(kept, counts.get(kept.id)),
+      layers: layers.filter((layer) => layersOf.get(kept.id)?.includes(layer)),
+    }))
     return done({ papers: papers.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)) })
   },
 })
@@ -100,6 +104,7 @@ export const showKeptPaper = operation({
     const measures = await readMeasuresOf(tx, paper)
     const last = await lastDecisionOf(tx, paper, accountOf(actor))
     const texts = await listTexts(tx, paper)
+    const wholes = new Set(rows.map(({ mergedInto }) => mergedInto))
     return done({
       ...noteOf(kept, (await countByPaper(tx)).get(paper)),
       mayBePublic: mayBePublic(kept.record, await operatorNow(tx)),
@@ -107,7 +112,7 @@ export const showKeptPaper = operation({
       textNumber: text?.number ?? 0,
       texts: texts.map((one) => ({ ...one, readAt: one.readAt.toISOString() })),
       commitments: rows.map((row) => ({
-        ...shownRow(row, text?.number ?? 0),
+        ...shownRow(row, text?.number ?? 0, wholes.has(row.id)),
         measures: measures
           .filter(({ commitment }) => commitment === row.id)
           .map(({ measure: id, title }) => ({ id, title })),
@@ -117,11 +122,12 @@ export const showKeptPaper = operation({
   },
 })
 
-function shownRow(row: KeptRow, textNumber: number) {
+function shownRow(row: KeptRow, textNumber: number, merged: boolean) {
   const { id, version, start, end, quote, state, record, found, splitFrom } = row
   return {
     ...{ id, version, start, end, quote, state, record, splitFrom },
-    added: found === null,
+    added: found === null && !merged && splitFrom === null,
+    merged,
     corrected: isCorrected(row),
     ...(found?.wordingBefore ? { wordingBefore: found.wordingBefore } : {}),
     elsewhere: row.textNumber !== textNumber,

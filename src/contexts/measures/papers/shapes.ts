@@ -38,6 +38,8 @@ export const shownCommitment = z.object({
   record: commitmentRecord,
   /** Added by a person: the reader saw nothing there. */
   added: z.boolean(),
+  /** Put together of several. */
+  merged: z.boolean(),
   /** A person changed what the reader had said. */
   corrected: z.boolean(),
   /** What a decision was made on before a newer text said it in other words. */

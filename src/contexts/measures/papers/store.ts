@@ -154,6 +154,14 @@ export interface Counts {
   gone: number
 }
 
+/** Which layers the commitments of each paper stand in. */
+export async function layersByPaper(tx: Transaction): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ paper: string; layers: string[] }>`
+    select paper, array_agg(distinct record ->> 'layer') as layers from measures.commitment
+    where state in ('proposed', 'accepted') group by paper`.execute(tx)
+  return new Map(rows.map(({ paper, layers }) => [paper, layers]))
+}
+
 /** How many commitments of each paper stand how. */
 export async function countByPaper(tx: Transaction): Promise<Map<string, Counts>> {
   const { rows } = await sql<{ paper: string; state: string; count: string }>`

@@ -112,7 +112,7 @@ function Proposal({ one, next, ...shown }: Shown & { one: Numbered; next: Number
 }
 
 /** What is said of it in a line. */
-function factsOf({ record, added, corrected }: Numbered): string[] {
+function factsOf({ record, added, merged, splitFrom, corrected }: Numbered): string[] {
   const { deadline, numbers } = record
   return [
     record.nature === 'goal' ? t.goal : kindNames[record.kind],
@@ -123,7 +123,10 @@ function factsOf({ record, added, corrected }: Numbered): string[] {
     ...(deadline ? [deadline.raw] : []),
     ...numbers.map(({ raw }) => raw),
     ...record.actors,
-    ...(added ? [t.added] : corrected ? [t.corrected] : []),
+    ...(added ? [t.added] : []),
+    ...(merged ? [t.merged] : []),
+    ...(splitFrom ? [t.parted] : []),
+    ...(corrected ? [t.corrected] : []),
   ]
 }
 

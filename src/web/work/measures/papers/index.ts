@@ -8,6 +8,7 @@ import {
   splitPage,
   splitStep,
 } from './commitmentPages.tsx'
+import { comparePage, compareTable } from './comparePages.tsx'
 import { paperListPage } from './listPage.tsx'
 import { makeMeasures, measuresPage } from './measuresPages.tsx'
 import { newPaperPage, takePaper } from './newPage.tsx'
@@ -19,6 +20,9 @@ export const paperPages: PageRoute[] = [
   paperListPage,
   newPaperPage,
   takePaper,
+  // Before the pages of a paper: their addresses would match, too.
+  comparePage,
+  compareTable,
   reviewPage,
   decideStep,
   aboutPage,

@@ -175,7 +175,7 @@ function PaperActions(props: { paper: Paper; link: StaffRequest['link']; mayEdit
       <li>
         <a href={link(filePath(paper.id))}>{t.table}</a>
       </li>
-      {mayEdit && paper.counts.accepted > 0 && (
+      {mayEdit && (
         <li>
           <LinkButton kind="secondary" href={link(measuresPath(paper.id))}>
             {t.measures}
