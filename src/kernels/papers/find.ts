@@ -35,6 +35,7 @@ export function find(text: string): Findings {
         item,
         promising,
         afterCommitment,
+        asked: introduced !== undefined && introduced !== null,
         introduced,
         programme: programme[index]!,
       })
@@ -98,8 +99,8 @@ function introductionOf(intro: string, said: readonly Said[]): Act | null {
 function isPromising(text: string): boolean {
   const sample = text.slice(0, 200_000)
   const wanting =
-    sample.match(/\b(?:[Ww]ir|wollen|soll|sollen|wird|werden|Koalition)\b/g)?.length ?? 0
-  return wanting * 60 >= sample.split(/\s+/, 40_000).length
+    sample.match(/\b(?:[Ww]ir|wollen|will|möchten|Koalition|fordern|soll|sollen)\b/g)?.length ?? 0
+  return wanting * 80 >= sample.split(/\s+/, 40_000).length
 }
 
 /** Per block: whether the items around it name acts, so that a thing among them is one to be delivered. */

@@ -1,5 +1,14 @@
-import { isProcess } from '../lexicon/nouns.ts'
-import { arising, running, serving, stative, supporting, wishing } from '../lexicon/verbClasses.ts'
+import { isProcess, isValue } from '../lexicon/nouns.ts'
+import {
+  arising,
+  changing,
+  running,
+  serving,
+  stative,
+  supporting,
+  telling,
+  wishing,
+} from '../lexicon/verbClasses.ts'
 import { verbForm } from '../lexicon/verbForms.ts'
 import {
   can,
@@ -38,6 +47,8 @@ export interface Register {
   promising: boolean
   /** The sentence before was a commitment. */
   afterCommitment: boolean
+  /** It stands in a list that an introduction made one of commitments: "Wir beantragen:" */
+  asked: boolean
 }
 
 /** "sich einsetzen für", "sich stark machen" whatever the mood. */
@@ -260,7 +271,7 @@ const isPartyName = ({ text }: Word) =>
   )
 
 function byFinite(finite: string, view: View, register: Register): Act | null {
-  if (/\bwie folgt\b/.test(view.text)) return null
+  if (/\bwie folgt\b|^Nur so\b/.test(view.text)) return null
   const tellsFact =
     !modals.has(finite) && runsAlready.test(view.lowered) && !goesOn.test(view.lowered)
   if (tellsFact && !(future.has(finite) && view.we)) return null
@@ -371,7 +382,7 @@ function willBe(view: View, { promising }: Register): Act | null {
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered)
     if (running.has(lemma) && !cue) return null
-    if (!promising && !cue) return null
+    if (!promising && !cue && !changing.has(lemma)) return null
     return binding(lemma)
   }
   if (author && !stative.has(lemma)) return binding(lemma)
@@ -409,6 +420,12 @@ function isToBe(finite: string, view: View): Act | null {
     !view.passive
   )
     return intention(null)
+  if (
+    lowers.some((lower) => /^(?:notwendig|nötig|erforderlich|vonnöten)$/.test(lower)) &&
+    hasProcessObject(view)
+  )
+    return intention(null)
+  if (view.has('planung', 'vorbereitung') && view.has('in')) return intention(null)
   if (view.has('bleibt', 'bleiben')) return binding('bleiben', 'goal')
   if (view.we && view.last?.form && view.infinitive && view.has('bereit', 'dabei'))
     return binding(infinitiveLemma(view))
@@ -441,9 +458,13 @@ function keeps(view: View): Act | null {
   return null
 }
 
+/** A day, a year or a season to come. */
+const dated =
+  /\b(?:ab|bis|im jahre?|ende|anfang|mitte|im (?:frühjahr|sommer|herbst|winter)) (?:ende |anfang |mitte |zum jahr |des jahres )?20\d\d\b|künftig|in den (?:nächsten|kommenden)/
+
 const saidBefore = /^(?:daz?u|hierzu|hierfür|dafür|darunter|ebenso|darüber)$/
 
-function present(view: View, { promising, afterCommitment }: Register): Act | null {
+function present(view: View, { promising, afterCommitment, asked }: Register): Act | null {
   const finite = view.words[view.clause.finite!]!
   const lemma = presentLemma(view, finite)
   if (lemma === 'gelten' && view.has('es') && view.infinitive)
@@ -460,6 +481,16 @@ function present(view: View, { promising, afterCommitment }: Register): Act | nu
     return intention(infinitiveLemma(view))
   if (lemma === 'kommen' && view.has('betracht', 'frage') && view.lowers.some(isProcess))
     return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
+  if (/^(?:brauchen|bedürfen)$/.test(lemma) && view.has('es') && hasProcessObject(view))
+    return intention(lemma)
+  if (
+    !view.we &&
+    view.author === null &&
+    promising &&
+    arising.has(lemma) &&
+    dated.test(view.lowered)
+  )
+    return binding(lemma)
   if (
     /^(?:beschließen|beauftragen|bitten|auffordern|empfehlen|verpflichten)$/.test(lemma) &&
     view.infinitive &&
@@ -470,10 +501,23 @@ function present(view: View, { promising, afterCommitment }: Register): Act | nu
       : intention(infinitiveLemma(view))
   const coalition = view.author !== null && isCoalition(view.author)
   if (view.we || coalition) return presentOfAuthor(view, lemma)
+  if (asked && view.author && !stative.has(lemma)) return intention(lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
-    if (promising && view.clause.finite! > 0 && futureCues.test(view.lowered)) return binding(lemma)
+    if (promising && (changing.has(lemma) || futureCues.test(view.lowered))) return binding(lemma)
   }
   return null
+}
+
+/** "Wir stehen für eine gerechte Politik": for a value, not for an act. */
+function standsFor(view: View, lemma: string): Act {
+  const { words, clause } = view
+  for (let at = clause.from; at <= clause.to; at++) {
+    if (words[at]!.level !== 'main' || !/^(?:für|zu|zum|zur|auf)$/.test(words[at]!.lower)) continue
+    const noun = words.slice(at + 1, Math.min(clause.to, at + 8) + 1).find(({ capital }) => capital)
+    if (noun)
+      return support(lemma, isValue(noun.lower) && !isProcess(noun.lower) ? 'goal' : 'measure')
+  }
+  return support(lemma)
 }
 
 function presentOfAuthor(view: View, lemma: string): Act | null {
@@ -482,7 +526,11 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
     lemma === 'planen' ||
     lemma === 'beabsichtigen' ||
     lemma === 'suchen' ||
-    lemma === 'vorsehen'
+    lemma === 'vorsehen' ||
+    lemma === 'beantragen' ||
+    lemma === 'vorschlagen' ||
+    lemma === 'anregen' ||
+    lemma === 'empfehlen'
   )
     return intention(lemma)
   if (lemma === 'einsetzen' && view.has('uns', 'sich')) return support(lemma)
@@ -491,21 +539,23 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
     view.has('uns', 'sich') &&
     view.has('für', 'dafür')
   )
-    return support('einsetzen')
-  if (lemma === 'setzen' && view.has('auf')) return support('setzen')
+    return standsFor(view, 'einsetzen')
+  if (lemma === 'setzen' && view.has('auf')) return standsFor(view, 'setzen')
   if (lemma === 'setzen' && view.has('ziel')) return intention(lemma, 'goal')
   if (lemma === 'stehen')
     return view.has('für', 'zu', 'zum', 'zur', 'hinter') && !view.has('verfügung')
-      ? support(lemma)
+      ? standsFor(view, lemma)
       : null
   if (lemma === 'machen' && view.has('stark')) return support('starkmachen')
   if (lemma === 'fordern' || lemma === 'auffordern') return support(lemma)
-  if (/^(?:kämpfen|streiten|plädieren|drängen)$/.test(lemma)) return support(lemma)
+  if (/^(?:kämpfen|streiten|plädieren|drängen|bekennen|eintreten)$/.test(lemma))
+    return standsFor(view, lemma)
   if (lemma === 'verfolgen') return binding(lemma, 'goal')
   if (lemma === 'nehmen' && view.has('blick')) return binding(lemma, 'goal')
   if (lemma === 'tragen' && view.has('sorge', 'rechnung', 'dazu')) return binding(lemma)
   if (lemma === 'wünschen') return intention(lemma, 'goal')
   if (view.has('wert') && lemma === 'legen') return null
+  if (telling.has(lemma)) return null
   if (stative.has(lemma)) return null
   if (!view.we && isParty(view.author) && !futureCues.test(view.lowered)) return null
   return binding(lemma)

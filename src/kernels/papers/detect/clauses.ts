@@ -465,6 +465,8 @@ export function finiteIn(words: readonly Word[], from: number, to: number): numb
       const after = main[place + 1]
       if (before !== undefined && looksPlural(words[before]!)) return before
       if (after !== undefined && looksPlural(words[after]!)) return after
+      const later = main.slice(place + 1, place + 5).find((index) => isPluralVerb(words[index]!))
+      if (place === 0 && later !== undefined) return later
     }
   }
   for (const at of main) {
@@ -506,6 +508,11 @@ export function isPreterite({ lower, capital }: Word): boolean {
     verbForm(lower)?.infinitive !== true
   )
 }
+
+/** "Wir Grüne wollen", "Wir als Stadt werden": a verb that is known as one. */
+const isPluralVerb = (word: Word) =>
+  !word.capital &&
+  (closedFinite.has(word.lower) || word.form?.infinitive === true || isPreterite(word))
 
 function looksPlural(word: Word): boolean {
   if (word.kind !== 'word') return false

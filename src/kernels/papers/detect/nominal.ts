@@ -1,5 +1,6 @@
 import { isProcess, isValue } from '../lexicon/nouns.ts'
 import { supporting, wishing } from '../lexicon/verbClasses.ts'
+import { prepositions } from '../lexicon/words.ts'
 import { enumerated } from '../split/enumerations.ts'
 import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
 import type { Act } from './acts.ts'
@@ -17,7 +18,7 @@ const supportNoun = /^(?:förderung|unterstützung|einsatz für|hilfe|engagement
 /** A phrase without a finite verb in a list: "Barrieren abbauen", "Ausbau der …", "Spielplätze für …". */
 export function nominalAct(
   words: readonly Word[],
-  { from, to }: Clause,
+  { from, to, finite }: Clause,
   context: Context,
 ): Named[] {
   const begin = firstOf(words, from, to)
@@ -30,7 +31,8 @@ export function nominalAct(
       act: infinitiveAct(words, stretch.verb ?? verb),
     }))
   }
-  if (!context.item || context.introduced === null) return []
+  // A finite verb makes a sentence: only the infinitive of a list may look like one.
+  if (finite !== null || !context.item || context.introduced === null) return []
   const noun = headNoun(words, begin, to)
   if (noun === null) return []
   const head = words[noun]!.lower
@@ -73,13 +75,19 @@ function endVerb(words: readonly Word[], from: number, to: number): number | nul
       (word.form?.infinitive || at === to) &&
       words[at - 1]?.lower !== 'zu'
     ) {
-      const next = words[at + 1]
-      if (at > from || word.form)
-        if (!next || next.level !== 'main' || next.kind !== 'word' || !next.capital) return at
+      if ((at > from || word.form) && endsPhrase(words[at + 1])) return at
     }
   }
   return null
 }
+
+/** Nothing of the phrase follows but what hangs on it: "umrüsten auf …". */
+const endsPhrase = (next: Word | undefined) =>
+  !next ||
+  next.level !== 'main' ||
+  next.kind !== 'word' ||
+  /^(?:und|oder|sowie|bzw\.)$/.test(next.lower) ||
+  (prepositions.has(next.lower) && !next.capital)
 
 function infinitiveAct(words: readonly Word[], verb: number): Act {
   const lemma = words[verb]!.form?.lemma ?? words[verb]!.lower

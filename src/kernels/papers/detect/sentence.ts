@@ -142,7 +142,7 @@ function place(
   const start = words[first]!.start
   const bound =
     last < to ? words[last + 1]!.start : (until ?? words[to + 1]?.start ?? words[to]!.end)
-  const end = trimmedEnd(text, start, Math.max(bound, words[last]!.end))
+  const end = scopeEnd(text, start, trimmedEnd(text, start, Math.max(bound, words[last]!.end)))
   const quote = text.slice(start, end)
   if (!hasWord(words, first, last)) return null
   return {
@@ -177,6 +177,20 @@ function trimmedEnd(text: string, start: number, end: number): number {
     if (word) at -= word[0].length
     if (at === before) return at
   }
+}
+
+/** Examples told in sentences of their own, or as addresses, are no part of the clause. */
+function scopeEnd(text: string, start: number, end: number): number {
+  const quote = text.slice(start, end)
+  const list =
+    /\s*,?\s*(?:z\.\s?B\.|u\.\s?a\.|etwa|beispielsweise|insbesondere|zum Beispiel)\s?:\s/.exec(
+      quote,
+    )
+  if (list && list.index > 10) return start + list.index
+  const bracket = quote.endsWith(')') ? quote.lastIndexOf('(') : -1
+  if (bracket > 10 && /https?:|www\.|[.!?]\)$/.test(quote.slice(bracket)))
+    return trimmedEnd(text, start, start + bracket)
+  return end
 }
 
 function opened(quote: string, strength: Strength): Strength {

@@ -49,3 +49,18 @@ verursachen erschweren behindern begrüßen schätzen verwalten erwarten befürc
 vertreten besetzen wählen begründen versorgen betreuen verwirklichen führen
 deutlich darstellen abbilden erfassen ermöglichen erreichen erklären erläutern
 `)
+
+/** Makes something other than it was: even a report that says so in the present tells of what is to come. */
+export const changing = set(`
+bauen ausbauen aufbauen umbauen neubauen erweitern sanieren modernisieren errichten einrichten schaffen einführen
+erneuern umgestalten umwandeln aufstocken verlängern eröffnen gründen entwickeln weiterentwickeln fortschreiben
+überarbeiten erstellen erarbeiten anschaffen ausweiten verbessern stärken verstärken abschaffen abbauen senken erhöhen
+umsetzen prüfen überprüfen evaluieren beauftragen investieren verstetigen intensivieren vereinfachen beschleunigen
+digitalisieren anpassen reduzieren aufwerten abreißen ersetzen fortführen weiterführen verankern vorlegen
+`)
+
+/** What somebody says or does in public: in the present it tells, in the future it promises. */
+export const telling = set(`
+antreten kandidieren abstimmen einladen aufrufen vertreten sprechen reden diskutieren berichten protestieren feiern
+erklären erläutern fragen antworten mahnen warnen klagen hinterfragen fühlen widersprechen gratulieren
+`)

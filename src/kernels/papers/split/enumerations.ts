@@ -1,6 +1,6 @@
 import type { Word } from '../detect/clauses.ts'
 import { isProcess } from '../lexicon/nouns.ts'
-import { genitiveStarts, prepositions } from '../lexicon/words.ts'
+import { determiners, genitiveStarts, prepositions } from '../lexicon/words.ts'
 import type { Stretch } from './verbPhrases.ts'
 
 const joiner = /^(?:und|oder|sowie|bzw\.|,)$/
@@ -10,7 +10,7 @@ const joiner = /^(?:und|oder|sowie|bzw\.|,)$/
  * on its own where it names an act and what the act is done to.
  */
 export function enumerated(words: readonly Word[], from: number, to: number): Stretch[] {
-  const heads = withPlainItems(words, headsOf(words, from, to), to)
+  const heads = withPlainItems(words, withThings(words, headsOf(words, from, to), to), to)
   if (heads.length < 2) return [{ from, to, verb: null }]
   const stretches: Stretch[] = []
   let begin = from
@@ -33,6 +33,29 @@ interface Head {
   noun: number
   /** A thing between acts: "…, digitale Anträge, …". */
   plain?: true
+}
+
+/**
+ * "Ausbau der Wege und neue Bänke am Ufer": the ending shows that the last item hangs on no genitive and no "von".
+ */
+function withThings(words: readonly Word[], heads: Head[], to: number): Head[] {
+  const first = heads[0]
+  if (heads.length !== 1 || !first) return heads
+  const complement = words[first.noun + 1]
+  if (!complement || !(genitiveStarts.has(complement.lower) || complement.lower === 'von'))
+    return heads
+  for (let at = first.noun + 2; at + 2 <= to; at++) {
+    const [join, adjective, noun] = [words[at]!, words[at + 1]!, words[at + 2]!]
+    if (join.level !== 'main' || !/^(?:und|sowie)$/.test(join.lower)) continue
+    if (
+      !adjective.capital &&
+      /[^ei]e$/.test(adjective.lower) &&
+      !determiners.has(adjective.lower) &&
+      noun.capital
+    )
+      return [...heads, { join: at, noun: at + 2, plain: true }]
+  }
+  return heads
 }
 
 /** Between items that name acts, what begins like a phrase of its own is an item too. */
