@@ -9,6 +9,7 @@ import {
   showWords,
 } from './contexts/city/index.ts'
 import {
+  bodyOperations,
   checkOperations,
   figureOperations,
   measuresPolicies,
@@ -211,6 +212,7 @@ export const operations = [
   ...steeringOperations,
   ...packageOperations,
   ...figureOperations,
+  ...bodyOperations,
   ...measureTableOperations,
   showCity,
   showWords,

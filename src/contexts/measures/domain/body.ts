@@ -78,6 +78,8 @@ export const recommendationRecord = z.strictObject({
   on: day,
   /** The office that is to answer; for a pledge: the partner that gave it. */
   addressee: line.optional(),
+  /** Of a pledge: the partner's organisation, which reports on it itself. */
+  partner: z.string().optional(),
   answerDue: day.optional(),
   field: z.string(),
   areas: z.array(areaRef).default([]),

@@ -49,6 +49,8 @@ const grants: Record<Role, readonly Permission[]> = {
     'measures:readPackages',
     'measures:filePackages',
     'measures:decidePackages',
+    'measures:readBodies',
+    'measures:recommend',
     'measures:editBodies',
     'measures:editChecks',
     'measures:signChecks',
@@ -64,6 +66,7 @@ const grants: Record<Role, readonly Permission[]> = {
     'offers:publishOffers',
     'measures:read',
     'measures:update',
+    'measures:readBodies',
   ],
   counsellor: ['people:readOrganisations', 'people:delegate'],
   provider: [
@@ -77,8 +80,14 @@ const grants: Record<Role, readonly Permission[]> = {
     'measures:update',
     'measures:readPackages',
     'measures:filePackages',
+    'measures:readBodies',
   ],
-  bodyMember: ['people:readOrganisations', 'people:delegate', 'measures:recommend'],
+  bodyMember: [
+    'people:readOrganisations',
+    'people:delegate',
+    'measures:readBodies',
+    'measures:recommend',
+  ],
   auditor: ['audit:read', 'people:readOrganisations'],
   reader: ['people:readOrganisations'],
 }

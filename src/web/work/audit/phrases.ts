@@ -90,6 +90,20 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat aus Zusagen Maßnahmen angelegt',
     en: 'made measures of commitments',
   },
+  'measures.saveBody': { de: 'hat ein Gremium gesichert', en: 'kept a body' },
+  'measures.saveMeeting': { de: 'hat eine Sitzung gesichert', en: 'kept a meeting' },
+  'measures.saveRecommendation': {
+    de: 'hat eine Empfehlung gesichert',
+    en: 'kept a recommendation',
+  },
+  'measures.answerRecommendation': {
+    de: 'hat auf eine Empfehlung geantwortet',
+    en: 'answered a recommendation',
+  },
+  'measures.handleRecommendation': {
+    de: 'hat gesagt, was aus einer Empfehlung wird',
+    en: 'said what becomes of a recommendation',
+  },
   'measures.addActuals': {
     de: 'hat Zahlen einer Maßnahme eingetragen',
     en: 'said what was reached of a target',
