@@ -16,8 +16,14 @@ export function similarity(a: Commitment, b: Commitment, aTerms: Terms, bTerms: 
     (overlaps(a.organisations, b.organisations) || overlaps(a.places, b.places) ? 0.05 : 0) +
     (overlaps(a.targetGroups, b.targetGroups) ? 0.05 : 0) +
     (a.kind === b.kind ? 0.08 : 0) +
-    (a.field === b.field && a.field !== 'other' ? 0.04 : 0)
-  return Math.min(0.99, words + bonus)
+    fieldBonus(a, b)
+  return Math.max(0, Math.min(0.99, words + bonus))
+}
+
+/** Short lines ("Beratung ausbauen") mean different things under different headings. */
+const fieldBonus = (a: Commitment, b: Commitment): number => {
+  if (a.field === 'other' || b.field === 'other') return 0
+  return a.field === b.field ? 0.04 : -0.1
 }
 
 const sameWords = (a: string, b: string): boolean => a === b || plain(a) === plain(b)

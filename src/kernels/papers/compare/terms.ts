@@ -31,7 +31,19 @@ export function stemOf(low: string): string {
 
 /** @param papers the commitments of both papers; what is rare among them weighs most */
 export function termsOf(papers: readonly (readonly Commitment[])[]): Terms[][] {
-  const said = papers.map((paper) => paper.map((one) => contentOf(one.quote)))
+  // the town's own name stands everywhere and tells little
+  const places = new Set(
+    papers
+      .flat()
+      .flatMap((one) =>
+        one.places.flatMap((place) => wordsOf(place).map(({ low }) => stemOf(low))),
+      ),
+  )
+  const said = papers.map((paper) =>
+    paper.map((one) =>
+      contentOf(one.quote).map((word) => (places.has(word.stem) ? { ...word, share: 0.3 } : word)),
+    ),
+  )
   const vocabulary = new Set(said.flat(2).map(({ stem }) => stem))
   const withParts = said.map((paper) => paper.map((words) => expand(words, vocabulary)))
   const frequency = new Map<string, number>()

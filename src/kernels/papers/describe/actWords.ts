@@ -50,7 +50,7 @@ const heads =
   erweiterung entsiegelung aufwertung bekämpfung erneuerung verbesserung reduktion ausweitung begrünung sanierung
   erhöhung stärkung sicherung steigerung senkung ausbau neubau umbau abbau erhalt`)
 
-export interface ActNoun {
+interface ActNoun {
   act: Act
   /** 'radwege' of 'Radwegeausbau'; empty where the noun is the act alone. */
   object: string

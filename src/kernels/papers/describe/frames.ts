@@ -163,6 +163,8 @@ const table = `
   forcieren | | expand | =
   intensivieren | | expand | =
   verstärken | | expand | =
+  unterstützen | | support | =
+  fördern | | support | =
   suchen | | introduce | =
   beitragen | | support | zu zur zum
   verzichten | | keep | auf

@@ -14,7 +14,7 @@ import { systemsIn } from './systems.ts'
 import { targetGroupsIn } from './targetGroups.ts'
 import { titleOf } from './title.ts'
 
-export type Description = Omit<
+type Description = Omit<
   Commitment,
   'quote' | 'start' | 'end' | 'nature' | 'strength' | 'layer' | 'negated'
 >

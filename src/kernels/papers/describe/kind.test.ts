@@ -82,7 +82,7 @@ const said: Record<CommitmentKind, string[]> = {
     'Wir erarbeiten ein Konzept gegen Einsamkeit',
     'Erstellung eines Masterplans Gesundheit',
     'Es wird eine Strategie gegen Kinderarmut entwickelt',
-    'Die Verwaltung legt einen Plan auf und stellt einen Aktionsplan auf',
+    'Die Verwaltung stellt einen Aktionsplan auf',
     'Konzept zur Stärkung der Tagespflege',
   ],
   standard: [

@@ -80,14 +80,15 @@ const receives = (words: readonly ClauseWord[], { framed, at, by }: HeadAct): bo
 
 const said = (words: readonly ClauseWord[]) => words.filter(({ zone }) => zone !== 'side')
 
-/** Of the things an act is done to, the first that tells anything. */
+/** What the act is done to; behind a word that only measures, what is measured. */
 function firstThing({ objects }: HeadAct): Thing | undefined {
-  for (const { noun, tail } of objects) {
-    const thing = thingOf(noun.low) ?? thingOf(tail.low)
-    if (thing) return thing
-  }
-  return undefined
+  const first = objects.find(({ noun }) => !measuring.has(noun.low)) ?? objects[0]
+  return first && (thingOf(first.noun.low) ?? thingOf(first.tail.low))
 }
+
+const measuring = setOf(
+  `zahl anzahl anteil thema reihe vielzahl art form bereich rolle umfang ausmaß grad höhe`,
+)
 
 const kindByThing: Record<Thing, CommitmentKind> = {
   place: 'provide',

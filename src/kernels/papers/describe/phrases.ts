@@ -95,7 +95,7 @@ const nounFollows = (words: readonly ClauseWord[], at: number): boolean =>
 const inflected = /(?:e|er|es|en|em)$/
 
 /** A capital letter, unless it only stands there because the clause begins. */
-export function isNoun(words: readonly ClauseWord[], at: number): boolean {
+function isNoun(words: readonly ClauseWord[], at: number): boolean {
   const word = words[at]!
   if (!word.capital || word.text.endsWith('-')) return false
   const next = words[at + 1]

@@ -126,6 +126,10 @@ function breaks(words: readonly ClauseWord[], at: number): boolean {
   return form !== null && (last || form.third) && !(form.infinitive && next?.capital)
 }
 
+/** "und das Amt": the second object would need its genitive too. */
+const joinsPhrase = (next: ClauseWord | undefined): boolean =>
+  next?.capital === false && !prepositions.has(next.low)
+
 const withDative = setOf(
   'helfen danken begegnen entgegenwirken entgegentreten vorbeugen beistehen nachkommen beitreten',
 )
@@ -159,8 +163,7 @@ function fromVerb(clause: string, words: readonly ClauseWord[], head: HeadAct): 
   const comma = after.findIndex(({ opens }) => opens)
   const rest = comma < 0 ? after : after.slice(0, comma)
   while (/^(?:besser|stärker|mehr|weiter)$/.test(rest.at(-1)?.low ?? '')) rest.pop()
-  if (rest.some(({ low }, at) => coordinators.has(low) && rest[at + 1]?.capital === false))
-    return null
+  if (rest.some(({ low }, at) => coordinators.has(low) && joinsPhrase(rest[at + 1]))) return null
   const tail = spoken(clause, withoutFiller(rest))
   return `${noun} ${genitive} ${tail}`
 }

@@ -1,7 +1,7 @@
 import type { ClauseWord } from './clause.ts'
 import { setOf } from './words.ts'
 
-export const longestTitle = 80
+const longestTitle = 80
 
 /** Words as the clause has them, with its commas and quotation marks; closed up where something was left out. */
 export function spoken(clause: string, words: readonly ClauseWord[]): string {
