@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Commitment, readPaper } from '../../../kernels/papers/index.ts'
+import { type Commitment, type Reading, readPaper } from '../../../kernels/papers/index.ts'
 import { type CommitmentRecord, commitmentRecord } from '../domain/commitment.ts'
 import type { EntryOf } from './entries.ts'
 import type { Issue } from './issues.ts'
@@ -29,70 +29,92 @@ export function decide(
   text: string,
   path: string,
 ): { commitments: ImportedCommitment[]; issues: Issue[] } {
-  const { sections, commitments: proposals } = readPaper(text)
-  const headings = (start: number) =>
-    sections.filter((one) => one.start <= start && start < one.end).map(({ heading }) => heading)
-  const recordOf = ({ quote: _q, start, end: _e, ...found }: Commitment) =>
-    commitmentRecord.parse({ ...found, section: headings(start) })
   const issues: Issue[] = []
-  const taken = new Set<Commitment>()
-  const decided: Omit<ImportedCommitment, 'id'>[] = []
+  const proposals = new Proposals(text)
+  const decided: Undecided[] = []
   for (const [at, decision] of paper.commitments.entries()) {
-    const refuse = (reason: string) =>
-      issues.push({
-        path: `${path}.commitments[${at}].quote`,
-        value: decision.quote.slice(0, 120),
-        reason,
-      })
-    const place = placeOf(text, decision.quote, decided)
-    if (!place) {
-      refuse('Dieses Zitat steht nicht im Text. Übernehmen Sie es Zeichen für Zeichen.')
-      continue
+    const made = layOver(proposals, decision, decided)
+    if (typeof made !== 'string') decided.push(...made)
+    else {
+      const value = decision.quote.slice(0, 120)
+      issues.push({ path: `${path}.commitments[${at}].quote`, value, reason: made })
     }
-    const proposal = proposals
-      .filter((one) => !taken.has(one) && overlap(one, place) > 0)
-      .sort((a, b) => likeness(b, place) - likeness(a, place))[0]
-    for (const one of proposals) if (coveredBy(one, place)) taken.add(one)
-    if (proposal) taken.add(proposal)
-    if (decision.decision === 'reject') {
-      if (proposal)
-        decided.push({
-          ...placed(text, proposal),
-          found: recordOf(proposal),
-          record: recordOf(proposal),
-          state: 'rejected',
-          decision,
-        })
-      continue
-    }
-    const found = proposal && recordOf(proposal)
-    const record = commitmentRecord.safeParse({
-      ...(found ?? { ...blank, section: headings(place.start) }),
-      ...given(decision.corrections),
-    })
-    if (!record.success) {
-      refuse(
-        'Hier hat der Leser kein Versprechen gefunden. Geben Sie unter „corrections“ title, nature, kind, strength und field an.',
-      )
-      continue
-    }
-    const where = decision.decision === 'add' || !proposal ? place : proposal
-    decided.push({
-      ...placed(text, where),
-      found,
-      record: record.data,
-      state: 'accepted',
-      decision,
-    })
   }
-  const states = { propose: 'proposed', accept: 'accepted', reject: 'rejected' } as const
-  for (const one of proposals) {
-    if (taken.has(one)) continue
-    const record = recordOf(one)
-    const state = states[paper.others]
-    decided.push({ ...placed(text, one), found: record, record, state, decision: undefined })
+  const state = ({ propose: 'proposed', accept: 'accepted', reject: 'rejected' } as const)[
+    paper.others
+  ]
+  for (const one of proposals.left()) {
+    const record = proposals.recordOf(one)
+    decided.push({ ...proposals.placed(one), found: record, record, state, decision: undefined })
   }
   return { commitments: named(paper.id, decided), issues }
+}
+
+type Undecided = Omit<ImportedCommitment, 'id'>
+
+/** What the reader proposes for a text, and which of it decisions have taken. */
+class Proposals {
+  readonly text: string
+  readonly #reading: Reading
+  readonly #taken = new Set<Commitment>()
+
+  constructor(text: string) {
+    this.text = text
+    this.#reading = readPaper(text)
+  }
+
+  /** The free proposal that is most like a place; all that lie mostly in the place are taken with it. */
+  take(place: Place): Commitment | undefined {
+    const { commitments } = this.#reading
+    const [found] = commitments
+      .filter((one) => !this.#taken.has(one) && overlap(one, place) > 0)
+      .toSorted((a, b) => likeness(b, place) - likeness(a, place))
+    for (const one of commitments) if (coveredBy(one, place)) this.#taken.add(one)
+    if (found) this.#taken.add(found)
+    return found
+  }
+
+  left(): Commitment[] {
+    return this.#reading.commitments.filter((one) => !this.#taken.has(one))
+  }
+
+  recordOf({ quote: _q, start, end: _e, ...found }: Commitment): CommitmentRecord {
+    return commitmentRecord.parse({ ...found, section: this.headings(start) })
+  }
+
+  headings(start: number): string[] {
+    return this.#reading.sections
+      .filter((one) => one.start <= start && start < one.end)
+      .map(({ heading }) => heading)
+  }
+
+  placed({ start, end }: Place) {
+    return { start, end, quote: this.text.slice(start, end) }
+  }
+}
+
+/** What a decision makes of the proposals; a German sentence where it fits nothing. */
+function layOver(
+  proposals: Proposals,
+  decision: Decision,
+  earlier: readonly Place[],
+): Undecided[] | string {
+  const place = placeOf(proposals.text, decision.quote, earlier)
+  if (!place) return 'Dieses Zitat steht nicht im Text. Übernehmen Sie es Zeichen für Zeichen.'
+  const proposal = proposals.take(place)
+  const found = proposal && proposals.recordOf(proposal)
+  if (decision.decision === 'reject') {
+    if (!proposal || !found) return []
+    return [{ ...proposals.placed(proposal), found, record: found, state: 'rejected', decision }]
+  }
+  const { data: record } = commitmentRecord.safeParse({
+    ...(found ?? { ...blank, section: proposals.headings(place.start) }),
+    ...given(decision.corrections),
+  })
+  if (!record)
+    return 'Hier hat der Leser kein Versprechen gefunden. Geben Sie unter „corrections“ title, nature, kind, strength und field an.'
+  const where = decision.decision === 'add' || !proposal ? place : proposal
+  return [{ ...proposals.placed(where), found, record, state: 'accepted', decision }]
 }
 
 /** What was corrected; an empty list of headings or areas only says that nobody named any. */
@@ -130,12 +152,6 @@ const likeness = (a: Place, b: Place) => {
   return both / (a.end - a.start + b.end - b.start - both)
 }
 const coveredBy = (one: Place, place: Place) => overlap(one, place) > (one.end - one.start) / 2
-
-const placed = (text: string, { start, end }: Place) => ({
-  start,
-  end,
-  quote: text.slice(start, end),
-})
 
 /** The first place of a quote that no earlier decision has; white space in it may differ. */
 function placeOf(text: string, quote: string, earlier: readonly Place[]): Place | undefined {
