@@ -42,8 +42,8 @@ export function History(
               </p>
               <p {...inGerman(locale)}>{rating.reason}</p>
               {rating.rule && (
-                <p class="meta" {...inGerman(locale)}>
-                  {t.rule}: {rating.rule.words}
+                <p class="meta">
+                  {t.rule}: <span {...inGerman(locale)}>{rating.rule.words}</span>
                 </p>
               )}
             </>
@@ -65,13 +65,16 @@ function UpdateWords({ update, request: { locale }, t }: { update: Update } & Wo
       </p>
       {words && <p {...inGerman(locale)}>{words}</p>}
       {reason && (
-        <p {...inGerman(locale)}>
-          {t.reason}: {reason}
+        <p>
+          {t.reason}: <span {...inGerman(locale)}>{reason}</span>
         </p>
       )}
       {source && (
-        <p class="meta" {...inGerman(locale)}>
-          {t.source}: <SourceName {...source} />
+        <p class="meta">
+          {t.source}:{' '}
+          <span {...inGerman(locale)}>
+            <SourceName {...source} />
+          </span>
         </p>
       )}
     </>
@@ -128,8 +131,9 @@ export function Recommendations(
             <a href={link(address(id))} {...inGerman(locale)}>
               {title}
             </a>
-            <p class="meta" {...inGerman(locale)}>
-              {t.recommended(body?.name ?? '', formatDate(on, locale)).replace(/^, /, '')}
+            <p class="meta">
+              {body && <span {...inGerman(locale)}>{body.name}, </span>}
+              {formatDate(on, locale)}
               {answeredOn && ` (${t.answered(formatDate(answeredOn, locale))})`}
             </p>
           </li>

@@ -26,7 +26,7 @@ function PromiseCard(
   const { promise, heading, withPaper, request, t } = props
   const { locale, link } = request
   const Heading = `h${heading}` as const
-  const { owners, due } = whoAndWhen(promise, props)
+  const { offices, dueOn } = promise
   const words = flowing(promise.quote)
   return (
     <article class="promise">
@@ -44,16 +44,17 @@ function PromiseCard(
         {promise.standing !== 'noMeasure' && <StandingTag standing={promise.standing} t={t} />}
         {promise.overdue && <OverdueTag t={t} />}
       </p>
-      <p class="meta" {...inGerman(locale)}>
-        {[owners, due, withPaper ? promise.paper.title : undefined].filter(Boolean).join(' · ')}
+      <p class="meta">
+        {offices.length > 0 && <span {...inGerman(locale)}>{offices.join(', ')}</span>}
+        {offices.length > 0 && dueOn && ' · '}
+        {dueOn && t.due(formatDate(dueOn, locale))}
+        {withPaper && (
+          <span {...inGerman(locale)}>
+            {(offices.length > 0 || dueOn) && ' · '}
+            {promise.paper.title}
+          </span>
+        )}
       </p>
     </article>
   )
-}
-
-function whoAndWhen({ offices, dueOn }: PromiseNote, { request: { locale }, t }: Wording) {
-  return {
-    owners: offices.join(', '),
-    due: dueOn ? t.due(formatDate(dueOn, locale)) : undefined,
-  }
 }

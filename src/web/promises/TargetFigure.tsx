@@ -23,9 +23,9 @@ export function TargetFigure(props: View) {
       {(figure.method || figure.indicator) && (
         <figcaption>
           {figure.method && (
-            <span {...inGerman(locale)}>
-              {t.method}: {figure.method}
-            </span>
+            <>
+              {t.method}: <span {...inGerman(locale)}>{figure.method}</span>
+            </>
           )}{' '}
           {figure.indicator && (
             <a href={link(indicatorAddress(figure.indicator))}>{t.toIndicator}</a>

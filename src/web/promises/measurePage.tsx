@@ -129,8 +129,8 @@ function Tree({ shown, request, t }: View) {
               )}
             </p>
             {part.reason && (
-              <p class="meta" {...inGerman(locale)}>
-                {t.reason}: {part.reason}
+              <p class="meta">
+                {t.reason}: <span {...inGerman(locale)}>{part.reason}</span>
               </p>
             )}
             <PartsLine measure={part} request={request} t={t} />
@@ -161,8 +161,8 @@ function Milestones({ shown, request: { locale }, t }: View) {
                 .join(', ')}
             </p>
             {reason && (
-              <p class="meta" {...inGerman(locale)}>
-                {t.reason}: {reason}
+              <p class="meta">
+                {t.reason}: <span {...inGerman(locale)}>{reason}</span>
               </p>
             )}
           </li>

@@ -69,25 +69,24 @@ function Facts({ shown, request, t }: View) {
   const { locale, link } = request
   const { paper, readOn, replaces } = shown
   const scope = `paper:${paper.id}`
-  const adopted = paper.adoptedOn && formatDate(paper.adoptedOn, locale)
+  const adopted = paper.adoptedOn && adoptedWords(paper, formatDate(paper.adoptedOn, locale), t)
+  const whose = [...new Set([paper.authorName, paper.adoptedBy])].filter((name) => name !== null)
   return (
     <div class="paper-facts">
-      <p class="meta" {...(paper.adoptedBy ? inGerman(locale) : {})}>
-        {[
-          t.paperKinds[paper.kind],
-          paper.authorName !== paper.adoptedBy && paper.authorName,
-          adopted && adoptedWords(paper, adopted, t),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+      <p class="meta">
+        {[t.paperKinds[paper.kind], adopted].filter(Boolean).join(' · ')}
+        {whose.length > 0 && <span {...inGerman(locale)}> · {whose.join(' · ')}</span>}
       </p>
       <p class="meta">
         {t.readOn(formatDate(readOn, locale))}
         {paper.source && (
-          <span {...inGerman(locale)}>
+          <>
             {' '}
-            {t.source}: <SourceName {...paper.source} />
-          </span>
+            {t.source}:{' '}
+            <span {...inGerman(locale)}>
+              <SourceName {...paper.source} />
+            </span>
+          </>
         )}
         {replaces && (
           <>

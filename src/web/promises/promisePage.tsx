@@ -140,8 +140,8 @@ function Stand({ shown, request, t }: View) {
       </p>
       {latest ? <p {...inGerman(locale)}>{latest.reason}</p> : <p>{t.notChecked}</p>}
       {latest?.rule && (
-        <p class="meta" {...inGerman(locale)}>
-          {t.rule}: {latest.rule.words}
+        <p class="meta">
+          {t.rule}: <span {...inGerman(locale)}>{latest.rule.words}</span>
         </p>
       )}
       {promise.role !== 'own' && <p>{t.roles[promise.role]}.</p>}

@@ -66,7 +66,6 @@ export const de = {
     count === 1 ? '1 Versprechen' : `${text} Versprechen`,
   dated: (day: string) => `vom ${day}`,
   adopted: (day: string) => `beschlossen am ${day}`,
-  adoptedBy: (day: string, who: string) => `beschlossen am ${day}: ${who}`,
   paperKinds: {
     coalitionAgreement: 'Koalitionsvertrag',
     electionProgramme: 'Wahlprogramm',
@@ -164,7 +163,6 @@ export const de = {
   noHistory: 'Es wurde noch nichts gemeldet.',
   ratedAs: (rating: string) => `Bewertung: ${rating}`,
   behindTitle: 'Empfehlungen, die dazu geführt haben',
-  recommended: (body: string, day: string) => `${body}, ${day}`,
   answered: (day: string) => `beantwortet am ${day}`,
   detailsTitle: 'Einzelheiten',
   condition: 'Bedingung',
@@ -286,7 +284,7 @@ export const de = {
     ['Bewertung', 'Was aus dem Versprechen geworden ist, nach fester Regel, von zwei Personen.'],
     ['nicht geprüft', 'Niemand hat es bewertet. Es heißt nicht, dass nichts geschehen ist.'],
     ['über der Frist', 'Der Tag ist vorbei, und es ist weder abgeschlossen noch beendet.'],
-    ['leere Zelle', 'Nicht bekannt. Nie null.'],
+    ['leere Zelle', 'Nicht bekannt. Das heißt nie 0.'],
   ] as [string, string][],
 
   areaTitle: (place: string) => `Versprochen für ${place}`,

@@ -38,7 +38,6 @@ export const leicht: PromiseTexts = {
   papers: 'Die Papiere',
   dated: (day) => `vom ${day}`,
   adopted: (day) => `Das gilt seit: ${day}`,
-  adoptedBy: (day, who) => `Das gilt seit: ${day}. Entschieden hat: ${who}`,
   paperKinds: {
     ...de.paperKinds,
     coalitionAgreement: 'Koalitions-Vertrag',

@@ -66,11 +66,9 @@ export const flowing = (text: string): string =>
   text.replace(/(\p{L})-\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n\s*/g, ' ')
 
 /** What a council adopted has a day on which it did; other papers have a day. */
-export function adoptedWords(
+export const adoptedWords = (
   { kind, adoptedBy }: Pick<PaperNote, 'kind' | 'adoptedBy'>,
   day: string,
   t: PromiseTexts,
-): string {
-  if (kind === 'minutes' || (kind === 'recommendations' && !adoptedBy)) return t.dated(day)
-  return adoptedBy ? t.adoptedBy(day, adoptedBy) : t.adopted(day)
-}
+): string =>
+  kind === 'minutes' || (kind === 'recommendations' && !adoptedBy) ? t.dated(day) : t.adopted(day)
