@@ -75,7 +75,7 @@ function Update(props: { measure: Shown; update: UpdateNote; request: StaffReque
         </p>
       )}
       <p class="meta">
-        {[by.account, by.organisation].filter(Boolean).join(', ')}
+        {[by.account, by.organisation].filter(Boolean).join(', ') || t.somebody}
         {record.source && (
           <>
             {' · '}

@@ -197,15 +197,16 @@ function List({ request, found }: { request: StaffRequest; found: Found }) {
         { title: t.columns.owner, sort: sort('stelle') },
         { title: t.columns.status, sort: sort('stand') },
         { title: t.columns.due, sort: sort('faellig') },
-        { title: t.columns.progress },
         { title: t.columns.next },
       ]}
       rows={found.measures.map((measure) => [
         <Title measure={measure} alone={!here.has(measure.parent?.id ?? '')} link={link} />,
-        measure.owner ?? measure.organisation?.name ?? '–',
-        <StatusCell measure={measure} />,
+        <span class="measure-owner">{measure.owner ?? measure.organisation?.name ?? '–'}</span>,
+        <>
+          <StatusCell measure={measure} />
+          <Progress measure={measure} />
+        </>,
         <DueCell measure={measure} />,
-        <Progress measure={measure} />,
         <Next measure={measure} link={link} />,
       ])}
       empty={t.empty}
@@ -260,9 +261,7 @@ export function Progress({ measure }: { measure: KeptMeasureNote }) {
     parts.total > 0 && t.parts(parts.done, parts.total),
     parts.notSaid > 0 && t.partsNotSaid(parts.notSaid),
   ].filter((line) => line !== false)
-  return lines.length === 0 ? (
-    <>–</>
-  ) : (
+  return (
     <>
       {lines.map((line) => (
         <span class="measure-line">{line}</span>
@@ -282,7 +281,9 @@ function Next({ measure, link }: { measure: KeptMeasureNote; link: Link }) {
       )}
       {lateMilestones > 0 && <span class="measure-line">{t.lateMilestones(lateMilestones)}</span>}
       {moneyEnds && (
-        <span class="measure-line">{t.moneyEnds(moneyEnds.source, shortDay(moneyEnds.on))}</span>
+        <span class="measure-line measure-owner">
+          {t.moneyEnds(moneyEnds.source, shortDay(moneyEnds.on))}
+        </span>
       )}
     </>
   )

@@ -249,7 +249,7 @@ function Children({ measure, link }: { measure: Shown; link: Link }) {
           { title: t.columns.title },
           { title: t.columns.status },
           { title: t.columns.due },
-          { title: t.columns.progress },
+          { title: t.progress },
           { title: t.weight },
         ]}
         rows={measure.children.map((child) => [
@@ -437,7 +437,7 @@ function Decisions({ measure, link }: { measure: Shown; link: Link }) {
           <ul>
             {links.map((one) => {
               const address = addressOf(one)
-              const text = one.label ?? one.id
+              const text = one.label ?? nameOf(one)
               return <li>{address ? <a href={address}>{text}</a> : text}</li>
             })}
           </ul>
@@ -445,6 +445,15 @@ function Decisions({ measure, link }: { measure: Shown; link: Link }) {
       )}
     </>
   )
+}
+
+/** What of the vocabulary a link points to, by its name; else its id. */
+function nameOf({ kind, id }: Shown['record']['links'][number]): string {
+  const { types, situations, targetGroups } = editingWords
+  const known = { offerType: types, lifeSituation: situations, targetGroup: targetGroups }
+  const words: readonly { id: string; name: string }[] =
+    kind === 'offerType' || kind === 'lifeSituation' || kind === 'targetGroup' ? known[kind] : []
+  return words.find((one) => one.id === id)?.name ?? id
 }
 
 function Internal({ measure }: { measure: Shown }) {

@@ -59,6 +59,7 @@ export const promiseListPage = staffPage({
           {found.counts.all > 0 && (
             <p>{t.byStrength({ own: binding + intention, examine, support })}</p>
           )}
+          <Waiting counts={found.counts} link={link} />
           <FilterForm
             label={t.promisesFilter}
             {...(isSet ? { reset: link(promisesPath) } : {})}
@@ -104,6 +105,24 @@ export const promiseListPage = staffPage({
   },
 })
 
+/** What asks for somebody, before anything else. */
+function Waiting({ counts, link }: { counts: Found['counts']; link: (path: string) => string }) {
+  const asked = (['unterschreiben', 'alt', 'ungeprueft', 'ohneMassnahme'] as const).filter(
+    (view) => counts[views[view]] > 0,
+  )
+  return (
+    <ul class="due">
+      {asked.map((view) => (
+        <li>
+          <a href={link(`${promisesPath}?ansicht=${view}`)}>
+            <strong>{counts[views[view]]}</strong> <span>{t.waiting[view]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function List({ found, request }: { found: Found; request: StaffRequest }) {
   const { link, door } = request
   return (
@@ -135,7 +154,7 @@ function Next(props: { promise: Promised; link: (path: string) => string; mayEdi
   const { promise, link, mayEdit } = props
   const { id, proposed, measures, rating } = promise
   if (proposed)
-    return proposed.mine ? <>{t.waits}</> : <a href={link(promisePath(id))}>{t.signThis}</a>
+    return proposed.mine ? <span>{t.waits}</span> : <a href={link(promisePath(id))}>{t.signThis}</a>
   if (measures === 0 && mayEdit)
     return <a href={link(`${newPath}?zusage=${encodeURIComponent(id)}`)}>{t.makeMeasure}</a>
   return rating === null && mayEdit ? <a href={link(promisePath(id))}>{t.rate}</a> : <>–</>

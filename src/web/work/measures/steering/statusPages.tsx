@@ -168,21 +168,23 @@ function formPage(
           )}
           <fieldset class="kern-fieldset measure-delay">
             <legend class="kern-label">{t.delay}</legend>
-            <TextField
-              name="grund"
-              label={t.reasonLabel}
-              hint={t.reasonHint}
-              value={begin('grund', wrong?.record.reason)}
-              error={errors.get('grund')}
-              maxLength={1000}
-            />
-            <TextField
-              name="neuesEnde"
-              label={t.expectedOn}
-              type="date"
-              value={begin('neuesEnde', wrong?.record.expectedOn)}
-              error={errors.get('neuesEnde')}
-            />
+            <div class="kern-fieldset__body">
+              <TextField
+                name="grund"
+                label={t.reasonLabel}
+                hint={t.reasonHint}
+                value={begin('grund', wrong?.record.reason)}
+                error={errors.get('grund')}
+                maxLength={1000}
+              />
+              <TextField
+                name="neuesEnde"
+                label={t.expectedOn}
+                type="date"
+                value={begin('neuesEnde', wrong?.record.expectedOn)}
+                error={errors.get('neuesEnde')}
+              />
+            </div>
           </fieldset>
           <details open={more || wrong !== undefined}>
             <summary>{t.more}</summary>

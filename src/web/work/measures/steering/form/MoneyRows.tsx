@@ -15,6 +15,7 @@ export function MoneyRows({ state }: { state: FormState }) {
     <Repeated
       state={state}
       at="funding"
+      named="source"
       to="geld"
       what="Geldquelle"
       add="Geldquelle hinzufügen"
@@ -105,6 +106,7 @@ function Rounds({ state, at }: { state: FormState; at: string }) {
       <Repeated
         state={state}
         at={at}
+        named="name"
         to="geld"
         what="Runde"
         add="Runde hinzufügen"

@@ -3,7 +3,10 @@ import { Act, Area, type FormState, Line, Select } from '../../../offers/form/co
 import { choicesOf, levelNames } from '../words.ts'
 import { rowsOf } from './rows.ts'
 
-/** Lists of a measure whose rows can be added and taken away, without a script by sending the form. */
+/**
+ * Lists of a measure whose rows can be added and taken away, without a script by sending the form. A row that
+ * says something already is folded behind what it says.
+ */
 export function Repeated(props: {
   state: FormState
   at: string
@@ -13,30 +16,35 @@ export function Repeated(props: {
   what: string
   add: string
   keepId?: boolean
+  /** The field that names a row: 'title'. */
+  named: string
   row: (at: string, number: number) => Child
 }) {
-  const { state, at, to, what, add } = props
+  const { state, at, to, what, add, named } = props
   return (
     <>
-      {rowsOf(state.form, at).map((row, index) => (
-        <fieldset class="offer-row">
-          <legend class="visually-hidden">{`${what} ${index + 1}`}</legend>
-          <input type="hidden" name={`${at}.${row}.row`} value="1" />
-          {props.keepId && (
-            <input
-              type="hidden"
-              name={`${at}.${row}.id`}
-              value={state.form.get(`${at}.${row}.id`) ?? ''}
-            />
-          )}
-          {props.row(`${at}.${row}`, index + 1)}
-          <Act
-            act={`weg:${at}.${row}`}
-            to={to}
-            kind="tertiary"
-          >{`${what} ${index + 1} entfernen`}</Act>
-        </fieldset>
-      ))}
+      {rowsOf(state.form, at).map((row, index) => {
+        const name = state.form.get(`${at}.${row}.${named}`)
+        const wrong = [...state.faults.keys()].some((field) => field.startsWith(`${at}.${row}.`))
+        const title = `${what} ${index + 1}`
+        return (
+          <details class="offer-row" open={!name || wrong}>
+            <summary>{name ? `${title}: ${name}` : title}</summary>
+            <input type="hidden" name={`${at}.${row}.row`} value="1" />
+            {props.keepId && (
+              <input
+                type="hidden"
+                name={`${at}.${row}.id`}
+                value={state.form.get(`${at}.${row}.id`) ?? ''}
+              />
+            )}
+            {props.row(`${at}.${row}`, index + 1)}
+            <Act act={`weg:${at}.${row}`} to={to} kind="tertiary">
+              {`${title} entfernen`}
+            </Act>
+          </details>
+        )
+      })}
       <p>
         <Act act={`mehr:${at}`} to={to}>
           {add}
@@ -51,6 +59,7 @@ export function MilestoneRows({ state }: { state: FormState }) {
     <Repeated
       state={state}
       at="milestones"
+      named="title"
       to="zeit"
       what="Meilenstein"
       add="Meilenstein hinzufügen"
@@ -87,6 +96,7 @@ export function DecisionRows({ state }: { state: FormState }) {
       <Repeated
         state={state}
         at="decisions"
+        named="words"
         to="beschluesse"
         what="Beschluss"
         add="Beschluss hinzufügen"
@@ -128,6 +138,7 @@ export function LinkRows({ state }: { state: FormState }) {
       <Repeated
         state={state}
         at="links"
+        named="target"
         to="beschluesse"
         what="Verweis"
         add="Verweis hinzufügen"
@@ -155,6 +166,7 @@ export function RiskRows({ state }: { state: FormState }) {
       <Repeated
         state={state}
         at="internal.risks"
+        named="words"
         to="intern"
         what="Risiko"
         add="Risiko hinzufügen"

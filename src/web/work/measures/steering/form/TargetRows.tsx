@@ -17,6 +17,7 @@ export function TargetRows(props: {
       <Repeated
         state={state}
         at="targets"
+        named="label"
         to="zielwerte"
         what="Zielwert"
         add="Zielwert hinzufügen"
