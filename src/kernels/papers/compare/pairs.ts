@@ -16,7 +16,7 @@ interface Candidate {
 }
 
 /** Enough in common to be the same promise; enough to be a part of one that is paired already. */
-const paired = 0.34
+const paired = 0.42
 const part = 0.5
 
 /** Pairs the likest first; then adds what was split off or merged in. Symmetric in the two papers. */

@@ -1,3 +1,4 @@
+import { isPassive, office } from './author.ts'
 import type { ClauseWord } from './clause.ts'
 import type { Span } from './organisations.ts'
 import { phrasesOf } from './phrases.ts'
@@ -11,9 +12,7 @@ export function actorsIn(
   words: readonly ClauseWord[],
   organisations: readonly Span[],
 ): string[] {
-  const passive =
-    words.some(({ low, zone }) => zone === 'main' && /^(?:werden|wird|worden)$/.test(low)) &&
-    words.some(({ low }) => /^(?:ge|[A-Za-zÀ-ÖØ-öø-ɏ]+ge)[A-Za-zÀ-ÖØ-öø-ɏ]+(?:t|en)$/.test(low))
+  const passive = isPassive(words)
   const we = words.some(({ low }) => low === 'wir')
   const actors: Span[] = []
   let along = false
@@ -41,6 +40,3 @@ export function actorsIn(
   }
   return [...new Set(actors.map(({ start, end }) => clause.slice(start, end)))]
 }
-
-const office =
-  /^(?:.*verwaltung|stadt|landeshauptstadt|hansestadt|koalition|.*fraktion|rat|stadtrat|magistrat|senat|kreis|landkreis|gemeinde|kommune|bezirk|land|bund|bezirksamt|.*dezernat|fachbereich|jobcenter|.*verband|.*verbände|träger|klinikum|stadtwerke|verwaltungsvorstand|oberbürgermeister(?:in)?|bezirksregierung|.*[^b]amt)s?$/

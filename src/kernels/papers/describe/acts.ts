@@ -19,13 +19,13 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     entgegenwirken entgegentreten begegnen beheben beseitigen ertüchtigen instandsetzen begrünen beleben
     vertiefen fortentwickeln umwandeln angleichen zurückdrängen minimieren lindern überwinden vorbeugen
     entschärfen entsiegeln umrüsten nachrüsten flexibilisieren öffnen profilieren nutzen gleichstellen
-    eindämmen vorantreiben voranbringen gestalten`,
+    eindämmen abschaffen zurücknehmen überführen aufheben beenden vorantreiben voranbringen gestalten`,
   keep: `erhalten bewahren sichern fortführen fortsetzen weiterführen beibehalten verstetigen aufrechterhalten
     absichern festhalten behalten schützen bleiben wiederaufnehmen verteidigen weiterbetreiben verbleiben
     stabilisieren wiederherstellen unterhalten fortbestehen`,
   fund: `finanzieren weiterfinanzieren investieren bezuschussen subventionieren kofinanzieren mitfinanzieren
     refinanzieren zahlen bezahlen vergüten entlohnen ausfinanzieren dotieren budgetieren gegenfinanzieren erstatten
-    anschubfinanzieren`,
+    anschubfinanzieren übernehmen`,
   provide: `bereitstellen bereithalten anbieten bieten vorhalten gewähren gewährleisten sicherstellen
     überlassen vermieten vergeben versorgen durchführen veranstalten garantieren bewilligen verteilen
     leisten ausweisen organisieren sorgen erbringen vermitteln verschaffen einräumen freihalten mobilisieren
@@ -36,7 +36,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
   review: `prüfen überprüfen evaluieren auswerten untersuchen begutachten hinterfragen bewerten analysieren
     bilanzieren sondieren ermitteln erkunden revidieren diskutieren erörtern abwägen identifizieren ausloten`,
   monitor: `erfassen erheben beobachten dokumentieren fortschreiben berichten messen kontrollieren überwachen
-    kartieren aufzeigen beschreiben befragen`,
+    kartieren vorlegen aufzeigen beschreiben befragen`,
   cooperate: `kooperieren zusammenarbeiten abstimmen beteiligen einbeziehen einbinden vernetzen verzahnen
     verknüpfen koordinieren austauschen zusammenführen zusammenschließen mitwirken einbringen bündeln verhandeln
     vereinbaren mitgestalten partizipieren mitarbeiten zusammenbringen anhören konsultieren verbünden
@@ -62,9 +62,9 @@ export const nounsByKind: Record<CommitmentKind, string> = {
   introduce: 'aufbau start beginn einsatz beitritt gründung abschluss ankauf erwerb kauf',
   expand: 'ausbau zuwachs anstieg aufwuchs verdopplung mehr',
   improve: `abbau umbau ausgleich ertüchtigung belebung gleichstellung bekämpfung rückgang reform
-    attraktivitätssteigerung verkehrsberuhigung`,
+    rücknahme attraktivitätssteigerung verkehrsberuhigung`,
   keep: 'erhalt bestand fortbestand verbleib bestandsschutz wiederaufnahme fortsetzung schutz beibehaltung',
-  fund: 'finanzierung weiterfinanzierung kostenübernahme investition investitionen bezuschussung',
+  fund: 'finanzierung weiterfinanzierung kostenübernahme übernahme investition investitionen bezuschussung',
   provide: 'vergabe gewährung vermittlung beratung betreuung versorgung unterbringung angebot',
   concept: 'planung',
   standard: 'verbot selbstverpflichtung',

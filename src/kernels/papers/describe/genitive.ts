@@ -51,7 +51,7 @@ const isAdjective = ({ text, capital }: ClauseWord): boolean =>
 
 /** Latin and Greek endings take none; weak masculines and nouns in -e are left alone. */
 function endingOf(noun: string): string | null {
-  if (/(?:us|is|os|as|campus)$/.test(noun)) return ''
+  if (/(?:us|is|os|as|fonds)$/.test(noun)) return ''
   if (/(?:[sßxz])$/.test(noun)) return 'es'
   if (/(?:e|ent|ant|ist|at|mensch|innen|en)$/.test(noun))
     return /(?:ment|konzept|amt|rat|prozent|en)$/.test(noun) && !/innen$/.test(noun) ? 's' : null

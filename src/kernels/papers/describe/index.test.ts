@@ -92,6 +92,7 @@ suite('numbers', () => {
     'ab 18 Uhr öffnen',
     'den 2. Ring sanieren',
     'eine Beratung einrichten',
+    '1-Euro-Jobs abschaffen',
     'die Agenda 2030',
   ])('none in: %s', (text) => {
     expect(numbers(text)).toEqual([])
@@ -216,6 +217,10 @@ suite('titles', () => {
       'Einen Dialog mit den Hebammen auf den Weg bringen',
     ],
     ['Wir bieten kostenlose Sprachkurse an', 'Kostenlose Sprachkurse anbieten'],
+    ['Die Koalition baut die mobile Beratung aus', 'Ausbau der mobilen Beratung'],
+    ['Die Stadt Neustadt soll Vereinen Räume anbieten', 'Vereinen Räume anbieten'],
+    ['Kleine und mittlere Betriebe werden beraten', 'Kleine und mittlere Betriebe beraten'],
+    ['Rücknahme der Gebührenerhöhung', 'Rücknahme der Gebührenerhöhung'],
     ['Barrierefreie Toiletten an den Sportanlagen.', 'Barrierefreie Toiletten an den Sportanlagen'],
     [
       'Unser Ziel ist ein gastfreundliches Neustadt, in dem alle gut leben',

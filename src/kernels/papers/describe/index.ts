@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts'
 import type { Commitment } from '../types.ts'
 import { actorsIn } from './actors.ts'
+import { inAuthorsVoice } from './author.ts'
 import { clauseWords } from './clause.ts'
 import { conditionIn } from './condition.ts'
 import { deadlineIn } from './deadline.ts'
@@ -26,14 +27,15 @@ const longestClause = 2500
 export function describe(text: string, found: Found): Description {
   const clause = text.slice(found.start, Math.min(found.end, found.start + longestClause))
   const words = clauseWords(clause)
-  const head = headActOf(words)
-  const kind = kindOf(words, head ?? headOfSentence(text, found), found.negated)
+  const voiced = inAuthorsVoice(words)
+  const head = headActOf(voiced)
+  const kind = kindOf(voiced, head ?? headOfSentence(text, found), found.negated)
   const organisations = organisationsIn(clause, words)
   const systems = systemsIn(clause, words)
   const label = found.labels.at(-1) ?? ''
   const groups = targetGroupsIn(clause, words)
   return {
-    title: titleOf(clause, words, head, label),
+    title: titleOf(clause, voiced, head, label),
     kind,
     actors: actorsIn(clause, words, organisations),
     targetGroups: groups.length > 0 ? groups : targetGroupsIn(label, clauseWords(label)),

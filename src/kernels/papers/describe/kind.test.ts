@@ -142,6 +142,7 @@ const said: Record<CommitmentKind, string[]> = {
     'Umsetzung der UN-Behindertenrechtskonvention',
     'Der Aktionsplan Inklusion wird umgesetzt',
     'Vollständige Umsetzung des Medienentwicklungsplans',
+    'Die Koalition setzt die Leitlinien der Seniorenpolitik um',
   ],
   mainstream: [
     'Wir berücksichtigen die Belange von Kindern bei allen Planungen',

@@ -4,7 +4,7 @@ import { setOf, type Word } from './words.ts'
 
 /** Figures with German thousands and decimals, ratios, and words; dates and sections of law are sifted out after. */
 const figure =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/-])\d+(?:(?:\.\d{3})+(?!\d)|\s?:\s?\d+)?(?:,\d+)?(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d.,:/-])\d+(?:(?:\.\d{3})+(?!\d)|\s?:\s?\d+)?(?:,\d+)?(?!-?[A-Za-zÀ-ÖØ-öø-ɏ\d])/g
 
 const scales: Record<string, number> = {
   tsd: 1e3,

@@ -29,7 +29,7 @@ const ends: Record<Thing, string> = {
   concept: `konzept konzepte konzepts strategie strategien plan plans planung masterplan leitbild fahrplan handlungskonzept
     rahmenkonzept aktionsplan konzeption programmatik lösung lösungen idee ideen roadmap`,
   standard: `standard standards kriterien leitlinie leitlinien richtlinie richtlinien satzung vorgaben qualitätsstandards mindeststandards
-    regelung regelungen grundsätze quote`,
+    regelung regelungen grundsätze quote verbot tempolimit`,
   record: `bericht berichts berichte monitoring atlas daten statistik statistiken berichterstattung befragung erhebung register
     datengrundlage berichtswesen kataster quartiersatlas indikatoren`,
   news: `information informationen kommunikation kampagne kampagnen öffentlichkeitsarbeit bekanntheit bekanntmachung broschüre

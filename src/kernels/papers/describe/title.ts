@@ -151,10 +151,11 @@ function fromVerb(clause: string, words: readonly ClauseWord[], head: HeadAct): 
   const subject = !passive && !we && !head.framed && head.at > done.at && head.at < words.length - 1
   const object = subject ? bare.find(({ at }) => at > head.at) : done
   if (!object) return null
-  const genitive = genitiveOf(
-    words.slice(firstOf(words, object.at, head.at), object.at + 1),
-    passive,
-  )
+  const from = firstOf(words, object.at, head.at)
+  // "kleine und mittlere", "Miet- und": what was joined before would be lost
+  if (/^(?:und|oder|bzw)$/.test(words[from - 1]?.low ?? '') || words[from - 1]?.text.endsWith('-'))
+    return null
+  const genitive = genitiveOf(words.slice(from, object.at + 1), passive)
   // a name of several nouns keeps its form
   if (genitive === null || object.tail !== object.noun) return null
   const after = words
