@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Commitment, type Reading, readPaper } from '../../../kernels/papers/index.ts'
+import { readPaper } from '../../../kernels/papers/index.ts'
 import { type CommitmentRecord, commitmentRecord } from '../domain/commitment.ts'
+import { locateAll, type Place } from '../papers/locate.ts'
+import { type Proposal, proposalsOf, sectionAt } from '../papers/proposals.ts'
 import type { EntryOf } from './entries.ts'
 import type { Issue } from './issues.ts'
 
@@ -44,7 +46,7 @@ export function decide(
     paper.others
   ]
   for (const one of proposals.left()) {
-    const record = proposals.recordOf(one)
+    const { record } = one
     decided.push({ ...proposals.placed(one), found: record, record, state, decision: undefined })
   }
   return { commitments: named(paper.id, decided), issues }
@@ -55,37 +57,30 @@ type Undecided = Omit<ImportedCommitment, 'id'>
 /** What the reader proposes for a text, and which of it decisions have taken. */
 class Proposals {
   readonly text: string
-  readonly #reading: Reading
-  readonly #taken = new Set<Commitment>()
+  readonly #all: readonly Proposal[]
+  readonly #taken = new Set<Proposal>()
 
   constructor(text: string) {
     this.text = text
-    this.#reading = readPaper(text)
+    this.#all = proposalsOf(readPaper(text))
   }
 
   /** The free proposal that is most like a place; all that lie mostly in the place are taken with it. */
-  take(place: Place): Commitment | undefined {
-    const { commitments } = this.#reading
-    const [found] = commitments
+  take(place: Place): Proposal | undefined {
+    const [found] = this.#all
       .filter((one) => !this.#taken.has(one) && overlap(one, place) > 0)
       .toSorted((a, b) => likeness(b, place) - likeness(a, place))
-    for (const one of commitments) if (coveredBy(one, place)) this.#taken.add(one)
+    for (const one of this.#all) if (coveredBy(one, place)) this.#taken.add(one)
     if (found) this.#taken.add(found)
     return found
   }
 
-  left(): Commitment[] {
-    return this.#reading.commitments.filter((one) => !this.#taken.has(one))
-  }
-
-  recordOf({ quote: _q, start, end: _e, ...found }: Commitment): CommitmentRecord {
-    return commitmentRecord.parse({ ...found, section: this.headings(start) })
+  left(): Proposal[] {
+    return this.#all.filter((one) => !this.#taken.has(one))
   }
 
   headings(start: number): string[] {
-    return this.#reading.sections
-      .filter((one) => one.start <= start && start < one.end)
-      .map(({ heading }) => heading)
+    return sectionAt(this.#all, start)
   }
 
   placed({ start, end }: Place) {
@@ -102,7 +97,7 @@ function layOver(
   const place = placeOf(proposals.text, decision.quote, earlier)
   if (!place) return 'Dieses Zitat steht nicht im Text. Übernehmen Sie es Zeichen für Zeichen.'
   const proposal = proposals.take(place)
-  const found = proposal && proposals.recordOf(proposal)
+  const found = proposal?.record
   if (decision.decision === 'reject') {
     if (!proposal || !found) return []
     return [{ ...proposals.placed(proposal), found, record: found, state: 'rejected', decision }]
@@ -139,11 +134,6 @@ const blank = {
   layer: 'main',
 } as const
 
-interface Place {
-  start: number
-  end: number
-}
-
 const overlap = (a: Place, b: Place) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 /** Intersection over union. */
@@ -153,16 +143,9 @@ const likeness = (a: Place, b: Place) => {
 }
 const coveredBy = (one: Place, place: Place) => overlap(one, place) > (one.end - one.start) / 2
 
-/** The first place of a quote that no earlier decision has; white space in it may differ. */
+/** The first place of a quote that no earlier decision has. */
 function placeOf(text: string, quote: string, earlier: readonly Place[]): Place | undefined {
-  const words = quote
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (words.join('') === '') return undefined
-  const places = [...text.matchAll(new RegExp(words.join('\\s+'), 'gu'))].map(
-    ({ index, 0: found }) => ({ start: index, end: index + found.length }),
-  )
+  const places = locateAll(text, quote)
   const free = places.find((place) => !earlier.some((one) => likeness(one, place) > 0.5))
   return free ?? places[0]
 }

@@ -306,6 +306,17 @@ test('commitments that somebody worked on stay, also in a newer text', async () 
   expect((await importFiles(longer)).counts).toMatchObject({ added: 0, changed: 0 })
 })
 
+test('a newer text that somebody read here stays, with all that was proposed of it', async () => {
+  await importFiles(whole)
+  await sql`insert into measures.paper_text (paper, number, text, sha256, file_name, media_type, read_at)
+    values ('programm', 2, 'Wir bauen ein Haus.', 'x', 'neu.txt', 'text/plain', ${at})`.execute(app)
+  const { counts, findings } = await importFiles(whole)
+  expect(counts).toMatchObject({ added: 0, changed: 0 })
+  expect(findings.notices.map(({ text: words }) => words)).toEqual([
+    'programm: hier ist eine neuere Fassung gelesen, sie bleibt.',
+  ])
+})
+
 test('5,000 measures with updates go in within seconds', async () => {
   const measures = Array.from({ length: 5000 }, (_, n) => ({
     ...measure,

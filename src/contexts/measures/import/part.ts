@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import type { Findings, ImportPart, PrepareCall, Prepared } from '../../../platform/import/index.ts'
-import { textOf } from '../../../platform/papers/textOf.ts'
+import { textOf } from '../../../platform/papers/index.ts'
 import { resolveFiles } from '../../../platform/records/index.ts'
 import type { Pack } from '../../city/index.ts'
 import { decide } from './decisions.ts'

@@ -177,14 +177,17 @@ class Writing {
 
   /** A paper whose record was edited here may still get a newer text; what people decided of it stays. */
   async papers(): Promise<void> {
-    const { papers } = this.#programme
-    const ids = papers.map(({ entry }) => entry.value.id)
+    const all = this.#programme.papers
     const texts = await addTexts(
       this.#tx,
-      papers.map(({ text }) => text),
+      all.map(({ text }) => text),
       this.#call.now,
     )
-    this.#grew(texts.added, papers.length)
+    this.#grew(texts.added, all.length)
+    for (const paper of texts.newerHere)
+      this.#notice(`${paper}: hier ist eine neuere Fassung gelesen, sie bleibt.`)
+    const papers = all.filter(({ text }) => !texts.newerHere.has(text.paper))
+    const ids = papers.map(({ text }) => text.paper)
     const kept = this.#relocated(await workedOn(this.#tx, ids), texts.numbers)
     await moveCommitments(
       this.#tx,
@@ -201,7 +204,9 @@ class Writing {
         .filter(isFree)
         .map(({ decision: _, ...one }) => ({ ...one, paper, textNumber }))
     })
-    const { added, changed } = await mergeCommitments(this.#tx, rows, ids, this.#call.now)
+    const { added, changed } = await mergeCommitments(this.#tx, rows, {
+      ...{ papers: ids, kept: [...keptIds], now: this.#call.now },
+    })
     for (const id of added) this.#fresh.add(id)
     this.#add({
       added: added.length,

@@ -13,33 +13,42 @@ export interface ImportedText {
   mediaType: string
 }
 
-/** Adds texts that differ from the last ones; gives the number of each paper's text. */
+export interface AddedTexts {
+  added: number
+  /** The number of each paper's text. */
+  numbers: Map<string, number>
+  /** Papers of which somebody has read a newer text here: the pack's stands behind it. */
+  newerHere: Set<string>
+}
+
+/** Adds texts that were never read. */
 export async function addTexts(
   tx: Transaction,
   texts: readonly ImportedText[],
   now: Date,
-): Promise<{ added: number; numbers: Map<string, number> }> {
+): Promise<AddedTexts> {
   const { rows } = await sql<{ paper: string; number: number; sha256: string }>`
-    select distinct on (paper) paper, number, sha256 from measures.paper_text
-    where paper = any(${texts.map(({ paper }) => paper)}::text[]) order by paper, number desc`.execute(
+    select paper, number, sha256 from measures.paper_text
+    where paper = any(${texts.map(({ paper }) => paper)}::text[]) order by paper, number`.execute(
     tx,
   )
-  const last = new Map(rows.map((row) => [row.paper, row]))
-  const numbers = new Map<string, number>()
-  let added = 0
+  const result: AddedTexts = { added: 0, numbers: new Map(), newerHere: new Set() }
   for (const { paper, text, fileName, mediaType } of texts) {
     const sha256 = createHash('sha256').update(text).digest('hex')
-    const standing = last.get(paper)
-    const number = standing?.sha256 === sha256 ? standing.number : (standing?.number ?? 0) + 1
-    numbers.set(paper, number)
-    if (number === standing?.number) continue
-    added++
+    const read = rows.filter((row) => row.paper === paper)
+    const last = read.at(-1)
+    const isRead = read.some((row) => row.sha256 === sha256)
+    if (isRead && last?.sha256 !== sha256) result.newerHere.add(paper)
+    const number = (last?.number ?? 0) + (isRead ? 0 : 1)
+    result.numbers.set(paper, number)
+    if (isRead) continue
+    result.added++
     await sql`insert into measures.paper_text (paper, number, text, sha256, file_name, media_type, read_at)
       values (${paper}, ${number}, ${text}, ${sha256}, ${fileName}, ${mediaType}, ${now})`.execute(
       tx,
     )
   }
-  return { added, numbers }
+  return result
 }
 
 export interface CommitmentRow {
@@ -68,7 +77,9 @@ export async function workedOn(tx: Transaction, papers: readonly string[]): Prom
   const { rows } = await sql<WorkedOn>`
     select id, paper, quote, text_number as "textNumber", start_at as start, end_at as "end"
     from measures.commitment where paper = any(${[...papers]}::text[])
-      and (decided_by is not null or split_from is not null) order by id`.execute(tx)
+      and (decided_by is not null or split_from is not null or merged_into is not null
+        or exists (select from measures.revision r where r.kind = 'commitment' and r.subject = commitment.id))
+    order by id`.execute(tx)
   return rows
 }
 
@@ -82,12 +93,16 @@ export async function moveCommitments(
       end_at = ${end}, version = version + 1 where id = ${id}`.execute(tx)
 }
 
-/** Brings commitments to what a pack's papers hold. What the reader no longer sees is marked as gone. */
+/**
+ * Brings commitments to what a pack's papers hold. What the reader no longer sees is marked as gone, a proposal
+ * that nobody decided on is taken out.
+ *
+ * @param kept ids of what people worked on: it stays
+ */
 export async function mergeCommitments(
   tx: Transaction,
   rows: readonly CommitmentRow[],
-  papers: readonly string[],
-  now: Date,
+  { papers, kept, now }: { papers: readonly string[]; kept: readonly string[]; now: Date },
 ): Promise<{ added: string[]; changed: number }> {
   await sql`create temporary table staged_commitment (id text primary key, paper text,
     text_number integer, start_at integer, end_at integer, quote text, found jsonb, record jsonb,
@@ -116,9 +131,10 @@ export async function mergeCommitments(
   const differs = compared.map(
     (name) => sql`${sql.ref(`t.${name}`)} is distinct from ${sql.ref(`s.${name}`)}`,
   )
+  const free = sql`t.id <> all(${[...kept]}::text[])`
   const changed = await sql`update measures.commitment t
     set ${sql.join(sets)}, version = t.version + 1
-    from staged_commitment s where s.id = t.id and t.decided_by is null
+    from staged_commitment s where s.id = t.id and ${free}
       and (${sql.join(differs, sql` or `)})`.execute(tx)
   const list = sql.join(names.map((name) => sql.ref(name)))
   const { rows: added } = await sql<{
@@ -126,14 +142,19 @@ export async function mergeCommitments(
   }>`insert into measures.commitment (${list}, decided_at)
     select ${list}, case when state = 'proposed' then null else ${now}::timestamptz end
     from staged_commitment on conflict (id) do nothing returning id`.execute(tx)
+  const left = sql`t.paper = any(${[...papers]}::text[]) and ${free}
+    and not exists (select from staged_commitment s where s.id = t.id)`
+  const dropped = await sql`delete from measures.commitment t
+    where ${left} and t.state = 'proposed'`.execute(tx)
   const gone = await sql`update measures.commitment t set state = 'gone', version = t.version + 1
-    where t.paper = any(${[...papers]}::text[]) and t.decided_by is null and t.split_from is null
-      and t.state in ('proposed', 'accepted', 'rejected')
-      and not exists (select from staged_commitment s where s.id = t.id)`.execute(tx)
+    where ${left} and t.state in ('accepted', 'rejected')`.execute(tx)
   await sql`drop table staged_commitment`.execute(tx)
   return {
     added: added.map(({ id }) => id),
-    changed: Number(changed.numAffectedRows ?? 0) + Number(gone.numAffectedRows ?? 0),
+    changed: [changed, dropped, gone].reduce(
+      (sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0),
+      0,
+    ),
   }
 }
 
