@@ -1,8 +1,12 @@
-import { Resolver } from 'node:dns/promises'
 import { type ClientRequest, type RequestOptions, request as requestPlain } from 'node:http'
 import { request as requestTls } from 'node:https'
-import { isIP, isIPv6 } from 'node:net'
-import { isPublicAddress } from './publicAddress.ts'
+import { isIP } from 'node:net'
+import {
+  findAddress,
+  lookupOf,
+  publicInternet,
+  type WayOut,
+} from '../../../../platform/http/wayOut.ts'
 
 /** Whether an address on the web can still be opened. Nothing of what it answers is read or kept. */
 
@@ -18,58 +22,6 @@ export const linkProblems = [
 ] as const
 export type LinkProblem = (typeof linkProblems)[number]
 export type LinkAnswer = { ok: true } | { ok: false; problem: LinkProblem }
-
-/** The way out. Tests give one that leads to this machine. */
-export interface WayOut {
-  /** Addresses of a host; gives up when `stop` says so. */
-  resolve(host: string, stop: AbortSignal): Promise<string[]>
-  /** For one name, in milliseconds: a name server that is silent holds up nobody. */
-  resolveMs: number
-  /** Whether this server may speak to that address and port. */
-  mayAsk(address: string, port: number): boolean
-  /** For one request, in milliseconds. */
-  patienceMs: number
-}
-
-const webPorts = new Set([80, 443, 8080, 8443])
-
-export const publicInternet: WayOut = {
-  resolve: askNameServers,
-  resolveMs: 5_000,
-  mayAsk: (address, port) => webPorts.has(port) && isPublicAddress(address),
-  patienceMs: 15_000,
-}
-
-/**
- * By the name servers themselves: the system's own look-up can neither be stopped nor given a limit, and few that
- * hang are enough to hold up everything else that this process does with files.
- */
-async function askNameServers(host: string, stop: AbortSignal): Promise<string[]> {
-  const servers = new Resolver({ timeout: 2_000, tries: 2 })
-  stop.addEventListener('abort', () => servers.cancel(), { once: true })
-  const found = await Promise.allSettled([servers.resolve4(host), servers.resolve6(host)])
-  return found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-}
-
-/** The addresses of a host, or what is wrong; never later than the way's limit. */
-async function addressesOf(host: string, way: WayOut): Promise<string[] | LinkProblem> {
-  if (isIP(host)) return [host]
-  if (isLocalName(host)) return 'notPublic'
-  const stop = new AbortController()
-  const limit = Promise.withResolvers<'timeout'>()
-  const timer = setTimeout(() => {
-    limit.resolve('timeout')
-    stop.abort()
-  }, way.resolveMs)
-  const found = way.resolve(host, stop.signal).catch((): string[] => [])
-  const first = await Promise.race([found, limit.promise])
-  clearTimeout(timer)
-  return first.length === 0 ? 'unknownHost' : first
-}
-
-/** Names of this machine or of a house's own net (RFC 6761, 6762, 8375): nobody outside is asked for them. */
-const isLocalName = (host: string): boolean =>
-  !host.includes('.') || /(^|\.)(localhost|local|internal|home\.arpa)\.?$/.test(host)
 
 const mostRedirects = 5
 
@@ -104,15 +56,9 @@ async function askOnce(address: string, way: WayOut): Promise<Once> {
 async function send(address: string, method: 'HEAD' | 'GET', way: WayOut): Promise<Once> {
   if (!URL.canParse(address)) return { problem: 'notFound' }
   const url = new URL(address)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { problem: 'notPublic' }
-  const tls = url.protocol === 'https:'
-  const port = Number(url.port || (tls ? 443 : 80))
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  const found = await addressesOf(host, way)
-  if (typeof found === 'string') return { problem: found }
-  // One bad address among them is one too many: names are made to look harmless that way.
-  if (!found.every((one) => way.mayAsk(one, port))) return { problem: 'notPublic' }
-  const [pinned = ''] = found
+  const found = await findAddress(url, way)
+  if ('problem' in found) return { problem: found.problem }
+  const { tls, host, port } = found
   const options: RequestOptions & { servername?: string } = {
     method,
     host,
@@ -120,11 +66,7 @@ async function send(address: string, method: 'HEAD' | 'GET', way: WayOut): Promi
     path: url.pathname + url.search,
     headers: { host: url.host, accept: '*/*', 'user-agent': 'Nahbei link check' },
     // The address that was looked at is the one that is spoken to, whatever the name says a moment later.
-    lookup: (_host, { all }, give) => {
-      const family = isIPv6(pinned) ? 6 : 4
-      if (all) give(null, [{ address: pinned, family }])
-      else give(null, pinned, family)
-    },
+    lookup: lookupOf(found.address),
     agent: false,
     signal: AbortSignal.timeout(way.patienceMs),
     ...(tls && !isIP(host) ? { servername: host } : {}),

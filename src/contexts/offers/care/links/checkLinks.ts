@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../../../platform/db/database.ts'
-import { askLink, type LinkAnswer, publicInternet, type WayOut } from './askLink.ts'
+import { publicInternet, type WayOut } from '../../../../platform/http/wayOut.ts'
+import { askLink, type LinkAnswer } from './askLink.ts'
 import { forgetUnnamed, readDueLinks, writeChecked } from './store.ts'
 
 const hour = 3_600_000

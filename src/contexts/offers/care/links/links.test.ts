@@ -5,11 +5,12 @@ import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { publicDoor } from '../../../../../tests/builders/door.ts'
 import { offer } from '../../../../../tests/builders/offer.ts'
 import { testDatabase } from '../../../../../tests/database/index.ts'
+import { isPublicAddress } from '../../../../platform/http/publicAddress.ts'
+import { publicInternet, type WayOut } from '../../../../platform/http/wayOut.ts'
 import { type AccountActor, execute } from '../../../../platform/operation/index.ts'
-import { askLink, publicInternet, type WayOut } from './askLink.ts'
+import { askLink } from './askLink.ts'
 import { checkLinks } from './checkLinks.ts'
 import { listBrokenLinks } from './listBrokenLinks.ts'
-import { isPublicAddress } from './publicAddress.ts'
 
 let server: Server
 let port = 0

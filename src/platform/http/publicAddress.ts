@@ -1,8 +1,8 @@
 import { BlockList, isIPv6 } from 'node:net'
 
 /**
- * Addresses that are no part of the public internet (IANA's special-purpose registries, RFC 6890): a link
- * in an offer must never make this server ask its neighbours, itself or the machine it runs on.
+ * Addresses that are no part of the public internet (IANA's special-purpose registries, RFC 6890): an address
+ * that somebody typed must never make this server ask its neighbours, itself or the machine it runs on.
  */
 const special = new BlockList()
 for (const [net, prefix] of [
