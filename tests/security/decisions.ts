@@ -82,8 +82,10 @@ export const decisions: Record<string, Decision> = {
   'measures.showPublicBody': 'everybody',
   'measures.showPublicMeeting': 'everybody',
   'measures.showRecommendation': 'everybody',
+  'measures.recommendationTable': 'everybody',
   'measures.listBodies': { planner: 'all', editor: 'all', provider: 'own', bodyMember: 'own' },
   'measures.showBody': { planner: 'all', editor: 'all', provider: 'own', bodyMember: 'own' },
+  'measures.showKeptMeeting': { planner: 'all', editor: 'all', provider: 'own', bodyMember: 'own' },
   'measures.listKeptRecommendations': {
     planner: 'all',
     editor: 'all',

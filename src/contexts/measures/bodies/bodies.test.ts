@@ -26,6 +26,7 @@ import {
   saveMeeting,
   saveRecommendation,
   showBody,
+  showKeptMeeting,
   showKeptRecommendation,
   showPublicBody,
   showPublicMeeting,
@@ -240,6 +241,16 @@ describe('a meeting', () => {
     expect(JSON.stringify(shown)).not.toContain('Vertraulich')
     expect((await seen(showPublicBody, { body })).meetings).toMatchObject([{ id, items: 1 }])
     expect((await ok(planner, showBody, { body })).nextMeeting).toBe('2026-12-01T16:00:00.000Z')
+    for (const [actor, points] of [
+      [planner, 2],
+      [stranger, 1],
+      [club, 1],
+    ] as const) {
+      const kept = await ok(actor, showKeptMeeting, { meeting: id })
+      expect(kept.record.agenda).toHaveLength(points)
+      const [meeting] = (await ok(actor, showBody, { body })).meetings
+      expect(meeting?.record.agenda).toHaveLength(points)
+    }
     const twice = await as(planner, saveMeeting, {
       body,
       version: 0,
@@ -281,5 +292,9 @@ describe('what became of a recommendation', () => {
         ['2026-08-01', 'report'],
       ]),
     ).toBe('declined')
+    // A report settles its day, somewhat before it or after; one of the year before does not.
+    expect(of([['2026-05-02', 'report']])).toBe('waiting')
+    expect(of([['2026-06-01', 'report']])).toBe('waiting')
+    expect(of([['2025-06-10', 'report']])).toBe('overdue')
   })
 })

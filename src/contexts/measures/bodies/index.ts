@@ -1,10 +1,17 @@
 import {
   listPublicBodies,
+  recommendationTable,
   showPublicBody,
   showPublicMeeting,
   showRecommendation,
 } from './public.ts'
-import { listBodies, listKeptRecommendations, showBody, showKeptRecommendation } from './read.ts'
+import {
+  listBodies,
+  listKeptRecommendations,
+  showBody,
+  showKeptMeeting,
+  showKeptRecommendation,
+} from './read.ts'
 import {
   answerRecommendation,
   handleRecommendation,
@@ -18,8 +25,10 @@ export const bodyOperations = [
   showPublicBody,
   showPublicMeeting,
   showRecommendation,
+  recommendationTable,
   listBodies,
   showBody,
+  showKeptMeeting,
   listKeptRecommendations,
   showKeptRecommendation,
   saveBody,
@@ -36,10 +45,12 @@ export {
   listBodies,
   listKeptRecommendations,
   listPublicBodies,
+  recommendationTable,
   saveBody,
   saveMeeting,
   saveRecommendation,
   showBody,
+  showKeptMeeting,
   showKeptRecommendation,
   showPublicBody,
   showPublicMeeting,

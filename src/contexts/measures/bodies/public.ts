@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, notFound, operation } from '../../../platform/operation/index.ts'
+import { cityPart } from '../../city/index.ts'
 import {
   answerRecord,
   bodyRecord,
@@ -33,6 +34,7 @@ const lineShape = z.object({
   answerDue: z.string().nullable(),
   state: z.enum(recommendationStates),
   measures: z.int(),
+  reportChapter: z.string().nullable(),
 })
 export type RecommendationLine = z.infer<typeof lineShape>
 
@@ -50,6 +52,7 @@ function lineOf(live: MeasuresLive, one: LiveRecommendation, today: string): Rec
     answerDue: record.answerDue ?? null,
     state: recommendationState(record, one.answers, today),
     measures: one.measures.length,
+    reportChapter: record.reportChapter ?? null,
   }
 }
 
@@ -156,6 +159,9 @@ export const showPublicMeeting = operation({
     bodyName: z.string(),
     startsAt: z.string().nullable(),
     record: meetingRecord,
+    papers: z
+      .array(z.object({ id: z.string(), title: z.string() }))
+      .describe('Papers of the agenda that everybody may read.'),
     recommendations: z.array(lineShape),
   }),
   run({ snapshot, now }, { meeting }) {
@@ -169,6 +175,10 @@ export const showPublicMeeting = operation({
       bodyName: body.record.name,
       startsAt: found.startsAt,
       record: found.record,
+      papers: found.record.agenda.flatMap(({ paper }) => {
+        const shown = paper === undefined ? undefined : live.papers.get(paper)
+        return shown ? [{ id: shown.id, title: shown.record.title }] : []
+      }),
       recommendations: live.plain.recommendations
         .filter((one) => one.meeting === meeting)
         .map((one) => lineOf(live, one, dayOf(now)))
@@ -240,6 +250,53 @@ export const showRecommendation = operation({
           },
         ]
       }),
+    })
+  },
+})
+
+const licenceShape = z.object({ title: z.string(), url: z.string() })
+
+export const recommendationTable = operation({
+  name: 'measures.recommendationTable',
+  effect: 'readPublic',
+  permission: 'public',
+  summary: 'What one body recommended and what became of it, as open data with licence and day.',
+  input: z.strictObject({ body: id }),
+  output: z.object({
+    licence: licenceShape.nullable(),
+    asOf: z.string(),
+    name: z.string(),
+    rows: z.array(
+      lineShape.extend({
+        text: z.string(),
+        answers: z.array(
+          z.object({ on: z.string(), record: answerRecord.omit({ internal: true }) }),
+        ),
+        measureIds: z.array(z.string()),
+      }),
+    ),
+  }),
+  run({ snapshot, now }, { body }) {
+    const live = snapshot.get(measuresPart)
+    const found = live.bodies.get(body)
+    if (!found) return notFound('body')
+    const asOf = dayOf(now)
+    return done({
+      licence: licenceShape
+        .nullable()
+        .catch(null)
+        .parse(snapshot.get(cityPart).facts.words.dataLicence ?? null),
+      asOf,
+      name: found.record.name,
+      rows: live.plain.recommendations
+        .filter((one) => one.body === body)
+        .map((one) => ({
+          ...lineOf(live, one, asOf),
+          text: one.record.text,
+          answers: one.answers,
+          measureIds: one.measures,
+        }))
+        .sort(byNumber),
     })
   },
 })

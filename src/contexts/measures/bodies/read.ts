@@ -9,7 +9,13 @@ import {
   type Outcome,
   operation,
 } from '../../../platform/operation/index.ts'
-import { recommendationState, recommendationStates } from '../domain/recommendationState.ts'
+import { bodyRecord } from '../domain/body.ts'
+import { publicMeeting } from '../domain/publicView.ts'
+import {
+  type RecommendationState,
+  recommendationState,
+  recommendationStates,
+} from '../domain/recommendationState.ts'
 import { dayOf } from '../domain/today.ts'
 import { ownReach, sitsInBody } from '../policies.ts'
 import { type Kept, listDocuments, readDocument } from '../store/documents.ts'
@@ -30,7 +36,8 @@ import { readAnswersBy, readHandlings } from './store.ts'
 const text = (value: string | Date | null) => (value === null ? null : String(value))
 export const organisationOf = (kept: Kept<'body'>) => text(kept.columns.organisation)
 
-export function noteMeeting(kept: Kept<'meeting'>): MeetingNote {
+/** Points that are not public are for those who sit in the body, and for the city. */
+function noteMeeting(kept: Kept<'meeting'>, { sits }: { sits: boolean }): MeetingNote {
   const { starts_at: startsAt, body } = kept.columns
   return {
     id: kept.id,
@@ -38,7 +45,7 @@ export function noteMeeting(kept: Kept<'meeting'>): MeetingNote {
     startsAt: startsAt === null ? null : new Date(startsAt).toISOString(),
     public: kept.public,
     version: kept.version,
-    record: kept.record,
+    record: sits ? kept.record : publicMeeting(kept.record),
   }
 }
 
@@ -75,8 +82,16 @@ function noteRecommendation(kept: Kept<'recommendation'>, known: Around): Recomm
     record: known.city ? kept.record : open,
     state: recommendationState(kept.record, known.answers.get(kept.id) ?? [], known.today),
     measures: known.handlings.get(kept.id) ?? [],
+    answeredOn: known.answers.get(kept.id)?.at(-1)?.on ?? null,
   }
 }
+
+const unanswered: ReadonlySet<RecommendationState> = new Set(['waiting', 'overdue', 'received'])
+const countsOf = (notes: readonly RecommendationNote[]) => ({
+  recommendations: notes.length,
+  answered: notes.filter(({ state }) => !unanswered.has(state)).length,
+  overdue: notes.filter(({ state }) => state === 'overdue').length,
+})
 
 export const listBodies = operation({
   name: 'measures.listBodies',
@@ -96,7 +111,9 @@ export const listBodies = operation({
     return done({
       bodies: mine
         .map((body): BodyNote => {
-          const own = recommendations.filter(({ columns }) => columns.body === body.id)
+          const own = recommendations
+            .filter(({ columns }) => columns.body === body.id)
+            .map((one) => noteRecommendation(one, known))
           const next = meetings
             .filter(({ columns }) => columns.body === body.id && columns.starts_at !== null)
             .map(({ columns }) => new Date(columns.starts_at ?? 0).toISOString())
@@ -108,8 +125,7 @@ export const listBodies = operation({
             public: body.public,
             version: body.version,
             record: body.record,
-            recommendations: own.length,
-            overdue: own.filter((one) => noteRecommendation(one, known).state === 'overdue').length,
+            ...countsOf(own),
             nextMeeting: next ?? null,
           }
         })
@@ -156,21 +172,53 @@ export const showBody = operation({
     const meetings = (await listDocuments(tx, 'meeting'))
       .filter(({ columns }) => columns.body === body)
       .filter(seen)
-      .map(noteMeeting)
+      .map((one) => noteMeeting(one, { sits: maySit }))
     return done({
       id: kept.id,
       organisation: organisationOf(kept),
       public: kept.public,
       version: kept.version,
       record: kept.record,
-      recommendations: list.length,
-      overdue: list.filter(({ state }) => state === 'overdue').length,
+      ...countsOf(list),
       nextMeeting:
         meetings
           .flatMap(({ startsAt }) => (startsAt && startsAt >= now.toISOString() ? [startsAt] : []))
           .sort()[0] ?? null,
       meetings: meetings.sort((a, b) => (b.startsAt ?? '').localeCompare(a.startsAt ?? '')),
       list: list.sort(byNumber),
+      maySit,
+    })
+  },
+})
+
+export const showKeptMeeting = operation({
+  name: 'measures.showKeptMeeting',
+  effect: 'read',
+  permission: 'measures:readBodies',
+  summary: 'One meeting with its agenda, its minutes, and what was recommended there.',
+  input: z.strictObject({ meeting: id }),
+  output: meetingNote.extend({
+    bodyRecord,
+    list: z.array(recommendationNote),
+    maySit: z.boolean(),
+  }),
+  async run(call, { meeting }) {
+    const { tx, actor, now } = call
+    const kept = await readDocument(tx, 'meeting', meeting)
+    if (!kept) return notFound('meeting')
+    const opened = await openBody(call, String(kept.columns.body))
+    if (!opened.ok) return opened
+    const maySit = sitsInBody.allows(actor, { organisation: organisationOf(opened.value) })
+    if (!maySit && !kept.public) return notYours('meeting')
+    const known = await around(tx, actor, now)
+    return done({
+      ...noteMeeting(kept, { sits: maySit }),
+      bodyRecord: opened.value.record,
+      list: (await listDocuments(tx, 'recommendation'))
+        .filter(({ columns }) => columns.meeting === meeting)
+        .filter((one) => maySit || one.public)
+        .map((one) => noteRecommendation(one, known))
+        .sort(byNumber),
       maySit,
     })
   },

@@ -25,6 +25,7 @@ export const recommendationNote = z.object({
   record: recommendationRecord,
   state: z.enum(recommendationStates),
   measures: z.array(z.object({ id: z.string(), title: z.string() })),
+  answeredOn: z.string().nullable().describe('The day of the latest answer or report.'),
 })
 export type RecommendationNote = z.infer<typeof recommendationNote>
 
@@ -37,6 +38,7 @@ export const bodyNote = z.object({
   version: z.int(),
   record: bodyRecord,
   recommendations: z.int(),
+  answered: z.int().describe('Those the administration has answered; a receipt is no answer.'),
   overdue: z.int(),
   nextMeeting: z.string().nullable(),
 })

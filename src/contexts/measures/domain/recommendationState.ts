@@ -37,9 +37,15 @@ export function recommendationState(
     .filter(({ record: { stance } }) => answering.has(stance))
     .reduce<AnswerOn | undefined>((last, one) => (last && last.on > one.on ? last : one), undefined)
   if (latest) return latest.record.stance as RecommendationState // one of those that answer
-  if (record.answerDue !== undefined && record.answerDue < today) return 'overdue'
+  if (record.answerDue !== undefined && record.answerDue < today)
+    return isReported(answers, record.answerDue) ? 'waiting' : 'overdue'
   return answers.some(({ record: { stance } }) => stance === 'received') ? 'received' : 'waiting'
 }
+
+/** A partner's report settles the day it was due on, also where it came somewhat early. */
+const earlyDays = 90
+const isReported = (answers: readonly AnswerOn[], due: string) =>
+  answers.some(({ on, record }) => record.stance === 'report' && on >= addDays(due, -earlyDays))
 
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
