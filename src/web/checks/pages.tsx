@@ -32,7 +32,7 @@ const listPage = page({
       keepFor: minutes,
       styles,
       body: (
-        <>
+        <div class="measure">
           <h1>{t.title}</h1>
           <p class="lede">{t.lede}</p>
           <h2>{t.checked}</h2>
@@ -70,7 +70,7 @@ const listPage = page({
             </>
           )}
           <p class="meta">{t.method}</p>
-        </>
+        </div>
       ),
     }
   },
@@ -94,7 +94,7 @@ const checkPage = page({
       keepFor: minutes,
       styles,
       body: (
-        <>
+        <div class="measure">
           <h1 lang={lang}>{record.project}</h1>
           <p class="meta">
             <span lang={lang}>{record.office}</span>
@@ -140,7 +140,7 @@ const checkPage = page({
             </>
           )}
           <p class="meta">{t.method}</p>
-        </>
+        </div>
       ),
     }
   },

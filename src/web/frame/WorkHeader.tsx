@@ -45,8 +45,8 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/bedarf', title: 'need', permission: 'offers:readNeed' },
   { path: '/arbeit/datenpflege', title: 'care', permission: 'offers:readOffers' },
   { path: '/arbeit/papiere', title: 'papers', permission: 'measures:read' },
-  { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
   { path: '/arbeit/massnahmen', title: 'measures', permission: 'measures:update' },
+  { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {
     path: '/arbeit/organisationen',

@@ -3,7 +3,7 @@ import type { PackageEventKind, PackageEventRecord } from '../domain/package.ts'
 interface Event {
   kind: PackageEventKind
   on: string
-  record: Pick<PackageEventRecord, 'from' | 'to' | 'amount' | 'year'>
+  record: Pick<PackageEventRecord, 'from' | 'to' | 'amount' | 'year' | 'results'>
 }
 
 export interface PackageStanding {
@@ -33,9 +33,10 @@ export function packageStanding(events: readonly Event[], today: string): Packag
   const ended = events.some(({ kind }) => kind === 'ended')
   const years = yearsOver(first, Number(term.to.slice(0, 4)), today)
   const missing = (kind: PackageEventKind) => {
-    const there = new Set(
-      events.filter((event) => event.kind === kind).map(({ record }) => record.year),
-    )
+    // A review that tells what was reached holds the report.
+    const tells = ({ kind: is, record }: Event) =>
+      is === kind || (kind === 'reported' && is === 'reviewed' && record.results !== undefined)
+    const there = new Set(events.filter(tells).map(({ record }) => record.year))
     return years.filter((year) => !there.has(year))
   }
   return {

@@ -29,7 +29,7 @@ const listPage = page({
       keepFor: minutes,
       styles,
       body: (
-        <>
+        <div class="measure">
           <h1>{t.title}</h1>
           <p class="lede">{t.lede}</p>
           {packages.length === 0 && <p>{t.none}</p>}
@@ -48,7 +48,7 @@ const listPage = page({
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ),
     }
   },
@@ -72,7 +72,7 @@ const packagePage = page({
       keepFor: minutes,
       styles,
       body: (
-        <>
+        <div class="measure">
           <h1 lang={lang}>{record.title}</h1>
           <p class="meta">
             <span lang={lang}>{shown.organisation}</span>
@@ -110,7 +110,7 @@ const packagePage = page({
             {...(lang && { lang })}
           />
           <History shown={shown} locale={locale} />
-        </>
+        </div>
       ),
     }
   },

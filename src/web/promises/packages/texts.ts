@@ -11,7 +11,7 @@ const de = {
   reach: (count: string) => `${count} Menschen im Jahr`,
   term: (from: string, to: string) => `vereinbart vom ${from} bis ${to}`,
   chain: 'Wirkungskette',
-  chainLede: 'Von unten nach oben gelesen: was hineingeht, was geschieht, was sich dadurch ändert.',
+  chainLede: 'Stufe um Stufe: was hineingeht, was geschieht, was sich dadurch ändert.',
   history: 'Was seither geschah',
   german: 'Die Texte des Pakets gibt es nur auf Deutsch.',
   inputs: 'Was hineingeht',

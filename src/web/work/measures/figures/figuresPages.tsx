@@ -256,20 +256,22 @@ function EntryForm(props: {
         return (
           <fieldset class="kern-fieldset step-fields">
             <legend class="kern-label">{item.label}</legend>
-            <input type="hidden" name={`${name}-stand-bisher`} value={last} />
-            <div class="step-fields__numbers">
-              <SelectField
-                name={`${name}-stand`}
-                label={t.state}
-                value={typed(`${name}-stand`) ?? last}
-                choices={states}
-              />
-              <TextField
-                name={`${name}-worte`}
-                label={t.words}
-                value={typed(`${name}-worte`)}
-                maxLength={2000}
-              />
+            <div class="kern-fieldset__body">
+              <input type="hidden" name={`${name}-stand-bisher`} value={last} />
+              <div class="step-fields__numbers">
+                <SelectField
+                  name={`${name}-stand`}
+                  label={t.state}
+                  value={typed(`${name}-stand`) ?? last}
+                  choices={states}
+                />
+                <TextField
+                  name={`${name}-worte`}
+                  label={t.words}
+                  value={typed(`${name}-worte`)}
+                  maxLength={2000}
+                />
+              </div>
             </div>
           </fieldset>
         )

@@ -89,19 +89,21 @@ function Own({ request, standard }: { request: StaffRequest; standard: Standard 
       {target.items.map(({ id, label }) => (
         <fieldset class="kern-fieldset step-fields">
           <legend class="visually-hidden">{label}</legend>
-          <RadioGroup
-            name={`punkt-${id}`}
-            legend={label}
-            value={given[id]?.state}
-            choices={Object.entries(t.answers).map(([value, words]) => ({ value, label: words }))}
-          />
-          <TextField
-            name={`worte-${id}`}
-            label={t.words}
-            optional={t.voluntary}
-            value={given[id]?.words ?? undefined}
-            maxLength={2000}
-          />
+          <div class="kern-fieldset__body">
+            <RadioGroup
+              name={`punkt-${id}`}
+              legend={label}
+              value={given[id]?.state}
+              choices={Object.entries(t.answers).map(([value, words]) => ({ value, label: words }))}
+            />
+            <TextField
+              name={`worte-${id}`}
+              label={t.words}
+              optional={t.voluntary}
+              value={given[id]?.words ?? undefined}
+              maxLength={2000}
+            />
+          </div>
         </fieldset>
       ))}
       <SubmitButton>{t.answer}</SubmitButton>

@@ -308,64 +308,66 @@ function StepFields(props: {
   return (
     <fieldset class="kern-fieldset step-fields">
       <legend class="kern-label">{t.stepOf(place + 1)}</legend>
-      <SelectField
-        name={name}
-        label={t.stepKind}
-        none={t.noStep}
-        value={form.get(name) ?? step?.step}
-        error={errorOf(name)}
-        choices={ladder.map((one) => ({ value: one, label: t.ladder[one] }))}
-      />
-      <TextField
-        name={`${name}-worte`}
-        label={t.stepWords}
-        value={value('worte', step?.words)}
-        error={errorOf(`${name}-worte`)}
-        maxLength={300}
-      />
-      <TextField
-        name={`${name}-kennzahl`}
-        label={t.indicator}
-        optional={t.voluntary}
-        value={value('kennzahl', step?.indicator)}
-        maxLength={300}
-      />
-      <div class="step-fields__numbers">
-        <TextField
-          name={`${name}-einheit`}
-          label={t.unit}
-          value={value('einheit', step?.unit)}
-          maxLength={100}
+      <div class="kern-fieldset__body">
+        <SelectField
+          name={name}
+          label={t.stepKind}
+          none={t.noStep}
+          value={form.get(name) ?? step?.step}
+          error={errorOf(name)}
+          choices={ladder.map((one) => ({ value: one, label: t.ladder[one] }))}
         />
         <TextField
-          name={`${name}-heute`}
-          label={t.baseline}
-          inputMode="numeric"
-          value={value('heute', typedNumber(step?.baseline))}
-          error={errorOf(`${name}-heute`)}
+          name={`${name}-worte`}
+          label={t.stepWords}
+          value={value('worte', step?.words)}
+          error={errorOf(`${name}-worte`)}
+          maxLength={300}
         />
         <TextField
-          name={`${name}-ziel`}
-          label={t.goal}
-          inputMode="numeric"
-          value={value('ziel', typedNumber(step?.goal))}
-          error={errorOf(`${name}-ziel`)}
+          name={`${name}-kennzahl`}
+          label={t.indicator}
+          optional={t.voluntary}
+          value={value('kennzahl', step?.indicator)}
+          maxLength={300}
         />
+        <div class="step-fields__numbers">
+          <TextField
+            name={`${name}-einheit`}
+            label={t.unit}
+            value={value('einheit', step?.unit)}
+            maxLength={100}
+          />
+          <TextField
+            name={`${name}-heute`}
+            label={t.baseline}
+            inputMode="numeric"
+            value={value('heute', typedNumber(step?.baseline))}
+            error={errorOf(`${name}-heute`)}
+          />
+          <TextField
+            name={`${name}-ziel`}
+            label={t.goal}
+            inputMode="numeric"
+            value={value('ziel', typedNumber(step?.goal))}
+            error={errorOf(`${name}-ziel`)}
+          />
+          <TextField
+            name={`${name}-bis`}
+            label={t.goalOn}
+            type="date"
+            value={value('bis', step?.goalOn)}
+            error={errorOf(`${name}-bis`)}
+          />
+        </div>
         <TextField
-          name={`${name}-bis`}
-          label={t.goalOn}
-          type="date"
-          value={value('bis', step?.goalOn)}
-          error={errorOf(`${name}-bis`)}
+          name={`${name}-weise`}
+          label={t.method}
+          optional={t.voluntary}
+          value={value('weise', step?.method)}
+          maxLength={2000}
         />
       </div>
-      <TextField
-        name={`${name}-weise`}
-        label={t.method}
-        optional={t.voluntary}
-        value={value('weise', step?.method)}
-        maxLength={2000}
-      />
     </fieldset>
   )
 }

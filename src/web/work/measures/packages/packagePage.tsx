@@ -275,19 +275,21 @@ function ReportForm({ request, shown }: { request: StaffRequest; shown: Shown })
         {shown.record.steps.map((step, place) => (
           <fieldset class="kern-fieldset step-fields">
             <legend class="kern-label">{step.words}</legend>
-            <div class="step-fields__numbers">
-              <TextField
-                name={`wert${place}`}
-                label={`${step.indicator ?? t.reached}${step.unit ? ` (${step.unit})` : ''}`}
-                inputMode="numeric"
-                value={form.get(`wert${place}`) ?? ''}
-              />
-              <TextField
-                name={`anmerkung${place}`}
-                label={t.remark}
-                value={form.get(`anmerkung${place}`) ?? ''}
-                maxLength={2000}
-              />
+            <div class="kern-fieldset__body">
+              <div class="step-fields__numbers">
+                <TextField
+                  name={`wert${place}`}
+                  label={`${step.indicator ?? t.reached}${step.unit ? ` (${step.unit})` : ''}`}
+                  inputMode="numeric"
+                  value={form.get(`wert${place}`) ?? ''}
+                />
+                <TextField
+                  name={`anmerkung${place}`}
+                  label={t.remark}
+                  value={form.get(`anmerkung${place}`) ?? ''}
+                  maxLength={2000}
+                />
+              </div>
             </div>
           </fieldset>
         ))}
@@ -328,22 +330,24 @@ function Decisions({ request, shown }: { request: StaffRequest; shown: Shown }) 
                       {record.title}
                       {record.weight && record.weight !== 1 ? ` (zählt ${record.weight}-fach)` : ''}
                     </legend>
-                    {record.words && <p class="kern-hint">{record.words}</p>}
-                    <RadioGroup
-                      name={`punkte-${id}`}
-                      legend={t.points}
-                      value={value(`punkte-${id}`)}
-                      choices={[0, 1, 2, 3, 4].map((points) => ({
-                        value: String(points),
-                        label: String(points),
-                      }))}
-                    />
-                    <TextField
-                      name={`grund-${id}`}
-                      label={t.pointsReason}
-                      value={value(`grund-${id}`)}
-                      maxLength={2000}
-                    />
+                    <div class="kern-fieldset__body">
+                      {record.words && <p class="kern-hint">{record.words}</p>}
+                      <RadioGroup
+                        name={`punkte-${id}`}
+                        legend={t.points}
+                        value={value(`punkte-${id}`)}
+                        choices={[0, 1, 2, 3, 4].map((points) => ({
+                          value: String(points),
+                          label: String(points),
+                        }))}
+                      />
+                      <TextField
+                        name={`grund-${id}`}
+                        label={t.pointsReason}
+                        value={value(`grund-${id}`)}
+                        maxLength={2000}
+                      />
+                    </div>
                   </fieldset>
                 ))}
               {(decision === 'agree' || decision === 'renew') && (
