@@ -30,10 +30,12 @@ export function inAuthorsVoice(words: readonly ClauseWord[]): readonly ClauseWor
   const subject = bare[0]
   if (!subject || !office.test(subject.noun.low)) return words
   const last = words.indexOf(subject.tail)
-  if (!isFiniteVerb(words[last + 1]) && !isFiniteVerb(words[subject.from - 1])) return words
+  let first = subject.at
+  while (first > 0 && /^(?:d(?:ie|er|as)|unsere?|eine?)$/.test(words[first - 1]!.low)) first--
+  if (!isFiniteVerb(words[last + 1]) && !isFiniteVerb(words[first - 1])) return words
   return words.map((word, at) => {
     if (at === subject.at) return { ...word, text: 'wir', low: 'wir', capital: false }
-    return at >= subject.from && at <= last ? { ...word, zone: 'side' } : word
+    return at >= first && at <= last ? { ...word, zone: 'side' } : word
   })
 }
 

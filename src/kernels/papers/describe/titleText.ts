@@ -23,7 +23,7 @@ export function spoken(clause: string, words: readonly ClauseWord[]): string {
 
 const dangling =
   setOf(`und oder sowie bzw beziehungsweise mit für von zu zur zum in im an am auf bei durch als der die das den dem
-  des ein eine einen einem einer eines aus über um wie unter nach vor gegen ohne allen alle ihre ihrer unserer deren`)
+  des ein eine einen einem einer eines aus über um wie unter nach vor gegen ohne allen alle ihre ihrer unserer deren mindestens`)
 
 /** Cut between words, without one that waits for the next, without a quotation mark left open. */
 export function shorten(title: string, longest = longestTitle): string {
