@@ -13,6 +13,7 @@ import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
 import { shortDay } from '../../parts/when.ts'
+import { figuresPath } from '../figures/paths.ts'
 import { areaNamesOf, areaValue, currentAreas } from '../parts/AreaChoices.tsx'
 import { fieldNames } from '../parts/words.ts'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -126,6 +127,11 @@ async function page(request: StaffRequest, status: 200 | 409 = 200): Promise<Pag
         )}
         <Part id="ziele" title={t.targets} measure={measure} field="targets">
           <Targets record={measure.record} actuals={measure.actuals} />
+          {measure.record.targets.length > 0 && (
+            <p class="no-print">
+              <a href={link(figuresPath(measure.id))}>{t.reportFigures}</a>
+            </p>
+          )}
         </Part>
         <Part id="meilensteine" title={t.milestonesTitle} measure={measure} field="milestones">
           <Milestones measure={measure} today={door.now().toISOString().slice(0, 10)} />

@@ -4,18 +4,17 @@ import type { Due, StartBlock } from '../../start/blocks.tsx'
 import { listPath, promisesPath } from './paths.ts'
 import { texts as t } from './texts.ts'
 
-/** Updates that are due, what is past its end, money that ends, ratings that wait for a signature. */
+/** Updates that are due, what is past its end, ratings that wait for a signature. */
 export const steeringBlock: StartBlock = {
   async due({ door }) {
     const due: Due[] = []
     if (may(door.actor, 'measures:update')) {
       const outcome = await execute(listKeptMeasures, door, { perPage: 1 })
       if (outcome.ok) {
-        const { updateDue, overdue, moneyEnds } = outcome.value.counts
+        const { updateDue, overdue } = outcome.value.counts
         due.push(
           { count: updateDue, text: t.dueUpdates(updateDue), path: `${listPath}?nur=meldung` },
           { count: overdue, text: t.dueOverdue(overdue), path: `${listPath}?nur=ueberfaellig` },
-          { count: moneyEnds, text: t.dueMoney(moneyEnds), path: `${listPath}?nur=geld` },
         )
       }
     }

@@ -7,6 +7,9 @@ export const texts = {
   create: 'Maßnahme anlegen',
   rooms: 'Maßnahmen und Zusagen',
   roomPromises: 'Zusagen',
+  roomMoney: 'Geld',
+  roomStandards: 'Standards',
+  roomTable: 'Als Tabelle',
   roomLists: 'Listen',
   filter: 'Maßnahmen filtern',
   text: 'Suchen in Titel, Nummer und Stelle',
@@ -107,6 +110,7 @@ export const texts = {
   reached: 'erreicht',
   notReached: 'noch nicht erreicht',
   unknown: 'nicht bekannt',
+  reportFigures: 'Zahlen melden',
   byIndicator: 'Den Wert liefert die Kennzahl selbst.',
   outOf: (done: number, total: number) => `${done} von ${total}`,
   assessed: (count: number) =>
@@ -318,6 +322,4 @@ export const texts = {
     count === 1
       ? 'Bewertung wartet auf Ihre Unterschrift'
       : 'Bewertungen warten auf Ihre Unterschrift',
-  dueMoney: (count: number) =>
-    count === 1 ? 'Maßnahme verliert in einem Jahr Geld' : 'Maßnahmen verlieren in einem Jahr Geld',
 }
