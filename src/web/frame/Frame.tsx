@@ -157,12 +157,15 @@ function LoneHeader({ city, locale }: Pick<FrameProps, 'city' | 'locale'>) {
   )
 }
 
+/** Measures, bodies, packages and checks belong to what was promised. */
+const promisesWithin = /^\/(versprochen|massnahmen|gremien|empfehlungen|wirkungspakete|vorhaben)/
+
 function Header({ city, locale, link, current }: FrameProps & { current: string }) {
   const t = textsFor(frameTexts, locale)
   const entries = [
-    { path: '/hilfe', title: t.findHelp },
-    { path: '/stadt', title: t.understandCity },
-    { path: '/versprochen', title: t.promises },
+    { path: '/hilfe', title: t.findHelp, within: /^\/hilfe/ },
+    { path: '/stadt', title: t.understandCity, within: /^\/stadt/ },
+    { path: '/versprochen', title: t.promises, within: promisesWithin },
   ]
   return (
     <header class="site-header">
@@ -177,9 +180,9 @@ function Header({ city, locale, link, current }: FrameProps & { current: string 
         </a>
         <nav class="main-menu" aria-label={t.mainMenu}>
           <ul>
-            {entries.map(({ path, title }) => (
+            {entries.map(({ path, title, within }) => (
               <li>
-                <a href={link(path)} aria-current={current.startsWith(path) ? 'true' : undefined}>
+                <a href={link(path)} aria-current={within.test(current) ? 'true' : undefined}>
                   {title}
                 </a>
               </li>

@@ -46,7 +46,7 @@ function Values(props: View) {
   const { figure, request, t } = props
   const { locale } = request
   const { baseline, latest, goal } = figure
-  if (figure.areas.length > 0) return null
+  if (figure.areas.length > 0 || isCountedList(figure)) return null
   const listed = figure.items.length > 0
   const counted = latest && countedName(latest, props)
   const stops = [
@@ -128,13 +128,27 @@ function Track({ figure }: View) {
   )
 }
 
+/** A list whose target is all of it: "9 von 26" says it. */
+const isCountedList = ({ items, goal, baseline }: FigureNote) =>
+  items.length > 0 && !baseline && goal?.value === items.length
+
 function Items(props: View) {
   const { figure, request, t } = props
   const { locale, link } = request
   const say = (count: number) => formatNumber(count, locale)
   return (
     <>
-      <p>{t.itemsDone(say(figure.states.done ?? 0), say(figure.items.length))}</p>
+      <p>
+        <strong>{t.itemsDone(say(figure.states.done ?? 0), say(figure.items.length))}</strong>{' '}
+        <span class="meta">
+          {[
+            figure.latest?.on && t.asOf(formatDate(figure.latest.on, locale)),
+            figure.goal?.on && `${t.goal} ${t.goalBy(formatDate(figure.goal.on, locale))}`,
+          ]
+            .filter(Boolean)
+            .join('; ')}
+        </span>
+      </p>
       <ItemSquares states={figure.items.map(({ state }) => state)} locale={locale} t={t} />
       <details>
         <summary>{t.itemsTitle}</summary>
@@ -183,7 +197,10 @@ function Areas(props: View) {
             <th scope="col" class="number">
               {t.today}
             </th>
-            <th scope="col">{t.goal}</th>
+            <th scope="col">
+              {t.goal}
+              {figure.goal && ` ${valueName(figure.goal.value, figure, request.locale)}`}
+            </th>
           </tr>
         </thead>
         <tbody>

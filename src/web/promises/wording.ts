@@ -35,13 +35,15 @@ export function money(cents: number | undefined, locale: Locale): string | undef
 }
 
 type Reading = NonNullable<FigureNote['latest']>
-type Shown = Pick<FigureNote, 'kind' | 'unit'>
+type Shown = Pick<FigureNote, 'kind' | 'unit' | 'decimals'>
 
-const decimalsOf = (value: number) => (Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1)
+/** As many as it has, two at most. */
+const decimalsOf = (value: number) =>
+  [0, 1].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 0.005) ?? 2
 
 /** A number with its unit, as its kind is read: 1:125, 14 Plätze, 37,5 %. Of a list or a yes and no: the number alone. */
-export function valueName(value: number, { kind, unit }: Shown, locale: Locale): string {
-  const number = formatNumber(value, locale, decimalsOf(value))
+export function valueName(value: number, { kind, unit, decimals }: Shown, locale: Locale): string {
+  const number = formatNumber(value, locale, decimals ?? decimalsOf(value))
   if (kind === 'ratio' && (unit === null || /^1\s*:/.test(unit))) return `1:${number}`
   if (unit === null) return number
   return `${number}${unit.length <= 3 ? '\u00a0' : ' '}${unit}`
@@ -58,8 +60,13 @@ export function readingName(
 }
 
 /** When a reading holds: its period as it was told, else its day. */
-export const whenOf = ({ on, period }: Pick<Reading, 'on' | 'period'>, locale: Locale) =>
-  period ?? (on ? formatDate(on, locale) : undefined)
+export function whenOf(
+  { on, period }: Pick<Reading, 'on' | 'period'>,
+  locale: Locale,
+): string | undefined {
+  const day = period === null || /^\d{4}-\d\d-\d\d$/.test(period) ? (period ?? on) : null
+  return day ? formatDate(day, locale) : (period ?? undefined)
+}
 
 /** A paper's line ends are not meant where a sentence goes on. */
 export const flowing = (text: string): string =>

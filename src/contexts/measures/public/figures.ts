@@ -17,12 +17,15 @@ function noteFigure(live: MeasuresLive, measure: LiveMeasure, target: TargetReco
     measure.actuals,
     indicatorSeries(live, target),
   )
+  const indicator =
+    target.kind === 'indicator' ? live.atlas.indicator(target.indicator ?? '') : undefined
   return {
     ...progress,
     id: target.id,
     label: target.label,
     kind: target.kind,
-    unit: target.unit ?? null,
+    unit: target.unit ?? (indicator?.unit || null),
+    decimals: indicator?.decimals ?? null,
     numerator: target.numerator ?? null,
     denominator: target.denominator ?? null,
     direction: target.direction,

@@ -133,6 +133,7 @@ export const figureNote = z.object({
   label: z.string(),
   kind: z.enum(targetKinds),
   unit: z.string().nullable(),
+  decimals: z.int().nullable().describe('Of an indicator; null: as many as a value has.'),
   numerator: z.string().nullable().describe('What is counted above the line.'),
   denominator: z.string().nullable(),
   direction: z.enum(['up', 'down']),
