@@ -46,7 +46,10 @@ export function find(text: string): Findings {
         sentence.end === block.end &&
         blocks[index + 1]?.introducedBy === index
       if (opensList) {
-        introduction.set(index, introductionOf(text.slice(sentence.start, sentence.end), said))
+        introduction.set(
+          index,
+          introductionOf(text.slice(sentence.start, sentence.end), said, promising),
+        )
         continue
       }
       for (const one of said) found.push({ ...one, layer, labels: block.labels, sentence: place })
@@ -71,7 +74,7 @@ function namesActFirst(stretch: string): boolean {
 }
 
 /** "Wir setzen uns ein für:" gives its items their strength; "Das Motto untergliedert sich in:" makes them none. */
-function introductionOf(intro: string, said: readonly Said[]): Act | null {
+function introductionOf(intro: string, said: readonly Said[], promising: boolean): Act | null {
   const last = said.at(-1)
   const aims = /[zZ]iele?n?\b/.test(intro)
   if (last)
@@ -83,6 +86,13 @@ function introductionOf(intro: string, said: readonly Said[]): Act | null {
       plain: 'intention',
     }
   if (/\b(?:haben|hat|wurden?|hatten?)\b/.test(intro)) return null
+  if (
+    /^(?:Dazu|Hierzu|Konkret|Deshalb|Daher|Darum|Dafür|Hierfür|Das heißt|Das bedeutet|Insbesondere|Im Einzelnen)\b/.test(
+      intro,
+    ) &&
+    promising
+  )
+    return { nature: 'measure', strength: 'intention', lemma: null, plain: 'intention' }
   if (aims) return { nature: 'goal', strength: 'intention', lemma: null, plain: 'intention' }
   if (
     /\b(?:wir|Wir|uns|unsere?|Maßnahmen|Forderungen|Vorhaben|Koalition|soll|sollen|wollen|werden)\b/.test(

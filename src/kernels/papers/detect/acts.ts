@@ -351,7 +351,12 @@ const register = (view: View) => /bedarfsweise|gegebenenfalls/i.test(view.text)
 function mustBe(view: View): Act | null {
   const { lemma, passive, we, author } = view
   if (lemma === null) return null
-  if (passive && view.last?.form?.participle && !running.has(lemma)) return intention(lemma)
+  if (passive && view.last?.form?.participle && !running.has(lemma)) {
+    // Much must be done; what is to become other than it was is promised.
+    return changing.has(lemma) || supports(lemma) || futureCues.test(view.lowered)
+      ? intention(lemma)
+      : null
+  }
   if ((we || author) && !stative.has(lemma) && !wishing.has(lemma)) return intention(lemma)
   return null
 }
@@ -367,7 +372,7 @@ function mayBe(view: View): Act | null {
 
 function willBe(view: View, { promising }: Register): Act | null {
   const { lemma, we, author, last, passive } = view
-  if (lemma === null || last === null) return null
+  if (lemma === null || last === null) return becomesFree(view) ? binding('werden') : null
   const isParticiple =
     !passive && last.form?.participle === true && !(last.form.infinitive && (we || author))
   if (we)
@@ -388,6 +393,12 @@ function willBe(view: View, { promising }: Register): Act | null {
   if (author && !stative.has(lemma)) return binding(lemma)
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
 }
+
+/** "Kitas werden gebührenfrei." */
+const becomesFree = (view: View) =>
+  view.lowers.some((lower) =>
+    /^(?:kosten|gebühren|beitrags|barriere|klima)(?:los|frei|neutral)$/.test(lower),
+  )
 
 function have(view: View): Act | null {
   if (view.we && view.lowers.at(-1) === 'vor') return intention(infinitiveLemma(view) ?? 'vorhaben')
@@ -427,8 +438,13 @@ function isToBe(finite: string, view: View): Act | null {
     return intention(null)
   if (view.has('planung', 'vorbereitung') && view.has('in')) return intention(null)
   if (view.has('bleibt', 'bleiben')) return binding('bleiben', 'goal')
-  if (view.we && view.last?.form && view.infinitive && view.has('bereit', 'dabei'))
-    return binding(infinitiveLemma(view))
+  if (
+    view.we &&
+    view.last?.form &&
+    view.infinitive &&
+    view.has('bereit', 'dabei', 'entschlossen', 'bestrebt')
+  )
+    return view.has('bestrebt') ? intention(infinitiveLemma(view)) : binding(infinitiveLemma(view))
   return null
 }
 
@@ -460,7 +476,10 @@ function keeps(view: View): Act | null {
 
 /** A day, a year or a season to come. */
 const dated =
-  /\b(?:ab|bis|im jahre?|ende|anfang|mitte|im (?:frühjahr|sommer|herbst|winter)) (?:ende |anfang |mitte |zum jahr |des jahres )?20\d\d\b|künftig|in den (?:nächsten|kommenden)/
+  /\b(?:ab|bis|zum|zur|im|ende|anfang|mitte|frühjahr|sommer|herbst|winter)\b[^,;]{0,24}\b20\d\d\b|künftig|in den (?:nächsten|kommenden)/
+
+/** Something more or new to be had. */
+const gains = /\b(?:zusätzliche\w*|neue\w*|weitere\w*|mehr|künftig|zukünftig)\b/
 
 const saidBefore = /^(?:daz?u|hierzu|hierfür|dafür|darunter|ebenso|darüber)$/
 
@@ -499,6 +518,16 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
     return lemma === 'beschließen' || lemma === 'beauftragen'
       ? binding(infinitiveLemma(view))
       : intention(infinitiveLemma(view))
+  if (lemma === 'erfolgen' && promising && hasProcessObject(view)) return binding(lemma)
+  if (
+    /^(?:erhalten|bekommen)$/.test(lemma) &&
+    promising &&
+    !view.we &&
+    (afterCommitment || gains.test(view.lowered))
+  )
+    return binding(lemma)
+  if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
+    return binding(lemma)
   const coalition = view.author !== null && isCoalition(view.author)
   if (view.we || coalition) return presentOfAuthor(view, lemma)
   if (asked && view.author && !stative.has(lemma)) return intention(lemma)

@@ -1,6 +1,7 @@
 import { isProcess, isValue } from '../lexicon/nouns.ts'
 import { supporting, wishing } from '../lexicon/verbClasses.ts'
-import { prepositions } from '../lexicon/words.ts'
+import { verbForm } from '../lexicon/verbForms.ts'
+import { genitiveStarts, prepositions } from '../lexicon/words.ts'
 import { enumerated } from '../split/enumerations.ts'
 import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
 import type { Act } from './acts.ts'
@@ -36,13 +37,13 @@ export function nominalAct(
   const noun = headNoun(words, begin, to)
   if (noun === null) return []
   const head = words[noun]!.lower
-  if (isProcess(head)) {
+  if (isProcess(head) || isNamedVerb(words, noun)) {
     return enumerated(words, begin, to).map((stretch) => ({
       stretch,
       act: nounAct(words, stretch.verb ?? noun, context),
     }))
   }
-  if (!context.programme) return []
+  if (!context.programme && !context.introduced) return []
   const nature = isValue(head) ? 'goal' : 'measure'
   return [
     {
@@ -79,6 +80,13 @@ function endVerb(words: readonly Word[], from: number, to: number): number | nul
     }
   }
   return null
+}
+
+/** "Schaffen von Wohnraum": an infinitive made a noun. */
+function isNamedVerb(words: readonly Word[], noun: number): boolean {
+  const next = words[noun + 1]
+  if (!next || !(genitiveStarts.has(next.lower) || /^vo[nm]$/.test(next.lower))) return false
+  return verbForm(words[noun]!.lower)?.infinitive === true
 }
 
 /** Nothing of the phrase follows but what hangs on it: "umrüsten auf …". */

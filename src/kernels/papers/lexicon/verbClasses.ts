@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** Others act, the author stands by. */
 export const supporting = set(`
 unterstützen fördern befürworten engagieren bekennen helfen eintreten starkmachen ermutigen bestärken hinwirken
-mithelfen appellieren mitwirken beitragen
+mithelfen starkmachen aussprechen appellieren mitwirken beitragen
 `)
 
 /** Being, knowing, feeling, saying: "wir" with these promises nothing. */
@@ -30,7 +30,7 @@ wertschätzen anerkennen würdigen entfalten verhindern gehen kommen profitieren
 export const arising = set(`
 entstehen bleiben erhalten bekommen öffnen einziehen umziehen folgen beginnen starten dienen erfolgen stattfinden
 fortbestehen eröffnen ansiedeln wegfallen entfallen gelten hinzukommen anlaufen übergehen umfassen gehören ablösen
-arbeiten anbieten übernehmen prüfen vorlegen
+arbeiten anbieten übernehmen prüfen vorlegen weiterlaufen fortlaufen wechseln wegziehen
 `)
 
 /** A purpose or effect: with "sollen" nothing that anybody does. */

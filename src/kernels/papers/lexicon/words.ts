@@ -23,10 +23,10 @@ export const genitiveStarts = set(
 )
 
 export const modals = set(
-  'wollen will sollen soll möchten möchte müssen muss können kann dürfen darf sollten sollte müssten könnten könnte',
+  'wollen will sollen soll möchten möchte müssen muss können kann dürfen darf sollten sollte müssten könnten könnte möge mögen',
 )
 export const wanting = set('wollen will möchten möchte')
-export const shall = set('sollen soll sollten sollte')
+export const shall = set('sollen soll sollten sollte möge mögen')
 export const must = set('müssen muss müssten')
 export const can = set('können kann könnten könnte dürfen darf')
 export const future = set('werden wird')
@@ -76,7 +76,7 @@ kooperation kooperationspartner stadt landeshauptstadt hansestadt hauptstadt bun
 stadtrat rat kreis landkreis gemeinde kommune magistrat senat bezirk fraktion fraktionen partner parteien vertragspartner
 stadtregierung rathauskoalition bündnis spd cdu csu fdp grüne grünen linke linken volt oberbürgermeister
 oberbürgermeisterin bürgermeister bürgermeisterin stadtspitze stadtratsfraktion ratsfraktion kreistag gemeinderat
-bezirksverordnetenversammlung zählgemeinschaft stadtgesellschaft landesregierung land
+bezirksverordnetenversammlung zählgemeinschaft
 `)
 export function isAuthor(noun: string): boolean {
   return (
