@@ -126,7 +126,6 @@ export {
   type PromiseRole,
   type PromiseStanding,
   promiseRoles,
-  promiseStandings,
   promiseTable,
   publicOperations,
   quarterlyList,

@@ -16,10 +16,12 @@ const de = {
   none: 'Keine Angaben nötig.',
   signedIn: 'Nur für Angemeldete. Die Angaben stehen in der OpenAPI-Beschreibung.',
   answer: 'Aufbau der Antwort',
-  contexts: { offers: 'Angebote', city: 'Stadt und Gebiete', atlas: 'Kennzahlen' } as Record<
-    string,
-    string
-  >,
+  contexts: {
+    offers: 'Angebote',
+    city: 'Stadt und Gebiete',
+    atlas: 'Kennzahlen',
+    measures: 'Versprechen und Maßnahmen',
+  } as Record<string, string>,
 }
 type Texts = typeof de
 const leicht: Texts = {
@@ -45,6 +47,11 @@ const en: Texts = {
   none: 'No parameters needed.',
   signedIn: 'For people who are signed in. Its fields stand in the OpenAPI document.',
   answer: 'Shape of the answer',
-  contexts: { offers: 'Offers', city: 'City and areas', atlas: 'Indicators' },
+  contexts: {
+    offers: 'Offers',
+    city: 'City and areas',
+    atlas: 'Indicators',
+    measures: 'Promises and measures',
+  },
 }
 export const interfaceTexts: TextSet<Texts> = { de, leicht, en }

@@ -28,7 +28,6 @@ export {
   type PromiseRole,
   type PromiseStanding,
   roles as promiseRoles,
-  standings as promiseStandings,
 } from './shapes.ts'
 export {
   listAreaPromises,

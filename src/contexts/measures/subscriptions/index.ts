@@ -8,7 +8,6 @@ export const subscriptionOperations = [
   endSubscription,
 ]
 
-export { confirmWithinDays } from './mails.ts'
 export { deleteUnconfirmed } from './store.ts'
 export { tellNews } from './tellNews.ts'
 export { confirmSubscription, endSubscription, showSubscription, subscribe }
