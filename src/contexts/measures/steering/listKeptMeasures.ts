@@ -58,7 +58,7 @@ export const listKeptMeasures = operation({
     const reach = ownReach(actor)
     const within = (kept: Kept<'measure'>) => reach === undefined || organisationOf(kept) === reach
     const kept = (await listDocuments(tx, 'measure', { retired })).filter(within)
-    const around = await readAround(tx, kept, dayOf(now))
+    const around = await readAround(tx, kept, dayOf(now), reach)
     const notes = new Map(kept.map((one) => [one.id, noteMeasure(one, around)]))
     const all = [...notes.values()]
     const found = kept.filter((one) => fits(one, notes.get(one.id)!, filter))

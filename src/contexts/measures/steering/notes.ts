@@ -13,6 +13,7 @@ import {
   type RatingRow,
   readFulfilments,
   readLatest,
+  readTree,
   type UpdateRow,
 } from './store.ts'
 
@@ -31,15 +32,22 @@ export const parentOf = ({ columns }: Kept<'measure'>): string | null =>
 export const organisationOf = ({ columns }: Kept<'measure'>): string | null =>
   columns.organisation === null ? null : String(columns.organisation)
 
+/**
+ * @param measures those that are told of, and those above them
+ * @param reach the organisation whose measures somebody sees; undefined for all
+ */
 export async function readAround(
   tx: Transaction,
   measures: readonly Kept<'measure'>[],
   today: string,
+  reach?: string | null,
 ): Promise<Around> {
   const children = new Map<string, string[]>()
-  for (const kept of measures) {
-    const parent = parentOf(kept)
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), kept.id])
+  for (const { id, parent, organisation } of await readTree(tx)) {
+    if (parent === null || (reach !== undefined && organisation !== reach)) continue
+    const below = children.get(parent)
+    if (below) below.push(id)
+    else children.set(parent, [id])
   }
   const promises = new Map<string, number>()
   for (const { measure } of await readFulfilments(tx))

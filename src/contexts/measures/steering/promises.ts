@@ -4,7 +4,7 @@ import { accountOf, done, notFound, operation } from '../../../platform/operatio
 import { commitmentRecord, ratings } from '../domain/commitment.ts'
 import { listItemRecord } from '../domain/listItem.ts'
 import { dayOf } from '../domain/today.ts'
-import { listDocuments } from '../store/documents.ts'
+import { listDocuments, readSome } from '../store/documents.ts'
 import { noteEvidence, noteMeasure, noteRatings, readAround } from './notes.ts'
 import { freezeOn } from './rate.ts'
 import { evidenceShape, measureNote, ratingShape } from './shapes.ts'
@@ -212,7 +212,7 @@ export const showKeptPromise = operation({
         one.commitment === commitment ? one.measure : [],
       ),
     )
-    const kept = await listDocuments(tx, 'measure')
+    const kept = await readSome(tx, [...serving])
     const around = await readAround(tx, kept, dayOf(now))
     const evidence = await readEvidence(tx, { measures: [...serving], commitment })
     const notes = await noteEvidence(call, evidence)
@@ -225,7 +225,7 @@ export const showKeptPromise = operation({
       end: row.end,
       quote: row.quote,
       record: row.record,
-      measures: kept.filter(({ id }) => serving.has(id)).map((one) => noteMeasure(one, around)),
+      measures: kept.map((one) => noteMeasure(one, around)),
       evidence: notes.map((note, at) => ({ ...note, measure: evidence[at]?.measure ?? null })),
       ratings: await noteRatings(call, await readRatings(tx, commitment)),
       rules: items

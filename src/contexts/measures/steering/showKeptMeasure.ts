@@ -17,7 +17,7 @@ import { slug } from '../domain/shared.ts'
 import { actualRecord } from '../domain/target.ts'
 import { dayOf } from '../domain/today.ts'
 import { ownReach, steersMeasure } from '../policies.ts'
-import { listDocuments, readDocument } from '../store/documents.ts'
+import { type Kept, readDocument, readSome } from '../store/documents.ts'
 import {
   noteEvidence,
   noteMeasure,
@@ -34,6 +34,7 @@ import {
   readListItems,
   readPromises,
   readRatings,
+  readTree,
   readUpdates,
 } from './store.ts'
 
@@ -90,10 +91,13 @@ export const showKeptMeasure = operation({
     const city = actsForTheCity(actor)
     const reach = ownReach(actor)
     const retired = kept.columns.retired_on !== null
-    const seen = (await listDocuments(tx, 'measure')).filter(
-      (one) => reach === undefined || organisationOf(one) === reach,
-    )
-    const around = await readAround(tx, retired ? [...seen, kept] : seen, dayOf(now))
+    const mayRead = (one: Kept<'measure'>) =>
+      one.columns.retired_on === null && (reach === undefined || organisationOf(one) === reach)
+    const tree = await readTree(tx)
+    const parts = tree.flatMap(({ id, parent }) => (parent === measure ? id : []))
+    const children = (await readSome(tx, parts)).filter(mayRead)
+    const above = (await readSome(tx, [parentOf(kept) ?? []].flat())).filter(mayRead)
+    const around = await readAround(tx, [kept, ...above, ...children], dayOf(now), reach)
     const updates = await noteUpdates(tx, await readUpdates(tx, measure))
     const items = await readListItems(tx)
     const itemsOf = (list: string, chosen: readonly string[]) =>
@@ -119,9 +123,7 @@ export const showKeptMeasure = operation({
         ...one,
         record: city ? one.record : { ...one.record, internal: undefined },
       })),
-      children: seen
-        .filter((one) => parentOf(one) === measure)
-        .map((one) => noteMeasure(one, around)),
+      children: children.map((one) => noteMeasure(one, around)),
       promised: await promisesOf(call, measure),
       evidence: await noteEvidence(
         call,

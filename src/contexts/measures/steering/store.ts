@@ -304,6 +304,16 @@ export async function holdTree(tx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('measures.measure.parent'))`.execute(tx)
 }
 
+/** Which measure that is there today lies below which, and whose it is. */
+export async function readTree(
+  tx: Transaction,
+): Promise<{ id: string; parent: string | null; organisation: string | null }[]> {
+  const { rows } = await sql<{ id: string; parent: string | null; organisation: string | null }>`
+    select id, parent, organisation from measures.measure
+    where retired_on is null order by id`.execute(tx)
+  return rows
+}
+
 /** Every measure with the one above it, retired ones among them. */
 export async function readParents(tx: Transaction): Promise<Map<string, string | null>> {
   const { rows } = await sql<{ id: string; parent: string | null }>`

@@ -103,6 +103,17 @@ export async function readDocument<K extends DocumentKind>(
   return rows.flatMap((row) => kept(kind, row))[0]
 }
 
+/** Measures by their ids, those that no longer run among them. */
+export async function readSome(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Kept<'measure'>[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Row>`select * from measures.measure
+    where id = any(${[...ids]}) order by id`.execute(tx)
+  return rows.flatMap((row) => kept('measure', row))
+}
+
 /** All documents of a kind, by id; the measures that are there today, or those that no longer are. */
 export async function listDocuments<K extends DocumentKind>(
   tx: Transaction,

@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
-import { choicesFor } from './form/choices.ts'
+import { choicesFor, itemsFor } from './form/choices.ts'
 import { measureOf } from './form/decode.ts'
 import { formOf } from './form/encode.ts'
 import { MeasureForm } from './form/MeasureForm.tsx'
@@ -122,7 +122,7 @@ function begun(form: URLSearchParams, at: string): void {
 }
 
 async function read({ door }: StaffRequest, form: URLSearchParams, kept?: MeasureRecord) {
-  const { criteria } = await choicesFor(door, form, undefined)
+  const { criteria } = await itemsFor(door, form)
   return measureOf(
     form,
     criteria.map(({ id }) => id),

@@ -42,15 +42,9 @@ export async function choicesFor(
     execute(listOrganisations, door, { perPage: 1000 }),
     currentAreas(door),
     execute(showCity, door, {}),
-    execute(showLists, door, {}),
+    itemsFor(door, form),
     execute(listIndicators, door, {}),
   ])
-  const itemsOf = (list: string, used: (id: string) => boolean): Item[] =>
-    items.ok
-      ? items.value.items.filter(
-          (item) => item.list === list && (item.retiredOn === null || used(item.id)),
-        )
-      : []
   return {
     organisations: organisations.ok
       ? organisations.value.organisations.filter(({ kind }) => kind !== 'body')
@@ -59,8 +53,8 @@ export async function choicesFor(
     levels: city.ok
       ? city.value.levels.map(({ id, many }) => ({ id, many: localised(many, 'de')?.text ?? id }))
       : [],
-    goals: itemsOf('goal', (id) => form.getAll('goals').includes(id)),
-    criteria: itemsOf('criterion', (id) => Boolean(form.get(`criteria.${id}.answer`))),
+    goals: items.goals,
+    criteria: items.criteria,
     indicators: indicators.ok
       ? indicators.value.indicators.map(({ id, title }) => ({
           id,
@@ -69,6 +63,21 @@ export async function choicesFor(
       : [],
     ...(await promisesFor(door, form)),
     ...(await parentsFor(door, form, measure)),
+  }
+}
+
+/** Goals and criteria that count today, and those the measure already names. */
+export async function itemsFor(door: Door, form: URLSearchParams) {
+  const outcome = await execute(showLists, door, {})
+  const itemsOf = (list: string, used: (id: string) => boolean): Item[] =>
+    outcome.ok
+      ? outcome.value.items.filter(
+          (item) => item.list === list && (item.retiredOn === null || used(item.id)),
+        )
+      : []
+  return {
+    goals: itemsOf('goal', (id) => form.getAll('goals').includes(id)),
+    criteria: itemsOf('criterion', (id) => Boolean(form.get(`criteria.${id}.answer`))),
   }
 }
 
