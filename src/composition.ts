@@ -19,6 +19,7 @@ import {
   publicOperations,
   steeringOperations,
   subscriptionOperations,
+  updateAskOperations,
 } from './contexts/measures/index.ts'
 import {
   answerReport,
@@ -150,6 +151,7 @@ import { legalPages } from './web/legal/index.ts'
 import { offlinePages } from './web/offline/pages.tsx'
 import { promisePages } from './web/promises/index.ts'
 import { publicPackagePages } from './web/promises/packages/pages.tsx'
+import { updateAskPages } from './web/promises/report/pages.tsx'
 import { sheetPages } from './web/sheet/pages.tsx'
 import { signInPages } from './web/signIn/index.ts'
 import { workPages } from './web/work/index.ts'
@@ -212,6 +214,7 @@ export const operations = [
   ...steeringOperations,
   ...packageOperations,
   ...figureOperations,
+  ...updateAskOperations,
   ...bodyOperations,
   ...measureTableOperations,
   showCity,
@@ -299,6 +302,7 @@ export const pages: PageRoute[] = [
   ...cityPages,
   ...publicCheckPages,
   ...publicPackagePages,
+  ...updateAskPages,
   ...promisePages,
   ...legalPages,
   ...signInPages,

@@ -1,5 +1,10 @@
 import type { OpenCity } from './city.ts'
-import { deleteUnconfirmed, tellNews } from './contexts/measures/index.ts'
+import {
+  askForUpdates,
+  deleteUnconfirmed,
+  forgetUpdateAsks,
+  tellNews,
+} from './contexts/measures/index.ts'
 import {
   askProviders,
   checkLinks,
@@ -52,6 +57,13 @@ export const retentions = (settings: Pick<Settings, 'dataFolder'>): Retention[] 
     erase: condenseNeedCounts,
   },
   {
+    name: 'measures.updateAsks',
+    what: 'Fragen nach dem Stand von Maßnahmen, mit den Links',
+    hours: days(365),
+    after: 'nach der Mail',
+    erase: forgetUpdateAsks,
+  },
+  {
     name: 'measures.unconfirmedSubscriptions',
     what: 'Mail-Adressen für Neues zu Versprechen, die niemand bestätigt hat',
     hours: days(3),
@@ -93,7 +105,12 @@ export function tasksOf(
     at: '50 6 * * 1-5',
     run: ({ now }) => tellNews(database, { now, origin: origin(), snapshot: snapshot() }),
   }
-  const always = [erase, ask, digest, news, ...(settings.checkLinks ? [links] : [])]
+  const askUpdates: Task = {
+    name: 'askForUpdates',
+    at: '30 6 * * 1-5',
+    run: ({ now }) => askForUpdates(database, { now, origin: origin() }),
+  }
+  const always = [erase, ask, askUpdates, digest, news, ...(settings.checkLinks ? [links] : [])]
   if (!backup) return always
   const makeBackup: Task = {
     name: 'backup',

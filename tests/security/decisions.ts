@@ -103,6 +103,8 @@ export const decisions: Record<string, Decision> = {
   'measures.saveRecommendation': { planner: 'all', bodyMember: 'own' },
   'measures.answerRecommendation': { planner: 'all', editor: 'all', provider: 'own' },
   'measures.handleRecommendation': { planner: 'all' },
+  'measures.showUpdateAsk': 'everybody',
+  'measures.answerUpdateAsk': 'everybody',
   'measures.addActuals': { planner: 'all', editor: 'all', provider: 'own' },
   'measures.assessStandard': { planner: 'all', editor: 'all', provider: 'own' },
   'measures.showFigures': { planner: 'all', editor: 'all', provider: 'own' },

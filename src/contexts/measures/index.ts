@@ -1,6 +1,13 @@
 /** Papers and what they promise, what is steered for it, who recommends, and what became of it. */
 
 export {
+  answerUpdateAsk,
+  askForUpdates,
+  forgetUpdateAsks,
+  showUpdateAsk,
+  updateAskOperations,
+} from './asking/index.ts'
+export {
   answerRecommendation,
   type BodyNote,
   bodyOperations,

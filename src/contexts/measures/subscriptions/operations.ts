@@ -4,6 +4,7 @@ import { countOne } from '../../../platform/limits/index.ts'
 import { isMailAddress, queueMail } from '../../../platform/mail/index.ts'
 import { done, invalid, notFound, operation } from '../../../platform/operation/index.ts'
 import { scopeShape } from '../public/index.ts'
+import { hashOf, newToken } from '../store/token.ts'
 import { alreadyMail, confirmMail, confirmWithinDays, whatOf } from './mails.ts'
 import { siteOf } from './site.ts'
 import {
@@ -16,7 +17,6 @@ import {
   renewToken,
   writeConfirmed,
 } from './store.ts'
-import { hashOf, newToken } from './token.ts'
 
 const limits = [
   { most: 10, seconds: 60 * 60 },

@@ -104,6 +104,10 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat gesagt, was aus einer Empfehlung wird',
     en: 'said what becomes of a recommendation',
   },
+  'measures.answerUpdateAsk': {
+    de: 'hat über den Link einer Mail den Stand einer Maßnahme gemeldet',
+    en: 'reported on a measure by the link of a mail',
+  },
   'measures.addActuals': {
     de: 'hat Zahlen einer Maßnahme eingetragen',
     en: 'said what was reached of a target',
