@@ -13,6 +13,7 @@ const de = {
   care: 'Datenpflege',
   papers: 'Papiere',
   packages: 'Wirkungspakete',
+  bodies: 'Gremien',
   measures: 'Maßnahmen',
   checks: 'Vorhaben prüfen',
   accounts: 'Konten',
@@ -28,6 +29,7 @@ const en: typeof de = {
   care: 'Data care',
   papers: 'Papers',
   packages: 'Packages',
+  bodies: 'Bodies',
   measures: 'Measures',
   checks: 'Check projects',
   accounts: 'Accounts',
@@ -47,6 +49,7 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/papiere', title: 'papers', permission: 'measures:read' },
   { path: '/arbeit/massnahmen', title: 'measures', permission: 'measures:update' },
   { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
+  { path: '/arbeit/gremien', title: 'bodies', permission: 'measures:readBodies' },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {
     path: '/arbeit/organisationen',

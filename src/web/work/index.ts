@@ -4,6 +4,7 @@ import { accountPages } from './accounts/index.ts'
 import { auditPages } from './audit/index.ts'
 import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
+import { bodyPages } from './measures/bodies/index.ts'
 import { checkPages } from './measures/checks/index.ts'
 import { figurePages } from './measures/figures/index.ts'
 import { packagePages } from './measures/packages/index.ts'
@@ -32,6 +33,7 @@ export const workPages: PageRoute[] = [
   // Before the pages of one measure: 'tabelle' is none.
   ...measureTablePages,
   ...figurePages,
+  ...bodyPages,
   ...checkPages,
   ...steeringPages,
   ...auditPages,

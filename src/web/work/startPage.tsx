@@ -1,6 +1,7 @@
 import { staffPage } from '../frame/page.ts'
 import { roomsFor } from '../frame/WorkHeader.tsx'
 import { careBlock } from './care/startBlock.ts'
+import { bodyBlock } from './measures/bodies/startBlock.ts'
 import { checkBlock } from './measures/checks/startBlock.ts'
 import { moneyBlock } from './measures/figures/startBlock.ts'
 import { packageBlock } from './measures/packages/startBlock.ts'
@@ -16,6 +17,7 @@ const blocks: readonly StartBlock[] = [
   offerBlock,
   careBlock,
   steeringBlock,
+  bodyBlock,
   checkBlock,
   packageBlock,
   moneyBlock,

@@ -6,6 +6,7 @@ export const roomHints: Record<string, string> = {
   '/arbeit/datenpflege': 'Was alt, kaputt oder doppelt ist; viele Angebote auf einmal ändern',
   '/arbeit/wirkungspakete': 'Was sich für wen ändern soll, und was daraus wurde',
   '/arbeit/massnahmen': 'Was die Stadt tut, wo es steht, was zugesagt und eingelöst ist',
+  '/arbeit/gremien': 'Wer wann tagt, was empfohlen ist, was daraus wird',
   '/arbeit/vorhaben': 'Wen ein Vorhaben der Stadt trifft, wie, und was getan wird',
   '/arbeit/papiere': 'Was zugesagt ist: Papiere lesen, prüfen, vergleichen',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',

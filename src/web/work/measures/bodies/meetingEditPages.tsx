@@ -1,0 +1,329 @@
+import { saveMeeting, showBody, showKeptMeeting } from '../../../../contexts/measures/index.ts'
+import { type CurrentState, execute, type OutputOf } from '../../../../platform/operation/index.ts'
+import { Conflict } from '../../../frame/conflict.tsx'
+import { ErrorSummary, Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
+import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
+import { failureOf } from '../../parts/failures.ts'
+import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import {
+  type MeetingInput,
+  meetingFields,
+  mostPoints,
+  pointsWanted,
+  presentLine,
+  readMeeting,
+} from './meetingForm.ts'
+import { fieldsOfMoment } from './moments.ts'
+import { bodyPath, listPath, meetingPath, meetingsPath } from './paths.ts'
+import { texts as t } from './texts.ts'
+import { type Fault, faultsOf } from './typed.ts'
+
+type Meeting = OutputOf<typeof showKeptMeeting>
+
+/** The body it is of; the meeting where it is kept already. */
+interface Subject {
+  body: { id: string; name: string; roles: readonly string[] }
+  meeting?: Meeting
+}
+
+const permission = 'measures:editBodies'
+const largestForm = 500_000
+
+export const newMeetingPage = staffPage({
+  method: 'get',
+  path: `${listPath}/:body/sitzung-neu`,
+  permission,
+  answer: (request) => forBody(request, (subject) => formPage(request, subject)),
+})
+
+export const createMeeting = staffPage({
+  method: 'post',
+  path: `${listPath}/:body/sitzung-neu`,
+  permission,
+  largestForm,
+  answer: (request) => forBody(request, (subject) => save(request, subject)),
+})
+
+export const editMeetingPage = staffPage({
+  method: 'get',
+  path: `${meetingsPath}/:meeting/bearbeiten`,
+  permission,
+  answer: (request) => forMeeting(request, (subject) => formPage(request, subject)),
+})
+
+export const editMeeting = staffPage({
+  method: 'post',
+  path: `${meetingsPath}/:meeting/bearbeiten`,
+  permission,
+  largestForm,
+  answer: (request) => forMeeting(request, (subject) => save(request, subject)),
+})
+
+type Then = (subject: Subject) => Promise<PageAnswer>
+
+async function forBody(request: StaffRequest, then: Then): Promise<PageAnswer> {
+  const outcome = await execute(showBody, request.door, { body: request.params.body ?? '' })
+  if (!outcome.ok) return failureOf(outcome.failure)
+  const { id, record } = outcome.value
+  return await then({
+    body: { id, name: record.name, roles: record.seats.map(({ role }) => role) },
+  })
+}
+
+async function forMeeting(request: StaffRequest, then: Then): Promise<PageAnswer> {
+  const outcome = await execute(showKeptMeeting, request.door, {
+    meeting: request.params.meeting ?? '',
+  })
+  if (!outcome.ok) return failureOf(outcome.failure)
+  const { body: id, bodyRecord } = outcome.value
+  return await then({
+    meeting: outcome.value,
+    body: { id, name: bodyRecord.name, roles: bodyRecord.seats.map(({ role }) => role) },
+  })
+}
+
+async function save(request: StaffRequest, subject: Subject): Promise<PageAnswer> {
+  const { form, door } = request
+  const { body, meeting } = subject
+  // Only a further row is wanted; what was typed stays as it is.
+  if (form.has('mehrPunkte')) return formPage(request, subject)
+  const { startsAt, record, faults } = readMeeting(form)
+  if (faults.length > 0 || startsAt === undefined) return formPage(request, subject, { faults })
+  const outcome = await execute(saveMeeting, door, {
+    ...(meeting && { meeting: meeting.id }),
+    body: body.id,
+    version: Number(form.get('version') ?? 0),
+    startsAt,
+    record,
+    public: form.has('oeffentlich'),
+  })
+  if (outcome.ok)
+    return { kind: 'redirect', path: `${meetingPath(outcome.value.id)}?gut=gesichert` }
+  const { failure } = outcome
+  if (failure.kind === 'invalid')
+    return formPage(request, subject, {
+      faults: faultsOf(failure.issues, meetingFields, {
+        titel: 'Schreiben Sie, wie die Sitzung heißt.',
+      }),
+    })
+  if (failure.kind === 'conflict' && failure.current)
+    return formPage(request, subject, { current: failure.current })
+  return { kind: 'failure', failure }
+}
+
+async function formPage(
+  request: StaffRequest,
+  { body, meeting }: Subject,
+  trouble: { faults?: Fault[]; current?: CurrentState } = {},
+): Promise<PageAnswer> {
+  const { form } = request
+  const sent = form.size > 0
+  const kept = meeting?.record
+  const value = (name: string, known: string | undefined) => (sent ? (form.get(name) ?? '') : known)
+  const errorOf = (name: string) => trouble.faults?.find(({ field }) => field === name)?.text
+  const start = meeting?.startsAt ? fieldsOfMoment(meeting.startsAt) : undefined
+  const rows = pointsWanted(form, sent ? 0 : (kept?.agenda.length ?? 0))
+  const title = kept?.title ?? t.newMeeting
+  return {
+    kind: 'page',
+    title,
+    bodyLocale: 'de',
+    status: trouble.current ? 409 : trouble.faults ? 422 : 200,
+    crumbs: [
+      { title: t.title, path: listPath },
+      { title: body.name, path: bodyPath(body.id) },
+    ],
+    body: (
+      <div class="work">
+        <ErrorSummary title={t.errors} errors={trouble.faults ?? []} />
+        {trouble.current && (
+          <Conflict
+            current={trouble.current}
+            fields={[
+              { name: 'title', label: t.meetingTitle, typed: form.get('titel') ?? '' },
+              { name: 'place', label: t.place, typed: form.get('ort') ?? '' },
+            ]}
+          />
+        )}
+        <h1>{title}</h1>
+        <p class="meta">{body.name}</p>
+        <Form request={request} class="work-form">
+          <input
+            type="hidden"
+            name="version"
+            value={String(trouble.current?.version ?? form.get('version') ?? meeting?.version ?? 0)}
+          />
+          <input type="hidden" name="punkte" value={String(rows)} />
+          <TextField
+            name="titel"
+            label={t.meetingTitle}
+            value={value('titel', kept?.title)}
+            error={errorOf('titel')}
+            maxLength={300}
+          />
+          <div class="step-fields__numbers">
+            <TextField
+              name="tag"
+              label={t.day}
+              type="date"
+              value={value('tag', start?.day)}
+              error={errorOf('tag')}
+            />
+            <TextField
+              name="beginn"
+              label={t.time}
+              type="time"
+              value={value('beginn', start?.time)}
+              error={errorOf('beginn')}
+            />
+            <TextField
+              name="ende"
+              label={t.endTime}
+              optional={t.voluntary}
+              type="time"
+              value={value('ende', kept?.endsAt && fieldsOfMoment(kept.endsAt).time)}
+              error={errorOf('ende')}
+            />
+          </div>
+          <TextField
+            name="ort"
+            label={t.place}
+            optional={t.voluntary}
+            value={value('ort', kept?.place)}
+            maxLength={300}
+          />
+          <SelectField
+            name="stand"
+            label={t.state}
+            value={value('stand', kept?.state)}
+            choices={Object.entries(t.meetingStates).map(([state, label]) => ({
+              value: state,
+              label,
+            }))}
+          />
+          <h2>{t.agenda}</h2>
+          {Array.from({ length: rows }, (_, place) => (
+            <PointFields
+              place={place}
+              point={kept?.agenda[place]}
+              form={form}
+              held={value('stand', kept?.state) === 'held'}
+              errorOf={errorOf}
+            />
+          ))}
+          {rows < mostPoints && (
+            <button class="kern-btn kern-btn--secondary" type="submit" name="mehrPunkte" value="ja">
+              <span class="kern-label">{t.morePoints}</span>
+            </button>
+          )}
+          <h2>{t.afterwards}</h2>
+          <TextArea
+            name="anwesend"
+            label={t.attendance}
+            hint={attendanceHint(body.roles)}
+            optional={t.voluntary}
+            value={value('anwesend', kept?.attendance.map(presentLine).join('\n'))}
+            error={errorOf('anwesend')}
+            rows={4}
+          />
+          <TextField
+            name="genehmigt"
+            label={t.approvedOn}
+            optional={t.voluntary}
+            type="date"
+            value={value('genehmigt', kept?.minutesApprovedOn)}
+            error={errorOf('genehmigt')}
+          />
+          <Checkbox
+            name="oeffentlich"
+            value="ja"
+            checked={sent ? form.has('oeffentlich') : (meeting?.public ?? true)}
+            hint={t.publicMeetingHint}
+          >
+            {t.publicMeeting}
+          </Checkbox>
+          <div class="work-actions">
+            <SubmitButton>{t.save}</SubmitButton>
+          </div>
+        </Form>
+      </div>
+    ),
+  }
+}
+
+const attendanceHint = (roles: readonly string[]) =>
+  [t.attendanceHint, roles.length > 0 && `${t.columns.name}: ${roles.join(', ')}.`]
+    .filter(Boolean)
+    .join(' ')
+
+type Point = NonNullable<MeetingInput['agenda']>[number]
+
+function PointFields(props: {
+  place: number
+  point: Point | undefined
+  form: URLSearchParams
+  /** Minutes are of meetings that took place; before, they are folded. */
+  held: boolean
+  errorOf: (name: string) => string | undefined
+}) {
+  const { place, point, form, held, errorOf } = props
+  const name = `punkt${place}`
+  const sent = form.size > 0
+  const value = (part: string, known: string | undefined) =>
+    sent ? (form.get(`${name}-${part}`) ?? undefined) : known
+  const error = (part: string) => errorOf(`${name}-${part}`)
+  const written = value('niederschrift', point?.minutes) || value('beschluss', point?.resolution)
+  // A row that was not there when the form was sent is public, as every row is at first.
+  const fresh = !form.has(`${name}-titel`)
+  return (
+    <fieldset class="kern-fieldset step-fields">
+      <legend class="kern-label">{t.point(place + 1)}</legend>
+      <input type="hidden" name={`${name}-papier`} value={value('papier', point?.paper) ?? ''} />
+      <div class="agenda-fields">
+        <TextField
+          name={`${name}-nummer`}
+          label={t.pointNumber}
+          value={value('nummer', point?.number)}
+          error={error('nummer')}
+          maxLength={10}
+        />
+        <TextField
+          name={`${name}-titel`}
+          label={t.pointTitle}
+          value={value('titel', point?.title)}
+          error={error('titel')}
+          maxLength={300}
+        />
+      </div>
+      <Checkbox
+        name={`${name}-oeffentlich`}
+        value="ja"
+        checked={sent && !fresh ? form.has(`${name}-oeffentlich`) : (point?.public ?? true)}
+      >
+        {t.pointPublic}
+      </Checkbox>
+      <details open={held || Boolean(written) || Boolean(error('adresse'))}>
+        <summary>{`${t.pointMinutes}, ${t.pointResolution}, ${t.paper}`}</summary>
+        <TextArea
+          name={`${name}-niederschrift`}
+          label={t.pointMinutes}
+          value={value('niederschrift', point?.minutes)}
+          rows={3}
+        />
+        <TextArea
+          name={`${name}-beschluss`}
+          label={t.pointResolution}
+          value={value('beschluss', point?.resolution)}
+          rows={2}
+        />
+        <TextField
+          name={`${name}-adresse`}
+          label={t.pointUrl}
+          inputMode="url"
+          value={value('adresse', point?.url)}
+          error={error('adresse')}
+        />
+      </details>
+    </fieldset>
+  )
+}
