@@ -24,6 +24,8 @@ describe('strength', () => {
     ['Wir streben den Bau eines Hallenbads an.', 'intention'],
     ['Hier gilt es, die Hallenbäder zu erhalten.', 'intention'],
     ['Die Sanierung der Hallenbäder ist für 2028 geplant.', 'intention'],
+    ['Die Verwaltung möge einen Bericht vorlegen.', 'intention'],
+    ['Die Verwaltung wird beauftragt, einen Bericht vorzulegen.', 'binding'],
     ['Wir setzen uns für den Bau eines Hallenbads ein.', 'support'],
     ['Wir unterstützen den Schwimmverein.', 'support'],
     ['Der Schwimmverein soll gefördert werden.', 'support'],
@@ -57,6 +59,12 @@ describe('what is no commitment', () => {
     'Die Träger werden seit 2015 durch eine Servicestelle unterstützt.',
     'Wann wird der Treff im Hafen eröffnet?',
     'Wir legen großen Wert auf Würde.',
+    'Dadurch werden Wege verkürzt und Kosten gespart.',
+    'Die Teilnehmenden werden von Fachkräften geschult.',
+    'Einsamkeit muss ernst genommen werden.',
+    'Der Verein bietet Kurse an und begleitet Familien.',
+    'Die Mieten werden weiter steigen.',
+    'Die Ausstellung soll auf das Thema aufmerksam machen.',
   ])('%s', (text) => {
     expect(measures(text)).toEqual([])
   })
@@ -83,6 +91,8 @@ describe('goals', () => {
     'Wir wollen, dass alle Kinder gesund aufwachsen.',
     'Wir wollen Armut entgegentreten.',
     'Ziel ist es, ein gutes Angebot für alle zu sichern.',
+    'Niemand soll im Alter einsam sein.',
+    'Wir stehen für eine gerechte Politik.',
   ])('%s', (text) => {
     expect(find(text).found.map(({ nature }) => nature)).toEqual(['goal'])
   })

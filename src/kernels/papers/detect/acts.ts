@@ -270,8 +270,19 @@ const isPartyName = ({ text }: Word) =>
     text,
   )
 
+/** "Dadurch werden Wege kürzer", "So stärken wir den Zusammenhalt": what comes of an act. */
+function isConsequence(view: View, finite: string): boolean {
+  const { words, clause } = view
+  const first = words[clause.from]!.text
+  if (first === 'Dadurch' || first === 'Hierdurch') return true
+  if (future.has(finite) || !/^(?:So|Damit)$/.test(first)) return false
+  const object = bareNouns(words, clause.from, clause.to)[0]
+  return object !== undefined && isValue(words[object]!.lower) && !isProcess(words[object]!.lower)
+}
+
 function byFinite(finite: string, view: View, register: Register): Act | null {
-  if (/\bwie folgt\b|^Nur so\b/.test(view.text)) return null
+  if (/\bwie folgt\b|^Nur\b/.test(view.text)) return null
+  if (!modals.has(finite) && isConsequence(view, finite)) return null
   const tellsFact =
     !modals.has(finite) && runsAlready.test(view.lowered) && !goesOn.test(view.lowered)
   if (tellsFact && !(future.has(finite) && view.we)) return null
@@ -341,6 +352,8 @@ function shallBe(view: View): Act | null {
   if (lemma === 'können') return intention(lemma, 'goal')
   if (lemma === 'werden' && view.has('zu', 'zum', 'zur', 'aus')) return intention(lemma, 'goal')
   if (view.people && !/^(?:erhalten|bekommen)$/.test(lemma)) return intention(lemma, 'goal')
+  if (wishing.has(lemma) && !keeps(view)) return intention(lemma, 'goal')
+  if (lemma === 'machen' && view.has('aufmerksam', 'bewusst', 'deutlich', 'sichtbar')) return null
   if (serving.has(lemma) && view.author === null)
     return view.lemma === 'bringen' && register(view) ? intention(lemma) : null
   return intention(lemma)
@@ -370,7 +383,20 @@ function mayBe(view: View): Act | null {
   return null
 }
 
-function willBe(view: View, { promising }: Register): Act | null {
+/** One of its participles tells of a change or of support. */
+function changesSomething({ words, clause }: View): boolean {
+  for (let at = clause.finite! + 1; at <= clause.to; at++) {
+    const { level, form } = words[at]!
+    if (level === 'main' && form?.participle && (changing.has(form.lemma) || supports(form.lemma)))
+      return true
+  }
+  return false
+}
+
+/** "werden von Fachkräften geschult": who does it is named, and it goes on already. */
+const byOthers = (view: View) => view.has('von', 'vom') && view.author === null
+
+function willBe(view: View, { promising, afterCommitment }: Register): Act | null {
   const { lemma, we, author, last, passive } = view
   if (lemma === null || last === null) return becomesFree(view) ? binding('werden') : null
   const isParticiple =
@@ -387,7 +413,8 @@ function willBe(view: View, { promising }: Register): Act | null {
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered)
     if (running.has(lemma) && !cue) return null
-    if (!promising && !cue && !changing.has(lemma)) return null
+    if (!cue && !changesSomething(view) && !(promising && afterCommitment && !byOthers(view)))
+      return null
     return binding(lemma)
   }
   if (author && !stative.has(lemma)) return binding(lemma)
@@ -579,6 +606,8 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
   if (lemma === 'fordern' || lemma === 'auffordern') return support(lemma)
   if (/^(?:kämpfen|streiten|plädieren|drängen|bekennen|eintreten)$/.test(lemma))
     return standsFor(view, lemma)
+  if (lemma === 'stellen' && view.has('uns') && view.has('gegen', 'hinter', 'vor'))
+    return support(lemma, 'goal')
   if (lemma === 'verfolgen') return binding(lemma, 'goal')
   if (lemma === 'nehmen' && view.has('blick')) return binding(lemma, 'goal')
   if (lemma === 'tragen' && view.has('sorge', 'rechnung', 'dazu')) return binding(lemma)

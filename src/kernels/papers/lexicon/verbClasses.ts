@@ -37,7 +37,7 @@ arbeiten anbieten übernehmen prüfen vorlegen weiterlaufen fortlaufen wechseln 
 export const serving = set(`
 helfen dienen beitragen ermöglichen erleichtern führen bewirken gewährleisten zielen ermutigen motivieren
 sorgen erlauben bringen verhindern vermeiden befähigen schützen zeigen fühlen können wissen merken profitieren
-umfassen abbilden ansprechen richten bestehen
+umfassen abbilden ansprechen richten bestehen abfedern lindern mindern hinweisen veranschaulichen
 `)
 
 /** Present passive of these tells as often what already runs: a promise only with a sign of the future. */
@@ -57,6 +57,17 @@ erneuern umgestalten umwandeln aufstocken verlängern eröffnen gründen entwick
 überarbeiten erstellen erarbeiten anschaffen ausweiten verbessern stärken verstärken abschaffen abbauen senken erhöhen
 umsetzen prüfen überprüfen evaluieren beauftragen investieren verstetigen intensivieren vereinfachen beschleunigen
 digitalisieren anpassen reduzieren aufwerten abreißen ersetzen fortführen weiterführen verankern vorlegen
+sichern absichern sicherstellen gewährleisten aufrechterhalten beibehalten übernehmen finanzieren weiterfinanzieren
+bereitstellen vorantreiben voranbringen bündeln vernetzen verknüpfen verzahnen zusammenführen zusammenlegen öffnen
+verdoppeln aufbauen abschließen verabschieden beschließen ausschreiben ausstatten ausrichten neuausrichten steuern
+angehen fortsetzen wiederaufnehmen aufnehmen einbeziehen einbinden beteiligen berücksichtigen verbieten untersagen
+begrünen entsiegeln pflanzen ausweisen festlegen festschreiben verpflichten bezuschussen vergeben veröffentlichen
+auswerten aktualisieren konkretisieren optimieren professionalisieren koppeln integrieren entlasten entbürokratisieren
+erleichtern ermäßigen verringern vermindern verkürzen ergänzen erproben testen starten auflegen etablieren
+initiieren organisieren koordinieren durchführen aufstellen einstellen erhalten retten schließen verlagern verlegen
+vertiefen konzipieren planen mitplanen vorbereiten umrüsten nachrüsten freigeben anbinden aufheben zurücknehmen
+abstimmen fortentwickeln befähigen qualifizieren anheben garantieren implementieren realisieren
+
 `)
 
 /** What somebody says or does in public: in the present it tells, in the future it promises. */
