@@ -69,6 +69,13 @@ const byRecord: Record<string, Asking> = {
   'offers.reopenOffer': ({ offer }) => ({ offer, version: 0, draftVersion: 0 }),
   'offers.undoChange': ({ offer }) => ({ offer, version: 0, draftVersion: 0, change: 1 }),
   'offers.confirmOffers': ({ offer }) => ({ offers: [{ offer, version: 1 }] }),
+  'measures.showKeptMeasure': ({ measure }) => ({ measure }),
+  'measures.addStatus': ({ measure }) => ({ measure, status: 'running' }),
+  'measures.addEvidence': ({ measure }) => ({
+    measure,
+    record: { label: 'Bericht', says: 'for', kind: 'document' },
+  }),
+  'measures.withdrawEvidence': ({ evidence }) => ({ evidence }),
   'people.showOrganisation': ({ organisation }) => ({ organisation }),
   'people.saveOrganisation': ({ organisation }) => ({
     organisation,
@@ -100,6 +107,7 @@ const lists: Record<string, Record<string, unknown>> = {
   'offers.listBrokenLinks': {},
   'offers.showDigest': {},
   'offers.chooseDigest': { wanted: true },
+  'measures.listKeptMeasures': {},
   'people.listOrganisations': {},
   'people.listDelegations': {},
   'people.listCoverChoices': {},
@@ -126,6 +134,8 @@ describe('records of another organisation', () => {
       membership: randomUUID(),
       delegation: randomUUID(),
       session: randomUUID(),
+      measure: 'gibt-es-nicht',
+      evidence: randomUUID(),
     }
     const nothing = await execute(named(name), door, input(ghost))
     const foreign = await execute(named(name), door, input(world.things.other))

@@ -10,6 +10,7 @@ import { snapshotParts } from '../../src/snapshotParts.ts'
 import { insertAccount, signedInAs } from '../builders/account.ts'
 import { aCity } from '../builders/city.ts'
 import { snapshotOf } from '../builders/door.ts'
+import { keepMeasure } from '../builders/measures.ts'
 import { offer } from '../builders/offer.ts'
 import { type TestDatabase, testDatabase } from '../database/index.ts'
 
@@ -40,6 +41,9 @@ export interface Things {
   delegation: string
   /** One of the account's devices. */
   session: string
+  /** One that the organisation steers, and evidence that the account brought for it. */
+  measure: string
+  evidence: string
 }
 
 export type PersonName = Role | 'otherProvider' | 'otherAdministrator' | 'nobody'
@@ -96,6 +100,7 @@ export async function aWorld(): Promise<World> {
     account: owner.me.account.id,
     session: await anotherDevice(db, owner),
     ...(await withCover(db.owner, owner)),
+    ...(await withMeasure(db.owner, owner)),
   })
   const snapshot = await snapshotOf(db.app, snapshotParts)
   const app = composeApp({
@@ -121,6 +126,25 @@ export async function aWorld(): Promise<World> {
       origin: 'http://localhost:3000',
     }),
   }
+}
+
+async function withMeasure(database: Database, { me }: Person) {
+  const organisation = me.acting!.id
+  const measure = `massnahme-${organisation}`
+  const evidence = randomUUID()
+  await keepMeasure(database, { id: measure, organisation })
+  await database
+    .insertInto('measures.evidence')
+    .values({
+      id: evidence,
+      measure,
+      record: { label: 'Bericht', says: 'for', kind: 'document' },
+      public: false,
+      at: new Date(),
+      account: me.account.id,
+    })
+    .execute()
+  return { measure, evidence }
 }
 
 async function anotherDevice({ app }: TestDatabase, { me }: Person): Promise<string> {

@@ -111,7 +111,8 @@ export const withdrawEvidence = operation({
     call.about(row.measure ?? row.commitment ?? '')
     const subject = { measure: row.measure ?? undefined, commitment: row.commitment ?? undefined }
     const allowed = await reached(call, subject)
-    if (!allowed.ok) return allowed
+    // Of others' evidence nobody learns that it is there.
+    if (!allowed.ok) return notYours('evidence')
     if (!mayWithdraw(call.actor, row)) return notYours('evidence')
     await withdraw(call.tx, evidence, call.now)
     return done({})
