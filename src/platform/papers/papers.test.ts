@@ -211,13 +211,13 @@ ${long('C')}
     ])
   })
 
-  it('of two columns are read column by column', async () => {
+  it('of two columns are read column by column, with words whole that soft hyphens part', async () => {
     const text = await read(
       file(
         'b.pdf',
         await made(`#set document(title: "T")
 #set page(columns: 2, height: 12cm)
-#set text(lang: "de", hyphenate: false, size: 10pt)
+#set text(lang: "de", hyphenate: true, size: 10pt)
 ${long('Eins')}
 
 ${long('Zwei')}

@@ -18,7 +18,19 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
     else groups.push([line])
   }
   const margin = leftMargins(lines)
-  return groups.map((group) => blockOf(group, look, margin))
+  const words = wholeWords(lines)
+  return groups.map((group) => blockOf(group, look, margin, words))
+}
+
+/**
+ * Words that stand whole within a line. Tagged PDFs part words by soft hyphens, which the reader of PDFs leaves
+ * out: that two halves are one word shows only where the word stands whole elsewhere.
+ */
+function wholeWords(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>()
+  for (const { text } of lines)
+    for (const word of text.split(/[^\p{L}-]+/u).slice(1, -1)) words.add(word.toLowerCase())
+  return words
 }
 
 /** How most of a paper's text looks. */
@@ -105,9 +117,14 @@ function leftMargins(lines: readonly Line[]): Map<string, number[]> {
   return margins
 }
 
-function blockOf(group: readonly Line[], look: Look, margins: Map<string, number[]>): Block {
+function blockOf(
+  group: readonly Line[],
+  look: Look,
+  margins: Map<string, number[]>,
+  words: ReadonlySet<string>,
+): Block {
   const [first] = group as [Line, ...Line[]]
-  const text = group.map((line) => line.text).reduce(healed)
+  const text = group.map((line) => line.text).reduce((before, line) => healed(before, line, words))
   if (text.includes(' | ')) return { kind: 'row', text }
   if (isBullet(text)) {
     const sign = bulletSign.exec(text)?.[0] ?? text.slice(0, 1)
@@ -124,11 +141,18 @@ function blockOf(group: readonly Line[], look: Look, margins: Map<string, number
 }
 
 /** Two lines as one: a word that was parted is whole again, "Kinder- und" stays. */
-export function healed(before: string, line: string): string {
+export function healed(before: string, line: string, words?: ReadonlySet<string>): string {
   const parted = /(\p{L})[-\u00ad\u2010]$/u.exec(before)
-  if (!parted) return `${before} ${line}`
+  if (!parted) return isOneWord(before, line, words) ? before + line : `${before} ${line}`
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + line
   if (/^(und|oder|bzw|sowie|als|wie|statt|noch|beziehungsweise|aber|auch|bis)\b/.test(line))
     return `${before} ${line}`
   return /^\p{Ll}/u.test(line) ? before.slice(0, -1) + line : before + line
+}
+
+function isOneWord(before: string, line: string, words: ReadonlySet<string> | undefined): boolean {
+  const first = /\p{L}+$/u.exec(before)?.[0].toLowerCase()
+  const second = /^\p{Ll}+/u.exec(line)?.[0]
+  if (!words || !first || !second) return false
+  return words.has(first + second) && !(words.has(first) && words.has(second))
 }

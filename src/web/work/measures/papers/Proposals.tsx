@@ -19,10 +19,10 @@ export function Proposals(props: Shown & { commitments: readonly Numbered[] }) {
   if (commitments.length === 0) return <p>{t.nothing}</p>
   return (
     <>
-      {sectionsOf(commitments).map(({ heading, members }, index) => (
-        <section class="proposals__section" aria-labelledby={`abschnitt-${index}`}>
+      {sectionsOf(commitments).map(({ heading, members }) => (
+        <div class="proposals__section">
           <div class="proposals__title">
-            <h3 id={`abschnitt-${index}`}>{heading}</h3>
+            <h3>{heading}</h3>
             {shown.mayDecide && <AcceptAll members={members} />}
           </div>
           <ol class="proposals">
@@ -30,7 +30,7 @@ export function Proposals(props: Shown & { commitments: readonly Numbered[] }) {
               <Proposal {...shown} one={one} next={commitments[commitments.indexOf(one) + 1]} />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </>
   )

@@ -11,9 +11,10 @@ import {
   filteredPairs,
   type Pair,
   type Relation,
+  readSide,
   sideChoices,
 } from './comparison.ts'
-import { choicesOf, kindNames, strengthNames } from './names.ts'
+import { choicesOf, kindNames, layerNames, strengthNames } from './names.ts'
 import { compareFilePath, comparePath, listPath, paperPath } from './paths.ts'
 import { texts as t } from './texts.ts'
 
@@ -31,7 +32,7 @@ export const comparePage = staffPage({
     const { door, query, link } = request
     const outcome = await comparisonOf(door, query)
     const missing = outcome && !outcome.ok
-    const compared = outcome?.ok ? outcome.value : undefined
+    const compared = outcome?.ok ? withLayers(outcome.value, query) : undefined
     return {
       kind: 'page',
       title: t.compare,
@@ -54,6 +55,15 @@ export const comparePage = staffPage({
     }
   },
 })
+
+/** Two layers of one paper have its title; the layer tells them apart. */
+function withLayers(compared: Compared, query: URLSearchParams): Compared {
+  const titled = (side: Compared['older'], name: string) => {
+    const layer = readSide(query.get(name))?.layer
+    return layer ? { ...side, title: `${side.title}: ${layerNames[layer]}` } : side
+  }
+  return { ...compared, older: titled(compared.older, 'a'), newer: titled(compared.newer, 'b') }
+}
 
 function Choice(props: { request: StaffRequest; choices: { value: string; label: string }[] }) {
   const { query, link } = props.request
@@ -243,7 +253,7 @@ export const compareTable = staffPage({
       kind: 'file',
       name: 'vergleich.csv',
       type: 'text/csv; charset=utf-8',
-      content: csvOf(tableOf(outcome.value, query)),
+      content: csvOf(tableOf(withLayers(outcome.value, query), query)),
       discreet: true,
     }
   },

@@ -142,7 +142,13 @@ export function PaperFieldsForm(props: {
   )
   return (
     <>
-      {text('title', 'Titel')}
+      {text(
+        'title',
+        'Titel',
+        props.short
+          ? { hint: 'Bleibt das Feld leer, steht hier die erste Zeile des Papiers.' }
+          : {},
+      )}
       <div class="field-row">
         <SelectField
           name="kind"

@@ -125,7 +125,7 @@ async function answerReview(request: StaffRequest, warning?: string): Promise<Pa
         <p class="visually-hidden" role="status" id="ansage" />
         <div id="pruefung" data-add={link(addPath(paper.id))}>
           {warning && <Notice warning>{warning}</Notice>}
-          <Form request={request} class="review__form" label={t.proposals}>
+          <Form request={request} class="review__form">
             <Bar
               paper={paper}
               said={warning ? undefined : said}
