@@ -12,6 +12,8 @@ const allowed = new Set([
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  // An older name for the two or three clauses; what bears it was read.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BSL-1.0',

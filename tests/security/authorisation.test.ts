@@ -48,6 +48,7 @@ describe('every operation', () => {
   })
 })
 
+const aPackage = { title: 'Neu', targetGroup: 'Alle', wishedEffect: 'Mehr', field: 'care' }
 const anOffer = { texts: { de: { name: 'Neuer Name' } } }
 
 /** How to ask for a record of one's own or of another organisation, or for one that is not there. */
@@ -76,6 +77,27 @@ const byRecord: Record<string, Asking> = {
     record: { label: 'Bericht', says: 'for', kind: 'document' },
   }),
   'measures.withdrawEvidence': ({ evidence }) => ({ evidence }),
+  'measures.showFigures': ({ measure }) => ({ measure }),
+  'measures.addActuals': ({ measure }) => ({
+    measure,
+    target: 'plaetze',
+    entries: [{ record: { value: 1 } }],
+  }),
+  'measures.showPackage': ({ package: id }) => ({ package: id }),
+  'measures.savePackage': ({ package: id }) => ({ package: id, version: 1, record: aPackage }),
+  'measures.reportOnPackage': ({ package: id }) => ({
+    package: id,
+    on: '2026-01-01',
+    year: 2025,
+    results: [],
+  }),
+  'measures.showBody': ({ body }) => ({ body }),
+  'measures.showKeptMeeting': ({ meeting }) => ({ meeting }),
+  'measures.showKeptRecommendation': ({ recommendation }) => ({ recommendation }),
+  'measures.answerRecommendation': ({ recommendation }) => ({
+    recommendation,
+    record: { stance: 'report', words: 'Getan.' },
+  }),
   'people.showOrganisation': ({ organisation }) => ({ organisation }),
   'people.saveOrganisation': ({ organisation }) => ({
     organisation,
@@ -108,10 +130,17 @@ const lists: Record<string, Record<string, unknown>> = {
   'offers.showDigest': {},
   'offers.chooseDigest': { wanted: true },
   'measures.listKeptMeasures': {},
+  'measures.listStandards': {},
+  'measures.listPackages': {},
+  'measures.listBodies': {},
+  'measures.listKeptRecommendations': {},
   'people.listOrganisations': {},
   'people.listDelegations': {},
   'people.listCoverChoices': {},
 }
+
+/** Tested beside their code: members file in their own body alone, providers speak of themselves alone. */
+const elsewhere = ['measures.saveRecommendation', 'measures.assessStandard']
 
 const reachesOwn = Object.entries(decisions).filter(
   ([, decision]) =>
@@ -120,7 +149,7 @@ const reachesOwn = Object.entries(decisions).filter(
 
 describe('records of another organisation', () => {
   it('have a test for every operation that reaches only one’s own', () => {
-    const tested = [...Object.keys(byRecord), ...Object.keys(lists)]
+    const tested = [...Object.keys(byRecord), ...Object.keys(lists), ...elsewhere]
     expect(tested).toEqual(expect.arrayContaining(reachesOwn.map(([name]) => name)))
   })
 
@@ -136,6 +165,10 @@ describe('records of another organisation', () => {
       session: randomUUID(),
       measure: 'gibt-es-nicht',
       evidence: randomUUID(),
+      package: 'gibt-es-nicht',
+      body: 'gibt-es-nicht',
+      meeting: 'gibt-es-nicht',
+      recommendation: 'gibt-es-nicht',
     }
     const nothing = await execute(named(name), door, input(ghost))
     const foreign = await execute(named(name), door, input(world.things.other))

@@ -44,6 +44,12 @@ export interface Things {
   /** One that the organisation steers, and evidence that the account brought for it. */
   measure: string
   evidence: string
+  /** A package that the organisation filed and the city agreed on. */
+  package: string
+  /** A body of the organisation that is not public, its meeting, and a pledge of the organisation. */
+  body: string
+  meeting: string
+  recommendation: string
 }
 
 export type PersonName = Role | 'otherProvider' | 'otherAdministrator' | 'nobody'
@@ -101,6 +107,8 @@ export async function aWorld(): Promise<World> {
     session: await anotherDevice(db, owner),
     ...(await withCover(db.owner, owner)),
     ...(await withMeasure(db.owner, owner)),
+    ...(await withPackage(db.owner, owner)),
+    ...(await withBody(db.owner, owner)),
   })
   const snapshot = await snapshotOf(db.app, snapshotParts)
   const app = composeApp({
@@ -132,19 +140,70 @@ async function withMeasure(database: Database, { me }: Person) {
   const organisation = me.acting!.id
   const measure = `massnahme-${organisation}`
   const evidence = randomUUID()
-  await keepMeasure(database, { id: measure, organisation })
+  const target = { id: 'plaetze', label: 'Plätze', kind: 'count' }
+  await keepMeasure(database, { id: measure, organisation, record: { targets: [target] } })
   await database
     .insertInto('measures.evidence')
     .values({
       id: evidence,
       measure,
-      record: { label: 'Bericht', says: 'for', kind: 'document' },
+      record: JSON.stringify({ label: 'Bericht', says: 'for', kind: 'document' }),
       public: false,
       at: new Date(),
       account: me.account.id,
     })
     .execute()
   return { measure, evidence }
+}
+
+/** Columns that every document of measures has. */
+const written = (record: object) => ({
+  record: JSON.stringify(record),
+  created_at: new Date(),
+  updated_at: new Date(),
+})
+
+async function withPackage(database: Database, { me }: Person) {
+  const organisation = me.acting!.id
+  const id = `paket-${organisation}`
+  const record = { title: id, targetGroup: 'Alle', wishedEffect: 'Mehr', field: 'care' }
+  await database
+    .insertInto('measures.package')
+    .values({ id, organisation, state: 'agreed', ...written(record) })
+    .execute()
+  return { package: id }
+}
+
+async function withBody(database: Database, { me }: Person) {
+  const organisation = me.acting!.id
+  const ids = {
+    body: `gremium-${organisation}`,
+    meeting: `sitzung-${organisation}`,
+    recommendation: `zusage-${organisation}`,
+  }
+  const { body } = ids
+  await database
+    .insertInto('measures.body')
+    .values({ id: body, organisation, ...written({ name: body, kind: 'pact' }) })
+    .execute()
+  const meeting = { title: ids.meeting, state: 'planned' }
+  await database
+    .insertInto('measures.meeting')
+    .values({ id: ids.meeting, body, starts_at: new Date(), ...written(meeting) })
+    .execute()
+  const pledge = {
+    kind: 'pledge',
+    title: ids.recommendation,
+    text: 'Wir helfen.',
+    on: '2026-01-01',
+    field: 'care',
+    partner: organisation,
+  }
+  await database
+    .insertInto('measures.recommendation')
+    .values({ id: ids.recommendation, body, ...written(pledge) })
+    .execute()
+  return ids
 }
 
 async function anotherDevice({ app }: TestDatabase, { me }: Person): Promise<string> {

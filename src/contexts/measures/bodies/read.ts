@@ -207,7 +207,8 @@ export const showKeptMeeting = operation({
     const kept = await readDocument(tx, 'meeting', meeting)
     if (!kept) return notFound('meeting')
     const opened = await openBody(call, String(kept.columns.body))
-    if (!opened.ok) return opened
+    // That it is a meeting of somebody else's body is not told either.
+    if (!opened.ok) return notYours('meeting')
     const maySit = sitsInBody.allows(actor, { organisation: organisationOf(opened.value) })
     if (!maySit && !kept.public) return notYours('meeting')
     const known = await around(tx, actor, now)
