@@ -194,6 +194,12 @@ describe('lists', () => {
     ])
   })
 
+  it('a reason after a dash is none of it', () => {
+    expect(
+      quotes('- Erhalt der Büchereien – Lesen ist ein Schlüssel zur Welt.\n- Ausbau der Bäder.'),
+    ).toEqual(['Erhalt der Büchereien', 'Ausbau der Bäder'])
+  })
+
   it('labels go, and are told', () => {
     const text = `Gesundheit
 

@@ -413,7 +413,10 @@ function clausesOf(words: readonly Word[]): Clause[] {
     const word = words[at]
     const ends =
       !word ||
-      (word.level === 'mark' && (word.text === ';' || (word.text === ':' && mainAfter(words, at))))
+      (word.level === 'mark' &&
+        (word.text === ';' ||
+          (word.text === ':' && mainAfter(words, at)) ||
+          (isDash(word) && mainAfter(words, at) && finiteIn(words, from, at - 1) === null)))
     if (!ends) continue
     if (at > from) clauses.push(...coordinate(words, from, at - 1))
     from = at + 1
