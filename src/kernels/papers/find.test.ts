@@ -171,6 +171,10 @@ Jahre ergeben haben.`
     expect(quotes(text)[0]).toMatch(/^Wir wollen[\s\S]+umbauen$/)
   })
 
+  it('holds a name and the noun joined to it together', () => {
+    expect(quotes('Die Angebote für „Musterpass“-Inhaber wollen wir ausbauen.')).toHaveLength(1)
+  })
+
   it('is not cut at abbreviations, dates, names in quotes or genders', () => {
     expect(
       quotes('Wir werden ab dem 1. Januar u. a. die App „Mein.Ort“ für Bürger*innen einführen.'),

@@ -53,6 +53,11 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
           : at + signLength(text, at, to)
     const raw = text.slice(at, end)
     const found = raw.includes('\n') || raw.includes('\r') ? raw.replace(/[-\u00ad]\s+/, '') : raw
+    // „Pass“-Inhaber: joins a name to a noun, parts nothing.
+    if (found === '-' && tokens.at(-1)?.end === at && isLetter(text.charCodeAt(end))) {
+      at = end
+      continue
+    }
     const closes = found === ')' || found === ']' || found === '}'
     const opens = found === '(' || found === '[' || found === '{'
     if (closes && depth > 0) depth--
