@@ -138,6 +138,7 @@ import {
   verifyLog,
 } from './contexts/people/index.ts'
 import type { Operation } from './platform/operation/index.ts'
+import { publicBodyPages } from './web/bodies/index.ts'
 import { publicCheckPages } from './web/checks/pages.tsx'
 import { cityPages } from './web/city/pages.ts'
 import { embedGuidePage } from './web/embed/index.ts'
@@ -300,6 +301,7 @@ export const pages: PageRoute[] = [
   ...keepPages,
   ...offlinePages,
   ...cityPages,
+  ...publicBodyPages,
   ...publicCheckPages,
   ...publicPackagePages,
   ...updateAskPages,

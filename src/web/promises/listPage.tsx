@@ -210,6 +210,14 @@ function More({ request: { link }, t }: Wording) {
           <a href={link(promiseDataAddress)}>{t.dataTitle}</a>
         </li>
       </ul>
+      <h2 id="ausserdem">{t.besidesTitle}</h2>
+      <ul class="plain-actions">
+        {t.besides.map(([path, name]) => (
+          <li>
+            <a href={link(path)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -33,7 +33,8 @@ function json(table: Table): string {
 /** What a cell knows; null and undefined are empty: not known. */
 type Cell = string | number | boolean | null | undefined
 
-const csv = (columns: string[], rows: Cell[][]) =>
+/** A table as RFC 4180 has it. */
+export const csv = (columns: string[], rows: Cell[][]) =>
   [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
 /** Quoted where it must be; a sign that a spreadsheet would run as a formula is made harmless. */

@@ -5,6 +5,12 @@ const of = (count: string, total: string) => `${count} von ${total}`
 
 export const de = {
   title: 'Versprochen & erreicht',
+  besidesTitle: 'Was noch dazugehört',
+  besides: [
+    ['/gremien', 'Gremien: was sie empfehlen und was daraus wird'],
+    ['/wirkungspakete', 'Wirkungspakete: was die Stadt mit Trägern vereinbart'],
+    ['/vorhaben', 'Geprüfte Vorhaben: wen ein Plan trifft'],
+  ] as [string, string][],
   lede: (city: string) =>
     `Was hat die Politik in ${city} versprochen? Und was ist daraus geworden? Hier steht es: im Wortlaut, mit Quelle und Datum.`,
   description: (city: string) =>
@@ -214,6 +220,8 @@ export const de = {
   granted: 'bewilligt',
   spent: 'ausgegeben',
   until: 'bis',
+  lessMoney: (year: string, before: string, planned: string, was: string) =>
+    `${year} ist weniger geplant als ${before}: ${planned} statt ${was}.`,
   stops: 'Was endet, wenn dieses Geld endet',
   rounds: 'Förderrunden',
   unknown: 'unbekannt',

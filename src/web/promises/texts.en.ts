@@ -6,6 +6,12 @@ const promises = (count: number, text: string) => (count === 1 ? '1 promise' : `
 
 export const en: PromiseTexts = {
   title: 'Promised & achieved',
+  besidesTitle: 'What else belongs here',
+  besides: [
+    ['/gremien', 'Bodies: what they recommend, and what becomes of it'],
+    ['/wirkungspakete', 'Packages of effects: what the city agrees on with providers'],
+    ['/vorhaben', 'Checked projects: whom a plan affects'],
+  ],
   lede: (city) =>
     `What have politicians in ${city} promised? And what has become of it? Here it is: word for word, with source and date.`,
   description: (city) => `Political promises in ${city}: wording, standing, figures and evidence.`,
@@ -189,6 +195,8 @@ export const en: PromiseTexts = {
   granted: 'granted',
   spent: 'spent',
   until: 'until',
+  lessMoney: (year, before, planned, was) =>
+    `Less is planned for ${year} than for ${before}: ${planned} instead of ${was}.`,
   stops: 'What ends when this money ends',
   rounds: 'Funding rounds',
   unknown: 'unknown',

@@ -6,6 +6,12 @@ const of = de.of
 export const leicht: PromiseTexts = {
   ...de,
   title: 'Versprochen & erreicht',
+  besidesTitle: 'Das gehört auch dazu',
+  besides: [
+    ['/gremien', 'Diese Gruppen beraten die Stadt'],
+    ['/wirkungspakete', 'Diese Hilfe bezahlt die Stadt'],
+    ['/vorhaben', 'Diese Pläne hat die Stadt geprüft'],
+  ],
   lede: (city) =>
     `Die Politik in ${city} hat etwas versprochen. Hier lesen Sie: Was ist daraus geworden?`,
   description: (city) => `Das hat die Politik in ${city} versprochen.`,
@@ -138,6 +144,8 @@ export const leicht: PromiseTexts = {
   late: 'zu spät',
   moneySource: 'Wer gibt das Geld',
   granted: 'zugesagt',
+  lessMoney: (year, before, planned, was) =>
+    `Im Jahr ${year} gibt es weniger Geld: ${planned}. Im Jahr ${before} waren es ${was}.`,
   stops: 'Das hört auf, wenn das Geld aufhört',
   rounds: 'Anträge',
   unknown: 'wissen wir nicht',

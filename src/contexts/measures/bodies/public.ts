@@ -8,6 +8,7 @@ import {
   recommendationKinds,
   recommendationRecord,
 } from '../domain/body.ts'
+import { statuses } from '../domain/measure.ts'
 import { standingOf } from '../domain/overdue.ts'
 import {
   type RecommendationState,
@@ -112,7 +113,7 @@ export const showPublicBody = operation({
         id: z.string(),
         startsAt: z.string().nullable(),
         title: z.string(),
-        state: z.string(),
+        state: meetingRecord.shape.state,
         items: z.int(),
       }),
     ),
@@ -208,7 +209,7 @@ export const showRecommendation = operation({
         id: z.string(),
         title: z.string(),
         owner: z.string().nullable(),
-        status: z.string().nullable(),
+        status: z.enum(statuses).nullable(),
         saidOn: z.string().nullable(),
         overdue: z.boolean(),
       }),

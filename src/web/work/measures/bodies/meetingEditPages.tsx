@@ -1,5 +1,6 @@
 import { saveMeeting, showBody, showKeptMeeting } from '../../../../contexts/measures/index.ts'
 import { type CurrentState, execute, type OutputOf } from '../../../../platform/operation/index.ts'
+import { fieldsOfMoment } from '../../../bodies/moments.ts'
 import { Conflict } from '../../../frame/conflict.tsx'
 import { ErrorSummary, Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
@@ -13,7 +14,6 @@ import {
   presentLine,
   readMeeting,
 } from './meetingForm.ts'
-import { fieldsOfMoment } from './moments.ts'
 import { bodyPath, listPath, meetingPath, meetingsPath } from './paths.ts'
 import { texts as t } from './texts.ts'
 import { type Fault, faultsOf } from './typed.ts'

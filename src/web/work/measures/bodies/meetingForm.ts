@@ -1,6 +1,6 @@
 import type { saveMeeting } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
-import { momentOf } from './moments.ts'
+import { momentOf } from '../../../bodies/moments.ts'
 import { texts as t } from './texts.ts'
 import { type Fault, given, readerOf } from './typed.ts'
 

@@ -7,6 +7,7 @@ import {
 } from '../../../../contexts/measures/index.ts'
 import { type CurrentState, execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { localised } from '../../../../platform/texts/index.ts'
+import { fieldsOfMoment } from '../../../bodies/moments.ts'
 import { Conflict } from '../../../frame/conflict.tsx'
 import { ErrorSummary, Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
@@ -16,7 +17,6 @@ import { moment } from '../../parts/when.ts'
 import { AreaChoices, areasOf, currentAreas } from '../parts/AreaChoices.tsx'
 import { fieldChoices } from '../parts/words.ts'
 import { organisationsOf } from './bodyEditPages.tsx'
-import { fieldsOfMoment } from './moments.ts'
 import { bodyPath, listPath, recommendationPath, recommendationsPath } from './paths.ts'
 import {
   readRecommendation,

@@ -5,6 +5,7 @@ import {
   may,
   type OutputOf,
 } from '../../../../platform/operation/index.ts'
+import { fieldsOfMoment } from '../../../bodies/moments.ts'
 import {
   ErrorSummary,
   Form,
@@ -19,7 +20,6 @@ import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { shortDay } from '../../parts/when.ts'
 import { HandlingForm, handlingChoices, isHandling } from './Handling.tsx'
-import { fieldsOfMoment } from './moments.ts'
 import {
   bodyPath,
   listPath,

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../../platform/operation/index.ts'
-import { isDay } from './moments.ts'
+import { isDay } from '../../../bodies/moments.ts'
 
 /** What is wrong with a field of a form. */
 export interface Fault {
