@@ -2,9 +2,13 @@ import { listIndicators } from '../../src/contexts/atlas/index.ts'
 import { listAreas, showCity } from '../../src/contexts/city/index.ts'
 import {
   listPromises,
+  listPublicBodies,
   showMeasure,
   showPaper,
   showPromise,
+  showPublicBody,
+  showPublicMeeting,
+  showRecommendation,
 } from '../../src/contexts/measures/index.ts'
 import { findOffers, listLifeSituations, listOfferTypes } from '../../src/contexts/offers/index.ts'
 import { ask } from './api.ts'
@@ -25,7 +29,13 @@ export interface PublicPage {
 
 /** Every type of public page, with an example of each from the running city. */
 export async function publicPages(): Promise<PublicPage[]> {
-  return [...(await helpPages()), ...(await cityPages()), ...(await promisePages()), ...footPages]
+  return [
+    ...(await helpPages()),
+    ...(await cityPages()),
+    ...(await promisePages()),
+    ...(await bodyPages()),
+    ...footPages,
+  ]
 }
 
 async function helpPages(): Promise<PublicPage[]> {
@@ -113,6 +123,45 @@ async function promisePages(): Promise<PublicPage[]> {
     { type: 'news by mail', path: `/versprochen/abo?zu=promise:${promise.id}`, parts: ['form'] },
     { type: 'news ordered', path: '/versprochen/abo/danke', parts: [] },
   ]
+}
+
+async function bodyPages(): Promise<PublicPage[]> {
+  const { body, recommendation } = await recommendationWithWay()
+  const { record, meetings } = await ask(showPublicBody, { body })
+  if (record.seats.length === 0) throw new Error('The demo city has no body with seats to check.')
+  const meeting = await meetingWithMinutes(meetings.map(({ id }) => id))
+  return [
+    { type: 'bodies', path: '/gremien', parts: [] },
+    { type: 'body', path: `/gremien/${body}`, parts: ['table'] },
+    {
+      type: 'recommendations of one state',
+      path: `/gremien/${body}?stand=overdue`,
+      parts: ['table'],
+    },
+    { type: 'meeting', path: `/sitzungen/${meeting}`, parts: [] },
+    { type: 'recommendation', path: `/empfehlungen/${recommendation}`, parts: [] },
+  ]
+}
+
+/** One that another body took up, that was answered, and that a measure carries out. */
+async function recommendationWithWay() {
+  const { bodies } = await ask(listPublicBodies, {})
+  for (const { id: body } of bodies) {
+    const { recommendations } = await ask(showPublicBody, { body })
+    for (const { id } of recommendations.filter(({ measures }) => measures > 0)) {
+      const { into, answers } = await ask(showRecommendation, { recommendation: id })
+      if (into.length > 0 && answers.length > 0) return { body, recommendation: id }
+    }
+  }
+  throw new Error('The demo city has no recommendation with a way to check.')
+}
+
+async function meetingWithMinutes(ids: string[]) {
+  for (const id of ids) {
+    const { record } = await ask(showPublicMeeting, { meeting: id })
+    if (record.agenda.some(({ minutes, resolution }) => minutes || resolution)) return id
+  }
+  throw new Error('The demo city has no meeting with minutes to check.')
 }
 
 /** One whose measure has figures over time, and money. */

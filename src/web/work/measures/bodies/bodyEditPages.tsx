@@ -132,7 +132,7 @@ async function formPage(
           <SelectField
             name="art"
             label={t.kind}
-            value={value('art', kept?.kind)}
+            value={value('art', kept?.kind ?? 'advisory')}
             choices={bodyKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
           />
           <TextArea
