@@ -7,6 +7,7 @@ import { Failed } from './failed.ts'
 import { speakGerman } from './german.ts'
 import { addImportCommand } from './import/command.ts'
 import { musterstadtCommand } from './musterstadt/command.ts'
+import { addOparlCommands } from './oparl/command.ts'
 import { addOperationCommands, type OpenDoor } from './operations/command.ts'
 import { packInitCommand } from './packInit/command.ts'
 import { addExtractCommand } from './papers/command.ts'
@@ -36,6 +37,7 @@ export function createProgram(parts: ProgramParts): Command {
   addAuditCommands(program)
   addSearchCommand(program, parts.openDoor)
   addExtractCommand(program)
+  addOparlCommands(program, parts.openDoor)
   addOperationCommands(program, parts)
   speakGerman(program)
   return program

@@ -62,6 +62,7 @@ export { type CommitmentRecord, type Rating, ratings } from './domain/commitment
 export { fieldNames } from './domain/fieldNames.ts'
 export { type ListItemRecord, type ListName, lists } from './domain/listItem.ts'
 export { hideable, type MeasureRecord, type Status, statuses } from './domain/measure.ts'
+export { amountsOf, lessThanBefore } from './domain/money.ts'
 export { type LadderStep, ladder } from './domain/package.ts'
 export { type PaperRecord, paperAuthors, paperKinds } from './domain/paper.ts'
 export { type PartsProgress, type Progress, partsProgress, progressOf } from './domain/progress.ts'
@@ -73,6 +74,7 @@ export {
   type TargetRecord,
   targetKinds,
 } from './domain/target.ts'
+export { kindNames, statusNames, strengthNames } from './domain/words.ts'
 export {
   addActuals,
   assessStandard,
@@ -84,6 +86,14 @@ export {
 } from './figures/index.ts'
 export { measuresImport } from './import/measuresImport.ts'
 export type { ProgrammeInput } from './import/programmeFile.ts'
+export {
+  type CouncilPaper,
+  importOparl,
+  type ListReport,
+  listCouncilPapers,
+  type OparlReport,
+  oparlOperations,
+} from './oparl/index.ts'
 export {
   decidePackage,
   decisionsIn,
