@@ -61,7 +61,12 @@ async function answerMeasure(request: PageRequest): Promise<PageAnswer> {
         <Figures {...view} />
         <Tree {...view} />
         <Milestones {...view} />
-        <Money funding={shown.funding} request={request} t={t} />
+        <Money
+          funding={shown.funding}
+          today={door.now().toISOString().slice(0, 10)}
+          request={request}
+          t={t}
+        />
         <section class="section" aria-labelledby="versprechen">
           <h2 id="versprechen">{t.promisesTitle}</h2>
           {shown.promises.length === 0 && <p>{t.noPromises}</p>}

@@ -183,7 +183,25 @@ describe('money', () => {
       ['tag', 'ended'],
       ['tag', 'later'],
     ])
-    expect(sources).toEqual([{ source: 'Land', lines: 3, planned: 110, granted: 80, spent: 50 }])
+    expect(sources).toEqual([
+      { source: 'Land', lines: 3, amounts: { planned: 110, granted: 80, spent: 50 } },
+    ])
+  })
+  it('is warned of where less is planned than the year before; what nobody told is unknown', async () => {
+    await keep('arbeit', {
+      funding: [
+        line('a', {
+          years: [
+            { year: 2026, planned: 128 },
+            { year: 2027, planned: 109 },
+          ],
+        }),
+      ],
+    })
+    const { lines, sources, less } = await ok(planner, listMoney, {})
+    expect(less).toBe(1)
+    expect(lines[0]?.less).toEqual({ year: 2027, planned: 109, before: 128 })
+    expect(sources[0]?.amounts).toEqual({ planned: 237 })
   })
   it('tells of calls that are open, with the days that are left', async () => {
     await keep('nacht', {

@@ -1,17 +1,26 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
 import { type Funding, funding } from '../domain/measure.ts'
+import { amountsOf, lessThanBefore, sumOf } from '../domain/money.ts'
 import { dayOf } from '../domain/today.ts'
 import { listDocuments } from '../store/documents.ts'
+
+const amountShape = z.int().optional()
+const amountsShape = z
+  .object({ planned: amountShape, granted: amountShape, spent: amountShape })
+  .describe('In cents; what nobody knows is left out.')
 
 const lineShape = z.object({
   measure: z.string(),
   title: z.string(),
   funding,
+  amounts: amountsShape,
   /** Past its end; ends within a year; or neither. */
   ends: z.enum(['ended', 'soon', 'later', 'open']),
   /** A round that is open for bids, with the days that are left. */
   call: z.object({ name: z.string(), deadline: z.string(), days: z.int() }).nullable(),
+  /** A year, not over yet, for which less is planned than for the year before. */
+  less: z.object({ year: z.int(), planned: z.int(), before: z.int() }).nullable(),
 })
 export type MoneyLine = z.infer<typeof lineShape>
 
@@ -28,12 +37,11 @@ export const listMoney = operation({
       z.object({
         source: z.string(),
         lines: z.int(),
-        planned: z.int(),
-        granted: z.int(),
-        spent: z.int(),
+        amounts: amountsShape,
       }),
     ),
     soon: z.int(),
+    less: z.int(),
     calls: z.int(),
   }),
   async run({ tx, now }, { source }) {
@@ -44,15 +52,17 @@ export const listMoney = operation({
           measure: id,
           title: record.title,
           funding: each,
+          amounts: amountsOf(each),
           ends: endOf(each, today),
           call: openCall(each, today),
+          less: lessThanBefore(each, today) ?? null,
         }),
       ),
     )
     const sources = [...Map.groupBy(all, (line) => line.funding.source)].map(([name, lines]) => ({
       source: name,
       lines: lines.length,
-      ...sums(lines),
+      amounts: sums(lines),
     }))
     const order = { soon: 0, ended: 1, later: 2, open: 3 }
     return done({
@@ -66,6 +76,7 @@ export const listMoney = operation({
         ),
       sources: sources.sort((a, b) => a.source.localeCompare(b.source, 'de')),
       soon: all.filter(({ ends }) => ends === 'soon').length,
+      less: all.filter(({ less }) => less !== null).length,
       calls: all.filter(({ call }) => call !== null).length,
     })
   },
@@ -73,7 +84,7 @@ export const listMoney = operation({
 
 const sums = (lines: readonly MoneyLine[]) => {
   const sum = (key: 'planned' | 'granted' | 'spent') =>
-    lines.reduce((total, { funding: each }) => total + (each[key] ?? 0), 0)
+    sumOf(lines.map(({ amounts }) => amounts[key]))
   return { planned: sum('planned'), granted: sum('granted'), spent: sum('spent') }
 }
 

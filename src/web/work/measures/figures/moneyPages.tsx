@@ -13,7 +13,7 @@ import { texts as t } from './texts.ts'
 
 const permission = 'measures:edit'
 const amount = (cents: number | undefined) => (cents === undefined ? '–' : `${euros(cents)} €`)
-const amounts = ({ funding: { planned, granted, spent } }: MoneyLine) =>
+const amounts = ({ amounts: { planned, granted, spent } }: MoneyLine) =>
   [planned, granted, spent].map(amount).join(' / ')
 const end = ({ funding: { to }, ends }: MoneyLine) =>
   to ? [shortDay(to), t.ends[ends]].filter(Boolean).join(', ') : '–'
@@ -53,7 +53,14 @@ export const moneyPage = staffPage({
               <a href={link(`/arbeit/massnahmen/${line.measure}`)}>{line.title}</a>,
               line.funding.source,
               line.ends === 'soon' ? <strong>{end(line)}</strong> : end(line),
-              amounts(line),
+              <>
+                {amounts(line)}
+                {line.less && (
+                  <strong class="money-less">
+                    {t.less(line.less.year, amount(line.less.planned), amount(line.less.before))}
+                  </strong>
+                )}
+              </>,
               line.funding.stops ?? '–',
               line.call
                 ? `${t.call(line.call.name, line.call.days)} (${shortDay(line.call.deadline)})`
@@ -67,9 +74,9 @@ export const moneyPage = staffPage({
             rows={sources.map((one) => [
               one.source,
               String(one.lines),
-              amount(one.planned),
-              amount(one.granted),
-              amount(one.spent),
+              amount(one.amounts.planned),
+              amount(one.amounts.granted),
+              amount(one.amounts.spent),
             ])}
             empty=""
           />
@@ -102,17 +109,24 @@ export const moneyCsv = staffPage({
         'Von',
         'Bis',
         'Was ohne es endet',
+        'Je Jahr (geplant / bewilligt / ausgegeben)',
       ],
-      rows: outcome.value.lines.map(({ title, measure, funding }) => [
+      rows: outcome.value.lines.map(({ title, measure, funding, amounts }) => [
         title,
         measure,
         funding.source,
-        plain(funding.planned),
-        plain(funding.granted),
-        plain(funding.spent),
+        plain(amounts.planned),
+        plain(amounts.granted),
+        plain(amounts.spent),
         funding.from ?? '',
         funding.to ?? '',
         funding.stops ?? '',
+        funding.years
+          .map(
+            ({ year, planned, granted, spent }) =>
+              `${year}: ${[planned, granted, spent].map(plain).join(' / ')}`,
+          )
+          .join('; '),
       ]),
     })
     return { kind: 'file', name: 'mittelverwendung.csv', type: 'text/csv; charset=utf-8', content }

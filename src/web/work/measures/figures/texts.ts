@@ -1,4 +1,5 @@
-import type { ItemState, TargetKind } from '../../../../contexts/measures/index.ts'
+import type { TargetKind } from '../../../../contexts/measures/index.ts'
+import { itemStateNames } from '../steering/words.ts'
 
 /** What the pages about figures, standards and money of measures say. */
 export const texts = {
@@ -16,15 +17,7 @@ export const texts = {
     places: 'Orte, jeder mit eigenem Stand',
     standard: 'Standard als Prüfliste',
   } satisfies Record<TargetKind, string>,
-  states: {
-    open: 'offen',
-    planned: 'geplant',
-    running: 'läuft',
-    done: 'erledigt',
-    partly: 'zum Teil',
-    dropped: 'entfällt',
-    unknown: 'nicht bekannt',
-  } satisfies Record<ItemState, string>,
+  states: itemStateNames,
   byItself: 'Dieser Wert kommt von selbst aus dem Quartiersatlas.',
   standardHere: 'Träger antworten selbst unter „Standards“.',
   on: 'Stand vom',
@@ -89,7 +82,17 @@ export const texts = {
   ends: { ended: 'ausgelaufen', soon: 'endet in weniger als einem Jahr', later: '', open: '' },
   call: (name: string, days: number) =>
     `${name}: Antrag in ${days === 1 ? '1 Tag' : `${days} Tagen`}`,
+  less: (year: number, planned: string, before: string) =>
+    `${year} weniger als ${year - 1}: ${planned} statt ${before}`,
   noMoney: 'Noch ist kein Geld eingetragen.',
-  dueMoney: () => 'Förderungen enden in weniger als einem Jahr',
-  dueCalls: () => 'Förderaufrufe sind offen',
+  dueMoney: (count: number) =>
+    count === 1
+      ? 'Förderung endet in weniger als einem Jahr'
+      : 'Förderungen enden in weniger als einem Jahr',
+  dueLess: (count: number) =>
+    count === 1
+      ? 'Quelle gibt weniger Geld als im Vorjahr'
+      : 'Quellen geben weniger Geld als im Vorjahr',
+  dueCalls: (count: number) =>
+    count === 1 ? 'Förderaufruf ist offen' : 'Förderaufrufe sind offen',
 }

@@ -137,7 +137,7 @@ async function page(request: StaffRequest, status: 200 | 409 = 200): Promise<Pag
           <Milestones measure={measure} today={door.now().toISOString().slice(0, 10)} />
         </Part>
         <Part id="geld" title={t.money} measure={measure} field="funding">
-          <Money funding={measure.record.funding} />
+          <Money funding={measure.record.funding} today={door.now().toISOString().slice(0, 10)} />
         </Part>
         <Part id="angaben" title={t.about}>
           <Facts measure={measure} areas={areas} />

@@ -124,6 +124,9 @@ export const texts = {
     spent: 'Ausgegeben',
     until: 'Bis',
   },
+  ofYear: (source: string, year: number) => `${source}, ${year}`,
+  less: (year: number, planned: string, before: string) =>
+    `${year} weniger als ${year - 1}: ${planned} statt ${before}`,
   stops: (words: string) => `Wenn das Geld endet: ${words}`,
   round: 'Runde',
   criteria: 'Leitziele und Planungskriterien',
