@@ -12,7 +12,7 @@ export function deadlineIn(clause: string): Deadline | null {
   for (const [rank, { pattern, read }] of patterns.entries()) {
     pattern.lastIndex = 0
     const match = pattern.exec(clause)
-    if (!match) continue
+    if (!match || comparison.test(clause.slice(0, match.index))) continue
     const span = read(match.groups ?? {})
     if (!span) continue
     const deadline = { raw: match[0].trim(), from: span.from ?? null, to: span.to ?? null }
@@ -21,6 +21,9 @@ export function deadlineIn(clause: string): Deadline | null {
   }
   return best?.deadline ?? null
 }
+
+/** "so viel wie im Jahr 2025" compares; it sets no day. */
+const comparison = /(?:^|\s)(?:wie|als|gegenüber(?:\s+de[mr])?|verglichen\s+mit(?:\s+dem)?)\s+$/i
 
 /** Without one of these no pattern can match. */
 const hint =

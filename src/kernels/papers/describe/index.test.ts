@@ -37,12 +37,19 @@ suite('deadlines', () => {
     expect(read(text).deadline).toEqual({ raw, from, to })
   })
 
-  it.each(['der seit 1998 geltende Vertrag', 'die Agenda 2030 umsetzen', 'Kurse für Ältere'])(
-    'none in: %s',
-    (text) => {
-      expect(read(text).deadline).toBeNull()
-    },
-  )
+  it.each([
+    'der seit 1998 geltende Vertrag',
+    'die Agenda 2030 umsetzen',
+    'Kurse für Ältere',
+    'mindestens so viel ausgeben wie im Jahr 2025',
+    'mehr bauen als in 2024',
+  ])('none in: %s', (text) => {
+    expect(read(text).deadline).toBeNull()
+  })
+
+  it('stands beside a year that only compares', () => {
+    expect(read('bis 2029 mehr bauen als im Jahr 2025').deadline?.raw).toBe('bis 2029')
+  })
 })
 
 suite('numbers', () => {
