@@ -12,6 +12,18 @@ const said = (on: string, record: Partial<Said['record']>, more: Partial<Said> =
   ...more,
 })
 
+describe('a beginning', () => {
+  const plan = target({ kind: 'count', baseline: { value: 18, on: '2024-12-31' }, goal: 100 })
+  const values = (...list: Said[]) => progressOf(plan, list).series.map(({ value }) => value)
+
+  it('that is told as a value of its day stands once', () => {
+    expect(values(said('2024-12-31', { value: 18 }), said('2025-12-31', { value: 27 }))).toEqual([
+      18, 27,
+    ])
+    expect(values(said('2024-12-31', {}), said('2025-12-31', { value: 27 }))[0]).toBe(18)
+  })
+})
+
 describe('a ratio', () => {
   const ratio = target({
     kind: 'ratio',

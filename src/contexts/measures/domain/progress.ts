@@ -90,7 +90,9 @@ export function progressOf(
   const counted = target.kind === 'adopted' || target.kind === 'places'
   const listed =
     counted && items.length > 0 && told.length === 0 ? listReading(items, states) : null
-  const series = [...(baseline ? [baseline] : []), ...told, ...(listed ? [listed] : [])]
+  // Where the beginning is also told as a value of its day, it stands once.
+  const begun = baseline && !told.some(({ on, value }) => on === baseline.on && value !== null)
+  const series = [...(begun ? [baseline] : []), ...told, ...(listed ? [listed] : [])]
   const latest =
     listed ?? told.findLast(({ value }) => value !== null) ?? doneReading(target, whole) ?? null
   const goal = goalOf(target, counted ? items.length : 0)

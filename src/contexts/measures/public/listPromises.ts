@@ -10,7 +10,7 @@ import { measuresPart } from '../snapshot/part.ts'
 import { groupName } from './groups.ts'
 import { holdsIn, notePaper, notePromise } from './notes.ts'
 import { freezeOn, rulesOf } from './rules.ts'
-import { matches } from './search.ts'
+import { matches, says } from './search.ts'
 import { freezeNote, type PromiseNote, paperNote, promiseNote, roles, standings } from './shapes.ts'
 
 const localeShape = z
@@ -88,6 +88,12 @@ export const listPromises = operation({
       .map(({ note }) => note)
       .filter((note) => (!rating || note.rating === rating) && (!role || note.role === role))
       .sort(orders[sort](live))
+    // Who asks for 1:125 means first the promise that says so, then what belongs to it.
+    const { text } = wanted
+    if (text !== undefined && sort === 'paper') {
+      const direct = new Set(fitting.flatMap(({ one }) => (says(one, text) ? [one.id] : [])))
+      shown.sort((a, b) => Number(direct.has(b.id)) - Number(direct.has(a.id)))
+    }
     const pages = Math.max(1, Math.ceil(shown.length / perPage))
     const current = Math.min(page, pages)
     return done({
@@ -186,6 +192,8 @@ function choicesOf(notes: readonly PromiseNote[], locale: string) {
     fields: fields.filter((field) => has.has(field)),
     areas: [...areas.values()].sort((a, b) => order.compare(a.name, b.name)),
     groups: [...new Set(notes.flatMap(({ groups }) => groups))]
+      // What is for everybody narrows nothing.
+      .filter((id) => id !== 'alle')
       .map((id) => ({ id, name: groupName(id, locale) }))
       .sort((a, b) => order.compare(a.name, b.name)),
     standings: standings.filter((standing) => stands.has(standing)),

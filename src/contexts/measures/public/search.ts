@@ -14,6 +14,12 @@ export function matches(live: MeasuresLive, commitment: LiveCommitment, question
   return words.every((word) => text.includes(word))
 }
 
+/** Whether a promise itself says every word of a question, not only what hangs together with it. */
+export function says({ quote, record }: LiveCommitment, question: string): boolean {
+  const text = normalised([record.title, quote].join(' \n '))
+  return wordsOf(question).every((word) => text.includes(word))
+}
+
 const texts = new WeakMap<MeasuresLive, Map<string, string>>()
 
 /** Made when first asked for, and kept as long as the snapshot. */
