@@ -8,7 +8,7 @@ export const homes: MeasureEntry[] = [
     'homelessness',
     'Mehr Personal in den Unterkünften: 1 zu 120',
     {
-      summary: 'Heute betreut eine Fachkraft 180 Menschen. Bis Ende 2027 sollen es 120 sein.',
+      summary: 'Ende 2025 betreute eine Fachkraft 180 Menschen. Bis Ende 2027 sollen es 120 sein.',
       leicht: 'In den Unterkünften gibt es mehr Helfer.\nEin Helfer ist dann für 120 Menschen da.',
       kind: 'improve',
       targetGroups: ['wohnungslose', 'gefluechtete'],
