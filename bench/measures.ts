@@ -44,7 +44,7 @@ const rows = Array.from({ length: count }, (_, at) => ({
   cells: {
     Titel: `Maßnahme ${at}: Angebot im Viertel ausbauen`,
     Nummer: `M-${at}`,
-    Thema: 'Quartier und Zusammenleben',
+    Thema: 'Quartier',
     Zuständig: 'Sozialamt',
     Beginn: '2026-01-01',
     Ende: '2027-12-31',

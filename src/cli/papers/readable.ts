@@ -1,38 +1,5 @@
-import type {
-  Commitment,
-  CommitmentKind,
-  Layer,
-  Reading,
-  Strength,
-} from '../../kernels/papers/index.ts'
-
-const strengthNames: Record<Strength, string> = {
-  binding: 'fest zugesagt',
-  intention: 'beabsichtigt',
-  support: 'wird unterstützt',
-  examine: 'offen, ob es geschieht',
-}
-
-const kindNames: Record<CommitmentKind, string> = {
-  build: 'bauen',
-  introduce: 'einführen',
-  expand: 'ausbauen',
-  improve: 'verbessern',
-  keep: 'erhalten',
-  fund: 'finanzieren',
-  provide: 'bereitstellen',
-  concept: 'Konzept',
-  standard: 'Standard',
-  review: 'prüfen',
-  monitor: 'beobachten',
-  cooperate: 'zusammenarbeiten',
-  inform: 'informieren',
-  simplify: 'vereinfachen',
-  support: 'unterstützen',
-  implement: 'umsetzen',
-  mainstream: 'überall beachten',
-  prioritise: 'Schwerpunkt',
-}
+import { kindNames, strengthNames } from '../../contexts/measures/index.ts'
+import type { Commitment, Layer, Reading } from '../../kernels/papers/index.ts'
 
 const layerNames: Record<Layer, string | null> = {
   main: null,

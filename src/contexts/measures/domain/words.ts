@@ -1,38 +1,7 @@
-import type { CommitmentKind, PolicyField } from '../../../kernels/papers/index.ts'
+import type { CommitmentKind, Strength } from '../../../kernels/papers/index.ts'
 import type { Status } from './measure.ts'
 
 /** German names of what records hold as ids: for tables that people edit elsewhere, and for staff pages. */
-
-export const fieldNames: Record<PolicyField, string> = {
-  health: 'Gesundheit',
-  care: 'Pflege',
-  addiction: 'Sucht',
-  mentalHealth: 'Seelische Gesundheit',
-  olderPeople: 'Älter werden',
-  childrenAndFamilies: 'Kinder und Familien',
-  youth: 'Jugend',
-  education: 'Bildung',
-  disability: 'Behinderung und Inklusion',
-  poverty: 'Armut',
-  work: 'Arbeit',
-  housing: 'Wohnen',
-  homelessness: 'Wohnungslosigkeit',
-  migration: 'Migration und Integration',
-  equality: 'Gleichstellung',
-  violence: 'Schutz vor Gewalt',
-  volunteering: 'Ehrenamt',
-  neighbourhood: 'Quartier und Zusammenleben',
-  participation: 'Beteiligung',
-  culture: 'Kultur',
-  sport: 'Sport',
-  mobility: 'Wege und Verkehr',
-  environment: 'Umwelt und Klima',
-  economy: 'Wirtschaft',
-  finance: 'Finanzen',
-  administration: 'Verwaltung',
-  safety: 'Sicherheit',
-  other: 'Anderes',
-}
 
 export const statusNames: Record<Status, string> = {
   planned: 'geplant',
@@ -51,17 +20,24 @@ export const kindNames: Record<CommitmentKind, string> = {
   keep: 'erhalten',
   fund: 'fördern',
   provide: 'bereitstellen',
-  concept: 'Konzept',
-  standard: 'Standard',
+  concept: 'Konzept schreiben',
+  standard: 'Standard festlegen',
   review: 'überprüfen',
-  monitor: 'berichten',
+  monitor: 'beobachten und berichten',
   cooperate: 'zusammenarbeiten',
   inform: 'informieren',
   simplify: 'vereinfachen',
-  support: 'unterstützen',
-  implement: 'umsetzen',
+  support: 'andere unterstützen',
+  implement: 'Beschlossenes umsetzen',
   mainstream: 'überall mitdenken',
-  prioritise: 'vorrangig behandeln',
+  prioritise: 'vorziehen',
+}
+
+export const strengthNames: Record<Strength, string> = {
+  binding: 'fest zugesagt',
+  intention: 'beabsichtigt',
+  support: 'wird unterstützt',
+  examine: 'wird geprüft',
 }
 
 export const roleNames = {

@@ -5,10 +5,11 @@ import { accountNames } from '../../people/index.ts'
 import { measureRecord } from '../domain/measure.ts'
 import { slug } from '../domain/shared.ts'
 import { type Change, readChanges, readDocument } from '../store/documents.ts'
+import { organisationNames } from '../store/organisations.ts'
 import { changesBetween, type FieldChange } from './changes.ts'
 import { measureState, putMeasure, stateOf } from './put.ts'
 import { seenMeasure, whoShape, writtenMeasure } from './shapes.ts'
-import { organisationNames, readPromises } from './store.ts'
+import { readPromises } from './store.ts'
 
 /** Every change of a measure, field by field, and a way back from the last one. */
 

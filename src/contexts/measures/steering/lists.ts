@@ -11,7 +11,7 @@ import {
 import { type ListItemRecord, type ListName, listItemRecord, lists } from '../domain/listItem.ts'
 import { slug } from '../domain/shared.ts'
 import { dayOf } from '../domain/today.ts'
-import { idOf } from './shapes.ts'
+import { idOf } from '../store/newId.ts'
 import { holdLists, type ListItemRow, readListItems, writeListItem } from './store.ts'
 
 /** The lists that a city keeps: goals, criteria, rules to rate by, freezes before elections. */

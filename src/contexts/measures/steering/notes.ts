@@ -5,11 +5,11 @@ import type { MeasureRecord } from '../domain/measure.ts'
 import { standingOf } from '../domain/overdue.ts'
 import { partsProgress } from '../domain/progress.ts'
 import type { Kept } from '../store/documents.ts'
+import { organisationNames } from '../store/organisations.ts'
 import type { EvidenceNote, MeasureNote, RatingNote, UpdateNote } from './shapes.ts'
 import {
   type EvidenceRow,
   type LatestRow,
-  organisationNames,
   type RatingRow,
   readFulfilments,
   readLatest,

@@ -10,9 +10,11 @@ import {
 import { type MeasureRecord, measureRecord } from '../domain/measure.ts'
 import { slug } from '../domain/shared.ts'
 import { readDocument } from '../store/documents.ts'
+import { newId } from '../store/newId.ts'
+import { organisationNames } from '../store/organisations.ts'
 import { type MeasureState, putMeasure, stateOf } from './put.ts'
-import { newMeasureId, writtenMeasure } from './shapes.ts'
-import { holdTree, organisationNames, readListItems, readParents, readPromises } from './store.ts'
+import { writtenMeasure } from './shapes.ts'
+import { holdTree, readListItems, readParents, readPromises } from './store.ts'
 
 export const saveMeasure = operation({
   name: 'measures.saveMeasure',
@@ -31,7 +33,7 @@ export const saveMeasure = operation({
   }),
   output: writtenMeasure,
   async run(call, { measure, version, record, public: shown, ...beside }) {
-    const id = measure ?? newMeasureId(record)
+    const id = measure ?? newId(record.title, 'massnahme')
     call.about(id, { public: shown })
     await holdTree(call.tx)
     const kept = measure

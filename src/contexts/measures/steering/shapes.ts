@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { evidenceRecord, ratingRecord, ratings } from '../domain/commitment.ts'
-import { type MeasureRecord, measureRecord, statuses, statusRecord } from '../domain/measure.ts'
+import { measureRecord, statuses, statusRecord } from '../domain/measure.ts'
 import { slug } from '../domain/shared.ts'
 
 /** What the operations of steering take and give. */
@@ -90,20 +89,3 @@ export const ratingShape = z.object({
   declinedAt: z.string().nullable(),
 })
 export type RatingNote = z.infer<typeof ratingShape>
-
-/** 'probewohnen-3fa2': says what it is; stands in addresses as long as the measure does. */
-export function newMeasureId({ title }: Pick<MeasureRecord, 'title'>): string {
-  return `${idOf(title) || 'massnahme'}-${randomBytes(2).toString('hex')}`
-}
-
-/** Words as lower-case letters, digits and -. */
-export const idOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')

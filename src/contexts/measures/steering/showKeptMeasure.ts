@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { strengths } from '../../../kernels/papers/index.ts'
 import type { Transaction } from '../../../platform/db/database.ts'
 import {
   type Actor,
@@ -45,7 +46,7 @@ export const servedPromise = z.object({
   paperTitle: z.string(),
   quote: z.string(),
   title: z.string(),
-  strength: z.string(),
+  strength: z.enum(strengths),
   rating: z.enum(ratings).nullable().describe('null: nobody has checked.'),
 })
 

@@ -321,17 +321,6 @@ export async function readParents(tx: Transaction): Promise<Map<string, string |
   return new Map(rows.map(({ id, parent }) => [id, parent]))
 }
 
-export async function organisationNames(
-  tx: Transaction,
-  ids: readonly (string | null)[],
-): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)].filter((id) => id !== null)
-  if (wanted.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from people.organisation where id = any(${wanted})`.execute(tx)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** Recommendations that a measure carries out. */
 export async function readHandled(
   tx: Transaction,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-/** 'neubau-kita-nord-3fa2': says what it is; stands in addresses as long as the record does. */
-export function newId(title: string, otherwise: string): string {
-  const name = title
+/** Words as lower-case letters, digits and -. */
+export const idOf = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
@@ -11,5 +11,7 @@ export function newId(title: string, otherwise: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
-  return `${name || otherwise}-${randomBytes(2).toString('hex')}`
-}
+
+/** 'neubau-kita-nord-3fa2': says what it is; stands in addresses as long as the record does. */
+export const newId = (title: string, otherwise: string): string =>
+  `${idOf(title) || otherwise}-${randomBytes(2).toString('hex')}`

@@ -1,6 +1,7 @@
 import { fields, kinds } from '../../../kernels/papers/index.ts'
+import { fieldNames } from '../domain/fieldNames.ts'
 import { type MeasureRecord, type Status, statuses } from '../domain/measure.ts'
-import { fieldNames, kindNames, roleNames, statusNames } from '../domain/words.ts'
+import { kindNames, roleNames, statusNames } from '../domain/words.ts'
 
 /**
  * Columns of the table in which measures leave and come back. Everything is text; what a column cannot read is a
@@ -326,7 +327,7 @@ export const titleColumn: Column = {
 export const columns: readonly Column[] = [
   titleColumn,
   textColumn('Nummer', 'reference', 12),
-  choiceColumn('Thema', fieldNames, fields, {
+  choiceColumn('Thema', fieldNames.de, fields, {
     read: ({ record }) => record.field,
     write: ({ record }, value) => {
       if (value) record.field = value

@@ -1,11 +1,7 @@
 import type { paperAuthors, paperKinds } from '../../../../contexts/measures/index.ts'
-import type {
-  CommitmentKind,
-  Layer,
-  Nature,
-  NumberRole,
-  Strength,
-} from '../../../../kernels/papers/index.ts'
+import type { Layer, Nature, NumberRole } from '../../../../kernels/papers/index.ts'
+
+export { kindNames, strengthNames } from '../../../../contexts/measures/index.ts'
 
 /** What is said of papers and promises, in the words of those who review them. */
 
@@ -33,34 +29,6 @@ export const authorNames: Record<(typeof paperAuthors)[number], string> = {
 export const natureNames: Record<Nature, string> = {
   measure: 'Vorhaben: etwas, das jemand tut',
   goal: 'Ziel: ein gewünschter Zustand',
-}
-
-export const strengthNames: Record<Strength, string> = {
-  binding: 'fest zugesagt',
-  intention: 'beabsichtigt',
-  support: 'unterstützt andere',
-  examine: 'wird geprüft',
-}
-
-export const kindNames: Record<CommitmentKind, string> = {
-  build: 'bauen',
-  introduce: 'einführen',
-  expand: 'ausbauen',
-  improve: 'verbessern',
-  keep: 'erhalten',
-  fund: 'bezahlen',
-  provide: 'bereitstellen',
-  concept: 'Konzept machen',
-  standard: 'Standard setzen',
-  review: 'überprüfen',
-  monitor: 'beobachten und berichten',
-  cooperate: 'zusammenarbeiten',
-  inform: 'informieren',
-  simplify: 'vereinfachen',
-  support: 'andere unterstützen',
-  implement: 'umsetzen',
-  mainstream: 'überall mitdenken',
-  prioritise: 'Vorrang geben',
 }
 
 export const layerNames: Record<Layer, string> = {

@@ -257,7 +257,7 @@ describe('the form of a measure', () => {
     for (const part of [
       'Gesichert.',
       'Wir bauen 14 Plätze im Frauenhaus.',
-      'Koalitionsvertrag · wird zugesagt · nicht geprüft',
+      'Koalitionsvertrag · fest zugesagt · nicht geprüft',
       'Amt für Gleichstellung',
       'Verein A, Verein B',
       'Alle sind geschützt',

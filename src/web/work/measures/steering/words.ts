@@ -1,24 +1,21 @@
-import type {
-  hideable,
-  ItemState,
-  ListName,
-  MeasureRecord,
-  Rating,
-  Status,
-  TargetKind,
+import {
+  type hideable,
+  type ItemState,
+  kindNames,
+  type ListName,
+  type MeasureRecord,
+  type Rating,
+  type Status,
+  statusNames,
+  strengthNames,
+  type TargetKind,
 } from '../../../../contexts/measures/index.ts'
 import { fieldNames } from '../parts/words.ts'
 
 /** Names of what measures and promises are made of, for pages of the work area. */
 
-export const statusNames: Record<Status, string> = {
-  planned: 'geplant',
-  running: 'läuft',
-  delayed: 'verzögert',
-  paused: 'ruht',
-  done: 'abgeschlossen',
-  stopped: 'beendet ohne Ergebnis',
-}
+export { kindNames, statusNames, strengthNames }
+
 /** Nobody has said anything: that is never "nothing happens". */
 export const statusText = (status: Status | null): string =>
   status === null ? 'noch nicht gemeldet' : statusNames[status]
@@ -34,38 +31,10 @@ export const ratingNames: Record<Rating, string> = {
 }
 export const ratingText = (rating: Rating | null): string => ratingNames[rating ?? 'notChecked']
 
-export const strengthNames: Record<string, string> = {
-  binding: 'wird zugesagt',
-  intention: 'ist gewollt',
-  support: 'wird unterstützt',
-  examine: 'wird geprüft',
-}
-
 export const roleNames: Record<MeasureRecord['role'], string> = {
   own: 'Die Stadt handelt selbst',
   examine: 'Die Stadt prüft nur',
   support: 'Die Stadt unterstützt andere',
-}
-
-export const kindNames: Record<NonNullable<MeasureRecord['kind']>, string> = {
-  build: 'bauen',
-  introduce: 'einführen',
-  expand: 'ausbauen',
-  improve: 'verbessern',
-  keep: 'erhalten',
-  fund: 'fördern',
-  provide: 'bereitstellen',
-  concept: 'Konzept schreiben',
-  standard: 'Standard festlegen',
-  review: 'überprüfen',
-  monitor: 'beobachten und berichten',
-  cooperate: 'zusammenarbeiten',
-  inform: 'informieren',
-  simplify: 'vereinfachen',
-  support: 'andere unterstützen',
-  implement: 'Beschlossenes umsetzen',
-  mainstream: 'überall mitdenken',
-  prioritise: 'vorziehen',
 }
 
 export const hideableNames: Record<(typeof hideable)[number], string> = {
