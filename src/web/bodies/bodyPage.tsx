@@ -72,7 +72,7 @@ function Recommendations({ body, request, t, state }: View & { state: string | u
   const shown = recommendationStates.filter((one) => (body.counts[one] ?? 0) > 0 || one === state)
   return (
     <section class="section" aria-labelledby="empfehlungen">
-      <h2 id="empfehlungen">{t.recommendations}</h2>
+      <h2 id="empfehlungen">{pact ? t.pledged : t.recommendations}</h2>
       <Counts body={body} locale={locale} t={t} />
       {body.total > 0 && (
         <>
@@ -154,7 +154,6 @@ function Seats({ body: { record }, request: { locale }, t }: View) {
             <thead>
               <tr>
                 <th scope="col">{t.seatColumns.role}</th>
-                <th scope="col">{t.seatColumns.from}</th>
                 <th scope="col" class="number">
                   {t.seatColumns.count}
                 </th>
@@ -164,10 +163,14 @@ function Seats({ body: { record }, request: { locale }, t }: View) {
             <tbody>
               {record.seats.map(({ role, from, count, votes }) => (
                 <tr>
-                  <th scope="row" {...inGerman(locale)}>
-                    {role}
+                  <th scope="row">
+                    <span {...inGerman(locale)}>{role}</span>
+                    {from && (
+                      <span class="meta seat-from">
+                        {t.sentBy} <span {...inGerman(locale)}>{from}</span>
+                      </span>
+                    )}
                   </th>
-                  <td {...inGerman(locale)}>{from ?? '–'}</td>
                   <td class="number">{say(count)}</td>
                   <td>{votes ? t.yes : t.no}</td>
                 </tr>
@@ -189,8 +192,12 @@ function Seats({ body: { record }, request: { locale }, t }: View) {
             <dd {...inGerman(locale)}>{record.contact}</dd>
           </>
         )}
-        <dt>{t.within}</dt>
-        <dd>{t.withinDays(say(record.answerWithinDays))}</dd>
+        {record.kind !== 'pact' && (
+          <>
+            <dt>{t.within}</dt>
+            <dd>{t.withinDays(say(record.answerWithinDays))}</dd>
+          </>
+        )}
       </dl>
     </section>
   )

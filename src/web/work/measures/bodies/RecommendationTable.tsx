@@ -11,21 +11,23 @@ export function RecommendationTable(props: {
   ofAll?: boolean
 }) {
   const { list, link, ofAll } = props
-  const { body: bodyColumn, ...own } = t.recommendationColumns
-  const columns = ofAll ? t.recommendationColumns : own
   return (
     <WorkTable
       caption={t.recommendationsCaption(list.length)}
-      columns={Object.values(columns).map((title) => ({ title }))}
+      columns={Object.values(t.recommendationColumns).map((title) => ({ title }))}
       rows={list.map(({ id, record, state, bodyName, measures }) => [
         <>
           <a href={link(recommendationPath(id))}>{record.title}</a>
-          <span class="meta recommendation-kind">
-            {[t.recommendationKinds[record.kind], record.number].filter(Boolean).join(' ')}
+          <span class="meta">
+            {[
+              ofAll && bodyName,
+              [t.recommendationKinds[record.kind], record.number].filter(Boolean).join(' '),
+              t.filedOn(shortDay(record.on)),
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </span>
         </>,
-        ...(ofAll ? [bodyName] : []),
-        shortDay(record.on),
         record.addressee ?? t.none,
         record.answerDue ? shortDay(record.answerDue) : t.none,
         state === 'overdue' ? (

@@ -282,12 +282,14 @@ describe('a recommendation', () => {
     const start = await read(editor, '/arbeit')
     expect(start).toContain('1 Empfehlung ohne Antwort, Frist vorbei')
     const { html } = await get(editor, '/arbeit/empfehlungen?stand=overdue')
-    expect(textOf(html)).toMatch(/Mehr Bänke .*Seniorenrat 01\.06\.2026 Tiefbauamt 27\.07\.2026/)
+    expect(textOf(html)).toMatch(
+      /Mehr Bänke Seniorenrat, Empfehlung, vom 01\.06\.2026 Tiefbauamt 27\.07\.2026/,
+    )
   })
 
   it('is answered by an office; its body reads it, and can no longer change its words', async () => {
     const path = await recommended(await seniorenrat())
-    const form = 'Antworten'
+    const form = 'Die Empfehlung beantworten'
     const silent = await send(editor, path, { amt: 'Tiefbauamt Süd' }, { form })
     expect(silent.status).toBe(422)
     expect(textOf(silent.html)).toContain('Wählen Sie, wie die Verwaltung antwortet.')

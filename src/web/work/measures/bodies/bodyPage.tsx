@@ -65,7 +65,9 @@ export const bodyPage = staffPage({
             <h2 id="empfehlungen">{t.recommendations}</h2>
             {body.recommendations > 0 && (
               <p>
-                {t.columns.answered}: {t.of(body.answered, body.recommendations)}
+                {record.kind === 'pact'
+                  ? t.pledges(body.recommendations)
+                  : `${t.columns.answered}: ${t.of(body.answered, body.recommendations)}`}
                 {body.overdue > 0 && (
                   <>
                     {' · '}
@@ -97,7 +99,7 @@ function Meetings(props: { body: Shown; edits: boolean; link: (path: string) => 
         </p>
       )}
       <WorkTable
-        caption={t.meetings}
+        caption={t.meetingsCaption(body.meetings.length)}
         columns={Object.values(t.meetingColumns).map((title) => ({ title }))}
         rows={body.meetings.map(({ id, startsAt, record, public: shown }) => [
           <a href={link(meetingPath(id))}>{startsAt ? moment(startsAt) : t.noDay}</a>,

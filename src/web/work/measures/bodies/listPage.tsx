@@ -1,4 +1,4 @@
-import { listBodies } from '../../../../contexts/measures/index.ts'
+import { type BodyNote, listBodies } from '../../../../contexts/measures/index.ts'
 import { execute, may } from '../../../../platform/operation/index.ts'
 import { LinkButton } from '../../../frame/controls.tsx'
 import { staffPage } from '../../../frame/page.ts'
@@ -40,9 +40,7 @@ export const bodyListPage = staffPage({
               <a href={link(bodyPath(body.id))}>{body.record.name}</a>,
               [t.kinds[body.record.kind], !body.public && t.notPublic].filter(Boolean).join(', '),
               body.nextMeeting ? moment(body.nextMeeting) : t.none,
-              body.recommendations === 0
-                ? t.noRecommendations
-                : t.of(body.answered, body.recommendations),
+              answeredOf(body),
               body.overdue > 0 ? <strong>{body.overdue}</strong> : t.none,
             ])}
             empty={t.empty}
@@ -52,3 +50,9 @@ export const bodyListPage = staffPage({
     }
   },
 })
+
+/** Pledges are not answered: of a pact they are counted alone. */
+function answeredOf({ record, recommendations, answered }: BodyNote): string {
+  if (recommendations === 0) return t.noRecommendations
+  return record.kind === 'pact' ? t.pledges(recommendations) : t.of(answered, recommendations)
+}

@@ -161,7 +161,7 @@ async function formPage(
             error={errorOf('titel')}
             maxLength={300}
           />
-          <div class="step-fields__numbers">
+          <div class="meeting-times">
             <TextField
               name="tag"
               label={t.day}
@@ -272,7 +272,12 @@ function PointFields(props: {
   const value = (part: string, known: string | undefined) =>
     sent ? (form.get(`${name}-${part}`) ?? undefined) : known
   const error = (part: string) => errorOf(`${name}-${part}`)
-  const written = value('niederschrift', point?.minutes) || value('beschluss', point?.resolution)
+  const written = ['niederschrift', 'beschluss', 'adresse'].some((part) =>
+    value(
+      part,
+      { niederschrift: point?.minutes, beschluss: point?.resolution, adresse: point?.url }[part],
+    ),
+  )
   // A row that was not there when the form was sent is public, as every row is at first.
   const fresh = !form.has(`${name}-titel`)
   return (
@@ -302,7 +307,7 @@ function PointFields(props: {
       >
         {t.pointPublic}
       </Checkbox>
-      <details open={held || Boolean(written) || Boolean(error('adresse'))}>
+      <details open={written || (held && Boolean(value('titel', point?.title)))}>
         <summary>{`${t.pointMinutes}, ${t.pointResolution}, ${t.paper}`}</summary>
         <TextArea
           name={`${name}-niederschrift`}

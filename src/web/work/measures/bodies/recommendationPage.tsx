@@ -168,8 +168,8 @@ function Way({ shown, link }: { shown: Shown; link: (path: string) => string }) 
         <>
           <dt>{t.meeting}</dt>
           <dd>
-            <a href={link(meetingPath(meeting))}>{t.inMeeting}</a>
-            {record.agendaItem && `, ${t.agendaItem}: ${record.agendaItem}`}
+            <a href={link(meetingPath(meeting))}>{t.toMeeting}</a>
+            {record.agendaItem && `, ${t.point(record.agendaItem)}`}
           </dd>
         </>
       )}

@@ -22,6 +22,7 @@ export const texts = {
   none: '–',
   of: (count: number, total: number) => `${count} von ${total}`,
   noRecommendations: 'noch keine Empfehlung',
+  pledges: (count: number) => (count === 1 ? '1 Zusage' : `${count} Zusagen`),
   notPublic: 'nicht öffentlich',
   kinds: {
     council: 'Rat oder Ausschuss',
@@ -70,6 +71,7 @@ export const texts = {
   meetings: 'Sitzungen',
   newMeeting: 'Sitzung anlegen',
   meetingColumns: { when: 'Wann', title: 'Sitzung', state: 'Stand', items: 'Punkte' },
+  meetingsCaption: (count: number) => (count === 1 ? '1 Sitzung' : `${count} Sitzungen`),
   noMeetings: 'Noch keine Sitzung.',
   noDay: 'noch kein Tag',
   meetingStates: {
@@ -87,8 +89,6 @@ export const texts = {
     count === 1 ? '1 Empfehlung' : `${count} Empfehlungen`,
   recommendationColumns: {
     title: 'Empfehlung',
-    body: 'Gremium',
-    on: 'Vom',
     addressee: 'Antwortet',
     due: 'Frist',
     state: 'Stand',
@@ -156,7 +156,7 @@ export const texts = {
   dueOn: (day: string) => `Antwort bis ${day}`,
   reportDueOn: (day: string) => `Bericht bis ${day}`,
   filedOn: (day: string) => `vom ${day}`,
-  inMeeting: 'In der Sitzung',
+  toMeeting: 'Zur Sitzung',
   from: 'Nimmt auf',
   into: 'Aufgenommen in',
   chapter: 'Kapitel eines Berichts',
@@ -165,7 +165,7 @@ export const texts = {
   noMeasures: 'Noch keine Maßnahme.',
   internal: 'Interne Notiz',
   internalHint: 'Wird nie veröffentlicht.',
-  answer: 'Antworten',
+  answer: 'Die Empfehlung beantworten',
   answerLede: 'Das Gremium und alle anderen lesen diese Antwort sofort.',
   stance: 'Wie antwortet die Verwaltung?',
   stances: {
@@ -226,7 +226,7 @@ export const texts = {
   endWrong: 'Das Ende liegt vor dem Beginn.',
   place: 'Ort',
   agenda: 'Tagesordnung',
-  point: (place: number) => `Punkt ${place}`,
+  point: (place: number | string) => `Punkt ${place}`,
   pointNumber: 'Nummer',
   pointTitle: 'Worum geht es?',
   pointPublic: 'öffentlich',
