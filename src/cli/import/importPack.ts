@@ -2,11 +2,13 @@ import { type CityPack, type PackIssue, readPack } from '../../contexts/city/ind
 import {
   type Database,
   type DatabaseServer,
+  DatabaseSetupError,
   ensureCityDatabase,
   listCities,
   markImported,
   migrate,
   openDatabase,
+  pendingMigrations,
 } from '../../platform/db/index.ts'
 import {
   checkImport,
@@ -70,7 +72,11 @@ async function checkPack(pack: CityPack, call: ImportPack): Promise<ImportReport
       ...runOf(pack, call),
       async openDatabase() {
         const known = server && (await listCities(server)).some(({ id }) => id === pack.id)
-        if (known) database = openDatabase(server, pack.id, 'app', { connections: 1 })
+        if (!known) return undefined
+        // A check changes nothing, so it brings no database up to date either.
+        if ((await pendingMigrations(server, pack.id)).length > 0)
+          throw new DatabaseSetupError('migration', olderDatabase(pack.id))
+        database = openDatabase(server, pack.id, 'app', { connections: 1 })
         return database
       },
     })
@@ -78,6 +84,9 @@ async function checkPack(pack: CityPack, call: ImportPack): Promise<ImportReport
     await database?.destroy()
   }
 }
+
+const olderDatabase = (city: string) =>
+  `Die Datenbank der Stadt „${city}“ ist älter als dieses Programm. Starten Sie einmal „npm start“; dann prüft „import --check“, was sich ändern würde.`
 
 async function writePack(pack: CityPack, call: ImportPack): Promise<ImportReport | 'busy'> {
   const { server } = call

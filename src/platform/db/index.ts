@@ -7,6 +7,7 @@ export {
   markImported,
 } from './cities.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+export { DatabaseSetupError } from './errors.ts'
 export { listen } from './listen.ts'
-export { migrate } from './migrate.ts'
+export { migrate, pendingMigrations } from './migrate.ts'
 export { type DatabaseServer, openDatabaseServer } from './server.ts'

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { testServer } from '../../../tests/database/index.ts'
 import { ensureCityDatabase } from './cities.ts'
 import { withClient } from './connect.ts'
-import { migrate } from './migrate.ts'
+import { migrate, pendingMigrations } from './migrate.ts'
 
 const server = await testServer()
 const folder = await mkdtemp(join(tmpdir(), 'nahbei-migrations-'))
@@ -44,6 +44,13 @@ test('a level can be named to stop at', async () => {
   expect(await run(1)).toEqual(['0001_first.sql'])
   expect(await run(1)).toEqual([])
   expect(await run()).toEqual(['0002_second.sql'])
+})
+
+test('what is missing can be told without changing anything', async () => {
+  await run(1)
+  expect(await pendingMigrations(server, city, folder)).toEqual(['0002_second.sql'])
+  await run()
+  expect(await pendingMigrations(server, city, folder)).toEqual([])
 })
 
 test('one role for everything keeps its rights', async () => {

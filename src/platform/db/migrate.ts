@@ -56,6 +56,17 @@ export async function migrate(
   })
 }
 
+/** Names of the files that a city's database has not been brought to yet; changes nothing. */
+export async function pendingMigrations(
+  server: DatabaseServer,
+  city: string,
+  folder?: string,
+): Promise<string[]> {
+  const migrations = await readMigrations(folder)
+  const applied = await withClient(server, city, 'owner', readApplied)
+  return migrations.filter(({ number }) => !applied.has(number)).map(({ name }) => name)
+}
+
 /** Reads `NNNN_name.sql` files, which must be numbered without gaps from 0001. */
 export async function readMigrations(folder = projectMigrations()): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
