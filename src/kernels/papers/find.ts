@@ -5,7 +5,7 @@ import { isProcess } from './lexicon/nouns.ts'
 import { verbForm } from './lexicon/verbForms.ts'
 import { isLower, isUpper } from './sentences/letters.ts'
 import { sentencesOf } from './sentences/sentences.ts'
-import { type Block, structureOf } from './structure/blocks.ts'
+import { type Block, opensItems, structureOf } from './structure/blocks.ts'
 import { isMinutes } from './structure/layers.ts'
 import type { Section } from './types.ts'
 
@@ -42,7 +42,7 @@ export function find(text: string): Findings {
       afterCommitment = said.length > 0
       const place = { start: sentence.start, end: sentence.end }
       const opensList =
-        text[block.end - 1] === ':' &&
+        opensItems(text, block) &&
         sentence.end === block.end &&
         blocks[index + 1]?.introducedBy === index
       if (opensList) {

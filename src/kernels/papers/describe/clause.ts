@@ -39,7 +39,21 @@ export function clauseWords(clause: string): ClauseWord[] {
     before = after
     first = at + 1
   }
+  closeBracket(words)
   return words
+}
+
+/** "Wir werden in den Häusern, die …, das Angebot stärken": what seems relative closes the bracket left open. */
+function closeBracket(words: ClauseWord[]): void {
+  if (!words.some(({ zone, low }) => zone === 'main' && modals.has(low))) return
+  if (words.some(({ zone, capital, low }) => zone === 'main' && !capital && verbForm(low))) return
+  const last = words.findLastIndex(({ opens }) => opens)
+  if (last < 0 || words[last]!.zone !== 'side' || !/^(?:die|das|den)$/.test(words[last]!.low))
+    return
+  const end = verbForm(words.at(-1)!.low)
+  if (!end?.infinitive && !end?.participle) return
+  if (!words.slice(0, last).some(({ zone }) => zone === 'side')) return
+  for (let at = last; at < words.length; at++) words[at]!.zone = 'main'
 }
 
 function bracketsIn(between: string): number {

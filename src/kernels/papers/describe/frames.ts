@@ -75,6 +75,15 @@ const table = `
   erarbeiten | lösungen | concept
   entwickeln | lösungen | concept
   erstatten | bericht | monitor
+  treten | in dialog | cooperate
+  treten | in den dialog | cooperate
+  aufnehmen | gespräche | cooperate
+  aufnehmen | kontakt | cooperate
+  einsetzen | personal | improve
+  einsetzen | mittel | fund
+  einsetzen | gelder | fund
+  machen | beitragsfrei | fund
+  stellen | beitragsfrei | fund
   ablegen | rechenschaft | monitor
   geben | auskunft | inform
   machen | bekannt | inform
@@ -115,7 +124,10 @@ const table = `
   machen | angebote | provide
   machen | | improve
   entgegenkommen | | provide
+  setzen | uns | support | für
+  setzen | sich | support | für
   einsetzen | uns | support | für
+  einsetzen | dafür | support
   einsetzen | sich | support | für
   starkmachen | | support | für
   engagieren | | support | für

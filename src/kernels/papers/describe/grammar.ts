@@ -49,4 +49,5 @@ export const adverbs =
   aber jedoch gleichzeitig zugleich konkret dort hier so ebenso ebenfalls nicht nur sondern immer stets regelmäßig
   ggf gegebenenfalls bedarfsweise möglichst wieder deutlich konsequent aktiv gezielt verstärkt somit also dann
   wesentlich nachhaltig weitaus einfach unbedingt entschieden kontinuierlich schrittweise vorrangig bedarfsgerecht
-  flächendeckend ausdrücklich ferner nachdrücklich sofort umgehend baldmöglichst frühzeitig intensiv darauf daran hieran hierauf`)
+  flächendeckend ausdrücklich ferner nachdrücklich sofort umgehend baldmöglichst frühzeitig intensiv darauf daran hieran hierauf
+  diesbezüglich neu hierdurch dadurch alternativ bedarfsweise langfristig anschließend danach ergänzend parallel`)

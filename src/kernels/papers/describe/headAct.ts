@@ -60,6 +60,7 @@ function headIn(words: readonly ClauseWord[], zone: 'main' | 'complement'): Head
     framed,
   })
   for (const [place, verb] of verbs.entries()) {
+    if (opensPair(words, verb) && verbs[place + 1] && actOfVerb(verbs[place + 1]!.lemma)) continue
     if (faint.has(verb.lemma) && verbs.slice(place + 1).some(({ lemma }) => actOfVerb(lemma)))
       continue
     const frame = frameOf(verb.lemma, said)
@@ -95,7 +96,8 @@ function objectsOf(phrases: readonly Phrase[]): Phrase[] {
 /** The act behind a verb that points through to it. */
 function through(frame: Frame, phrases: readonly Phrase[]): Omit<HeadAct, 'framed'> | null {
   for (const [place, phrase] of phrases.entries()) {
-    if (phrase.genitive || !frame.through.includes(phrase.preposition ?? '')) continue
+    if (phrase.genitive || phrase.noun.quoted || !frame.through.includes(phrase.preposition ?? ''))
+      continue
     const noun = actOfNoun(phrase.noun.low)
     if (noun && !services.has(phrase.noun.low))
       return {
@@ -121,6 +123,14 @@ const services: ReadonlySet<string> = new Set(
 /** Verbs that say little where another follows: "nutzen und verknüpfen". */
 const faint: ReadonlySet<string> = new Set(
   listed('nutzen beginnen machen wollen suchen geben gehen kommen'),
+)
+
+/** "prüfen und anpassen": what follows the look is the act. */
+const opensPair = (words: readonly ClauseWord[], { lemma, at }: Verb): boolean =>
+  /^(?:über)?prüfen$/.test(lemma) && words[at + 1]?.low === 'und' && !openly.has(words[at + 2]?.low ?? '')
+
+const openly: ReadonlySet<string> = new Set(
+  listed('ggf gegebenenfalls bedarfsweise eventuell evtl dann danach anschließend'),
 )
 
 /** What an act noun governs: the genitive or "von" phrases right after it. */

@@ -7,6 +7,8 @@ const kind = (text: string) => describe(text, lone(text)).kind
 
 const said: Record<CommitmentKind, string[]> = {
   build: [
+    'Bezahlbare Wohnungen für Familien',
+    'An den Haltestellen sollen Bänke aufgestellt werden',
     'Wir bauen am Bahnhof eine neue Grundschule',
     'Bau einer Dreifeldhalle',
     'wollen wir bis 2030 tausend neue Wohnungen schaffen',
@@ -26,6 +28,9 @@ const said: Record<CommitmentKind, string[]> = {
     'Eine Wohnraumagentur wird gegründet',
     'Wir bringen eine digitale Ehrenamtsbörse auf den Weg',
     'Einsatz von Schulgesundheitsfachkräften',
+    'Kostenloses Mittagessen in allen Kitas',
+    'Künftig sollen auch Abendkurse angeboten werden',
+    'Der Rat wird eine Radverkehrsbeauftragte einsetzen',
     'wir setzen uns für die Einführung einer Bezahlkarte ein',
   ],
   expand: [
@@ -47,11 +52,14 @@ const said: Record<CommitmentKind, string[]> = {
     'Wir stehen für die Stärkung der Nachbarschaften',
     'Wir gehen gegen Vereinsamung vor und werten die Treffpunkte auf',
     'Kitas energetisch sanieren',
+    'Die Satzung wird überprüft und angepasst',
+    'Entlang der Straßen sollen Bäume gepflanzt werden',
     'Die Wartebereiche wollen wir barrierefrei machen',
     'Wir werden das Verfahren zur Vergabe der Plätze überarbeiten',
   ],
   keep: [
     'Erhalt aller Bürgerbüros',
+    'Die Formulare werden weiterhin auf Papier bereitgestellt',
     'Wir werden das Frauenhaus dauerhaft absichern',
     'Das Freibad bleibt in städtischer Hand',
     'Die Stadtteilkonferenzen führen wir fort',
@@ -62,6 +70,7 @@ const said: Record<CommitmentKind, string[]> = {
     'Wir stellen sicher, dass die Suchtberatung weitergeführt wird',
   ],
   fund: [
+    'Horte sollen gebührenfrei werden',
     'Wir finanzieren zwei weitere Stellen in der Schuldnerberatung',
     'Investitionen in Spielplätze',
     'Die Stadt bezuschusst das Mittagessen an Schulen',
@@ -74,8 +83,6 @@ const said: Record<CommitmentKind, string[]> = {
     'Wir stellen Vereinen kostenlos Räume zur Verfügung',
     'Bereitstellung von Grundstücken für Wohnprojekte',
     'Die Stadt bietet Sprachkurse an',
-    'Bezahlbare Wohnungen für Familien',
-    'Kostenloses Mittagessen in allen Kitas',
     'Quartiersnahe Versorgung mit Hausärzten',
   ],
   concept: [
@@ -105,6 +112,7 @@ const said: Record<CommitmentKind, string[]> = {
     'Wir erheben regelmäßig Daten zur Kindergesundheit',
   ],
   cooperate: [
+    'Dazu sind Gespräche mit den Vereinen geplant',
     'Wir werden mit den Krankenkassen enger zusammenarbeiten',
     'Vernetzung aller Akteure im Quartier',
     'Die Zusammenarbeit mit den Kliniken wollen wir vertiefen',
@@ -114,6 +122,7 @@ const said: Record<CommitmentKind, string[]> = {
     'Der Austausch zwischen Schulen und Jugendamt wird intensiviert',
   ],
   inform: [
+    'Protokolle sollen online abrufbar sein',
     'Wir informieren mehrsprachig über Hilfen',
     'Bessere Öffentlichkeitsarbeit für die Pflegeberatung',
     'Wir starten eine Kampagne gegen Gewalt an Frauen',

@@ -1,5 +1,6 @@
 import type { CommitmentKind } from '../types.ts'
 import type { ClauseWord } from './clause.ts'
+import { modals } from './grammar.ts'
 import type { HeadAct } from './headAct.ts'
 import { phrasesOf } from './phrases.ts'
 import { type Thing, thingOf } from './things.ts'
@@ -17,6 +18,12 @@ interface Turn {
 const lessening =
   setOf(`abbauen abbau verringern reduzieren senken minimieren beseitigen entgegenwirken vermindern
   überwinden`)
+/** Calling people or making rules needs no place, and what is offered stands already. */
+const creating =
+  setOf(`einrichten schaffen gründen etablieren initiieren starten eröffnen aufbauen entstehen entwickeln
+  beschaffen erwerben planen anlegen installieren realisieren einrichtung schaffung aufbau ankauf erwerb kauf gründung`)
+const lowering = setOf('senken abschaffen zurücknehmen rücknahme ausgleichen ausgleich streichen')
+const joining = setOf('zusammenführen bündeln')
 const planned: readonly Thing[] = ['concept', 'scheme', 'standard']
 
 const turns: readonly Turn[] = [
@@ -25,11 +32,16 @@ const turns: readonly Turn[] = [
   { from: ['introduce', 'concept'], things: ['record'], to: 'monitor' },
   { from: ['introduce'], things: ['concept'], to: 'concept' },
   { from: ['introduce', 'expand', 'improve'], things: ['news'], to: 'inform' },
-  { from: ['introduce'], things: ['place'], to: 'build' },
-  { from: ['concept', 'implement'], things: ['place'], to: 'build' },
+  { from: ['introduce'], acts: creating, things: ['place'], to: 'build' },
+  { from: ['concept'], acts: setOf('aufstellen'), things: ['place'], to: 'build' },
+  { from: ['implement'], things: ['place'], to: 'build' },
   { from: ['support'], acts: setOf('integrieren integration'), things: ['place'], to: 'build' },
   { from: ['improve', 'expand'], acts: lessening, things: ['burden'], to: 'simplify' },
-  { from: ['provide'], things: ['money'], to: 'fund' },
+  { from: ['provide', 'keep'], things: ['money'], to: 'fund' },
+  { from: ['improve'], acts: lowering, things: ['money'], to: 'fund' },
+  { from: ['expand'], things: ['money'], to: 'fund' },
+  { from: ['cooperate'], acts: joining, things: ['record'], to: 'monitor' },
+  { from: ['monitor'], acts: setOf('vorlegen'), things: ['concept', 'scheme'], to: 'concept' },
   { from: ['monitor'], acts: setOf('fortschreiben'), things: ['concept', 'scheme'], to: 'concept' },
 ]
 
@@ -42,7 +54,7 @@ export function kindOf(
   negated: boolean,
 ): CommitmentKind {
   if (negated) return 'keep'
-  if (!head) return kindOfThing(words)
+  if (!head) return kindOfState(words) ?? kindOfThing(words)
   const { act } = head
   const thing = head.compound ? thingOf(head.compound) : firstThing(head)
   const turn = turns.find(
@@ -67,6 +79,15 @@ export function kindOf(
     said(words).some(({ low }) => low === 'zur' || low === 'zum')
   )
     return 'improve'
+  // "bietet … an" tells of what there is, "soll … anbieten" of something new
+  if (act.lemma === 'anbieten' && head.by === 'verb' && !/^an/.test(words[head.at]!.low))
+    return 'provide'
+  if (
+    (kind === 'introduce' || kind === 'provide') &&
+    head.by !== 'noun' &&
+    said(words).some(({ low }) => low === 'weiterhin')
+  )
+    return 'keep'
   if (kind === 'introduce' && said(words).some(({ low }) => more.has(low))) return 'expand'
   // "verwirklichen", "umsetzen": of a plan it is carried out, of anything else it begins
   const begins = thing ? !planned.includes(thing) : head.objects.length > 0
@@ -91,7 +112,7 @@ const measuring = setOf(
 )
 
 const kindByThing: Record<Thing, CommitmentKind> = {
-  place: 'provide',
+  place: 'build',
   money: 'fund',
   tie: 'cooperate',
   concept: 'concept',
@@ -100,8 +121,25 @@ const kindByThing: Record<Thing, CommitmentKind> = {
   news: 'inform',
   burden: 'simplify',
   people: 'provide',
-  scheme: 'provide',
-  body: 'provide',
+  scheme: 'introduce',
+  body: 'introduce',
+}
+
+const states: readonly (readonly [RegExp, CommitmentKind])[] = [
+  [/^(?:beitrags|gebühren|kosten)(?:frei|los)$/, 'fund'],
+  [/^(?:abrufbar|einsehbar|sichtbar|bekannt|öffentlich)$/, 'inform'],
+  [/^(?:barrierefrei|rollstuhlgerecht|klimaneutral|attraktiver|sicherer)$/, 'improve'],
+  [/^(?:dialog|gespräch|austausch|kontakt)$/, 'cooperate'],
+  [/^(?:verboten|verbindlich|verpflichtend|vorgeschrieben)$/, 'standard'],
+]
+
+/** "Kitas werden beitragsfrei": what something is to be tells what is to be done. */
+function kindOfState(words: readonly ClauseWord[]): CommitmentKind | undefined {
+  const main = said(words)
+  if (!main.some(({ low }) => modals.has(low))) return undefined
+  return states.find(([state]) =>
+    main.some(({ low, capital }, at) => state.test(low) && (capital || !main[at + 1]?.capital)),
+  )?.[1]
 }
 
 /** A phrase that names no act, only what there shall be. */
@@ -111,5 +149,5 @@ function kindOfThing(words: readonly ClauseWord[]): CommitmentKind {
     ({ preposition, genitive }) => preposition === null && !genitive,
   )
   const thing = first && thingOf(first.noun.low)
-  return thing ? kindByThing[thing] : 'provide'
+  return thing ? kindByThing[thing] : 'introduce'
 }

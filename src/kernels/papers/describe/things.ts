@@ -20,30 +20,32 @@ const ends: Record<Thing, string> = {
     standorte schule schulen kita kitas kindergarten kindergärten heim heime halle hallen bad bäder park parks radweg radwege
     weg wege toilette toiletten anlage anlagen unterkunft unterkünfte treff treffs stützpunkt einrichtung einrichtungen fläche flächen areal brücke
     aufzug aufzüge rampe rampen haltestelle bänke sitzbänke garten gärten bibliothek museum spielplatz ort orte mensa
-    quartiersplatz räumlichkeiten grundstück grundstücke neubauten immobilien stadtteilläden`,
+    quartiersplatz räumlichkeiten parkmöglichkeiten sitzmöglichkeiten abstellmöglichkeiten grundstück grundstücke neubauten immobilien stadtteilläden`,
   money: `mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
-    stipendium stipendien prämie prämien kosten gebühren`,
+    stipendium stipendien prämie prämien kosten gebühren gebührenerhöhung beiträge tarif tarife defizit
+    fahrpreise entgelte miete mieten finanzierung`,
   tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis pakt allianz partnerschaft partnerschaften
     beteiligung arbeitskreis arbeitsgruppe absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
-    zusammenschluss zusammenwirken kooperationsmöglichkeiten`,
+    zusammenschluss zusammenwirken kooperationsmöglichkeiten gespräch gespräche gesprächen`,
   concept: `konzept konzepte konzepts strategie strategien plan plans planung masterplan leitbild fahrplan handlungskonzept
     rahmenkonzept aktionsplan konzeption programmatik lösung lösungen idee ideen roadmap`,
   standard: `standard standards kriterien leitlinie leitlinien richtlinie richtlinien satzung vorgaben qualitätsstandards mindeststandards
-    regelung regelungen grundsätze quote verbot tempolimit`,
+    regelung regelungen grundsätze quote verbot tempolimit gesetz verordnung betriebsvereinbarung dienstvereinbarung anforderungen
+    sperrfrist vergabekriterien`,
   record: `bericht berichts berichte monitoring atlas daten statistik statistiken berichterstattung befragung erhebung register
     datengrundlage berichtswesen kataster quartiersatlas indikatoren`,
   news: `information informationen kommunikation kampagne kampagnen öffentlichkeitsarbeit bekanntheit bekanntmachung broschüre
-    flyer website homepage internetseite wegweiser aufklärung bewusstsein informationsangebot sichtbarkeit transparenz`,
+    flyer website homepage internetseite wegweiser aufklärung bewusstsein informationsangebot sichtbarkeit transparenz bekanntheitsgrad internetseite`,
   burden: `bürokratie hürde hürden hemmnisse genehmigungsverfahren verfahren antragsverfahren formulare antrag anträge
     wartezeiten verwaltungsaufwand vorgänge bürokratieaufwand`,
   people: `menschen bürger bürgerinnen familien kinder kindern jugendliche jugendlichen senioren seniorinnen frauen männer eltern
     angehörige angehörigen vereine verein ehrenamtliche ehrenamtlichen geflüchtete geflüchteten migranten gruppen initiativen
     träger verbände unternehmen engagierte hebammen fachkräfte pflegekräfte beschäftigte alleinerziehende selbstorganisationen personen
     studierende auszubildende innen bewohner ehrenamt ehrenamtes betriebe`,
-  scheme: `empfehlungen handlungsempfehlungen konvention übereinkommen beschluss beschlüsse maßnahmenplan aktionsplan maßnahmen gesetz
+  scheme: `empfehlungen handlungsempfehlungen konvention übereinkommen beschluss beschlüsse änderung änderungen reform maßnahmenplan aktionsplan maßnahmen
     bausteine vereinbarung vereinbarungen ziele empfehlung programm`,
   body: `zentrale beratungsstelle beratungsstellen schuldnerberatung projekt projekte stelle stellen dienst
-    dienste agentur beratung beratungen anlaufstelle angebot angebote angeboten kultureinrichtungen arbeit`,
+    dienste agentur beratung beratungen anlaufstelle angebot angebote angeboten kultureinrichtungen arbeit arbeitsplatz arbeitsplätze ausbildungsplätze praktikumsplätze studienplätze`,
 }
 
 const byEnd = new Map<string, Thing>()

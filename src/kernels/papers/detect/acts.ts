@@ -207,7 +207,9 @@ function participleFirst(own: readonly Word[]): Word | null {
 
 /** "Neu gebaut werden soll …": the bracket stands in front. */
 function beforeFinite(own: readonly Word[], at: number): Word | null {
-  if (own[at - 1]?.lower !== 'werden') return null
+  const near = own[at - 1]
+  if (near?.form?.participle && future.has(own[at]!.lower) && at <= 2) return near
+  if (near?.lower !== 'werden') return null
   const word = own[at - 2]
   return word?.form?.participle ? word : null
 }
@@ -401,6 +403,8 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
   if (lemma === null || last === null) return becomesFree(view) ? binding('werden') : null
   const isParticiple =
     !passive && last.form?.participle === true && !(last.form.infinitive && (we || author))
+  if (we && lemma === 'sein' && view.has('dialog', 'gespräch', 'austausch', 'kontakt'))
+    return binding(lemma)
   if (we)
     return isParticiple && !last.form?.infinitive
       ? binding(lemma)
@@ -412,14 +416,21 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
     if (/^(?:anstreben)$/.test(lemma)) return intention(lemma)
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered)
-    if (running.has(lemma) && !cue) return null
+    if ((running.has(lemma) || view.has('bereits', 'schon', 'längst')) && !cue) return null
     if (!cue && !changesSomething(view) && !(promising && afterCommitment && !byOthers(view)))
       return null
     return binding(lemma)
   }
-  if (author && !stative.has(lemma)) return binding(lemma)
+  if ((author || (afterCommitment && takesUp(view))) && !stative.has(lemma)) return binding(lemma)
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
 }
+
+/** "Die Koalition wird … Sie wird …": the pronoun goes on with who spoke before, where something is changed. */
+const takesUp = ({ words, clause, lemma }: View) =>
+  /^(?:Sie|Er)$/.test(words[clause.from]!.text) &&
+  clause.finite === clause.from + 1 &&
+  lemma !== null &&
+  changing.has(lemma)
 
 /** "Kitas werden gebührenfrei." */
 const becomesFree = (view: View) =>
@@ -444,7 +455,8 @@ function isToBe(finite: string, view: View): Act | null {
   if (last?.form?.withTo) return toDo(last.form.lemma, view)
   if (last && isInfinitive(last) && lowers[lowers.lastIndexOf(last.lower) - 1] === 'zu')
     return toDo(lemmaOf(last), view)
-  if (lowers.some((lower) => planned.test(lower))) return intention(view.lemma)
+  if (lowers.some((lower) => planned.test(lower)))
+    return view.has('nicht') ? null : intention(view.lemma)
   if (finite.startsWith('bleib')) return keeps(view)
   if (
     lowers.some((lower) => /ziele?$|anliegen$/.test(lower)) &&
@@ -454,7 +466,8 @@ function isToBe(finite: string, view: View): Act | null {
   if (lowers.includes('ziele')) return aim(view)
   if (
     lowers.some((lower) => /(?:schwerpunkt(?:e|thema)?|^vorhaben|^maßnahmen?)$/.test(lower)) &&
-    lowers.some(isProcess) &&
+    (lowers.includes('maßnahme') ? hasProcessObject(view) : lowers.some(isProcess)) &&
+    !view.that &&
     !view.passive
   )
     return intention(null)

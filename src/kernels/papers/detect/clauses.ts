@@ -137,6 +137,9 @@ function markLevels(words: Word[]): void {
     const byInfinitive =
       opened === 'infinitive' || (opened === 'purpose' && !endsFinite(words, segment, end))
     if (opened && byInfinitive) {
+      // "um Menschen, …, zu helfen": the infinitive closes what "um" opened.
+      const goesOn = end >= 0 && open.at(-1)?.byInfinitive && open.at(-1)!.level === opened
+      if (goesOn && !infinitiveOpeners.test(words[segment.from]!.lower)) open.pop()
       if (opened === 'purpose') markAim(words, segment.from)
       if (end >= 0) markInfinitive(words, segment, opened, outer())
       else {
@@ -150,6 +153,8 @@ function markLevels(words: Word[]): void {
     if (open.length > 0 && closesFinite(words, segment)) open.pop()
   })
 }
+
+const infinitiveOpeners = /^(?:um|ohne|statt|anstatt|und|oder|sowie)$/
 
 /** "damit …" is closed by a finite verb, "um …" by an infinitive. */
 function endsFinite(words: readonly Word[], segment: Segment, infinitive: number): boolean {
@@ -479,6 +484,7 @@ export function finiteIn(words: readonly Word[], from: number, to: number): numb
       if (/^(?:werden|sein)$/.test(word.lower) && next && modals.has(next.lower)) continue
       return at
     }
+    if (word.form?.participle && next && future.has(next.lower) && at <= main[0]! + 2) continue
     if (word.form && (word.form.third || word.form.infinitive) && !isBracketOnly(words, at, to))
       return at
     if (isUnknownThird(words, at, from)) return at
@@ -523,7 +529,10 @@ function looksPlural(word: Word): boolean {
     closedFinite.has(word.lower) ||
     (!word.capital &&
       (word.form?.infinitive === true ||
-        (/[^u]n$/.test(word.lower) && word.form === null && /(?:en|ern|eln)$/.test(word.lower))))
+        (/[^u]n$/.test(word.lower) &&
+          !/gegen$/.test(word.lower) &&
+          word.form === null &&
+          /(?:en|ern|eln)$/.test(word.lower))))
   )
 }
 
@@ -573,7 +582,7 @@ function nextClause(
     if (word.text === ',' && /^(?:und|oder|aber|sondern|denn)$/.test(words[start]?.lower ?? ''))
       start++
     const first = words[start]
-    if (!first || start > to || first.level !== 'main') continue
+    if (!first || start > to || first.level !== 'main' || /^(?:wie|ob)$/.test(first.lower)) continue
     if (first.lower === 'wir' && words[start + 1]) {
       const finite = nextMain(words, start, to)
       if (finite !== null) return { conjunction: at, from: start, finite, we: true }

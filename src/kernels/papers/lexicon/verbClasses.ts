@@ -73,5 +73,5 @@ abstimmen fortentwickeln befähigen qualifizieren anheben garantieren implementi
 /** What somebody says or does in public: in the present it tells, in the future it promises. */
 export const telling = set(`
 antreten kandidieren abstimmen einladen aufrufen vertreten sprechen reden diskutieren berichten protestieren feiern
-erklären erläutern fragen antworten mahnen warnen klagen hinterfragen fühlen widersprechen gratulieren
+erklären erläutern vorstellen rechnen fragen antworten mahnen warnen klagen hinterfragen fühlen widersprechen gratulieren
 `)

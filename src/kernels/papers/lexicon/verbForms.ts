@@ -38,7 +38,7 @@ function stemOf(infinitive: string): string {
 
 function thirdOf(infinitive: string): string {
   const stem = stemOf(infinitive)
-  return /(?:[td]|[^aeiouäöürlh][mn])$/.test(stem) ? `${stem}et` : `${stem}t`
+  return /(?:[td]|[^aeiouäöürlhmn][mn])$/.test(stem) ? `${stem}et` : `${stem}t`
 }
 
 for (const verb of weakVerbs) {

@@ -66,6 +66,19 @@ putzen quälen rasten regieren resultieren rollen rücken rühren runden säumen
 stagnieren staunen stemmen strahlen strömen studieren stürzen tagen tanzen tauchen toben träumen turnen twittern
 verankern verarmen veralten vereinsamen verblüffen verharren verkörpern verschlechtern versetzen versickern wackeln
 warten weilen wirken wuchern wundern zaubern zelten zerstören zitieren zögern zucken zürnen
+siedeln konstituieren lancieren vergrößern stocken vervielfachen verdreifachen vervierfachen mehren ertüchtigen minimieren
+beugen forsten entrümpeln entzerren dekarbonisieren säubern frischen restaurieren konservieren kofinanzieren refinanzieren
+vergüten statten händigen bewirten standardisieren normieren quotieren sanktionieren limitieren reglementieren loten
+urteilen beurteilen beaufsichtigen partizipieren konsultieren verbünden docken publizieren verlinken regen plädieren coachen
+unterbreiten beherzigen betten privilegieren entschlacken deregulieren maximieren sensibilisieren bezwecken degradieren
+elektrisieren evakuieren imitieren inspirieren inszenieren kritisieren legitimieren liberalisieren neutralisieren
+normalisieren parken radeln recyceln reflektieren rationalisieren skalieren sprengen stornieren suggerieren
+synchronisieren tolerieren verifizieren verjüngen vermessen verorten versteuern besteuern verwehren verzinsen
+visualisieren zelebrieren zementieren spezifizieren ersuchen entwässern bewässern erhellen ertragen entbinden
+entrichten enteignen beseitigen bejahen benoten beplanen beprobieren überdachen überholen übereignen überprüfen
+überbrücken überdenken veredeln verkabeln vermessen versilbern verstaatlichen vergesellschaften verstromen
+entzünden härten kanalisieren katalogisieren klassifizieren kopieren kühlen lüften löten mähen nisten ölen pressen
+pumpen rüsten schirmen schreddern sichten sickern stapeln streuen tönen überlasten umzäunen wässern zäunen
 `)
 
 /** Strong and mixed verbs: infinitive, third person singular, participle. */
@@ -90,6 +103,7 @@ fallen fällt gefallen
 fangen fängt gefangen
 finden findet gefunden
 fliegen fliegt geflogen
+flechten flicht geflochten
 fließen fließt geflossen
 frieren friert gefroren
 geben gibt gegeben
@@ -155,6 +169,7 @@ tun tut getan
 vergessen vergisst vergessen
 verlieren verliert verloren
 wachsen wächst gewachsen
+wägen wägt gewogen
 weichen weicht gewichen
 weisen weist gewiesen
 wenden wendet gewendet
@@ -174,6 +189,7 @@ zusammen zurück wieder weiter sicher bereit frei fest fort nach nieder statt te
 durch über unter vor zu an ab hoch bekannt bloß dar fertig gegen gleich gut hin her inne klar nahe neu offen preis
 quer rein raus ruhig still still stattdessen um voraus vorbei weg wett wider zurecht zuwege aufrecht hintan anheim
 vorweg kürzer näher höher still
+wiederauf wiederher wiederein instand wert anschub zugrunde
 `)
 
 /** Prefixes that stay with their verb; its participle has no "ge". */

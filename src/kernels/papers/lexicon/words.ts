@@ -32,7 +32,7 @@ export const can = set('können kann könnten könnte dürfen darf')
 export const future = set('werden wird')
 export const auxiliaries = set('haben hat sind ist sein seien sei wäre wären bleibt bleiben')
 export const past = set(
-  'war waren wurde wurden hatte hatten wollte wollten konnte konnten musste mussten sollte',
+  'würde würden war waren wurde wurden hatte hatten wollte wollten konnte konnten musste mussten sollte',
 )
 
 /** Finite whenever they stand with a small letter. */
@@ -103,6 +103,6 @@ export const isPeople = (noun: string) =>
 
 /** Tells what already is, unless it goes on. */
 export const runsAlready =
-  /(?:^|[^a-zäöüß])(?:seit (?:\d|jahren|monaten|langem|langem|jahrzehnten|vielen|einigen|mehreren|dem|der|anfang|beginn|ende|mitte)|derzeit|aktuell|momentan|gegenwärtig|zurzeit|(?:schon|bereits) (?:heute|jetzt|seit)|in den (?:letzten|vergangenen))(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:seit (?:\d|jahren|monaten|langem|langem|jahrzehnten|vielen|einigen|mehreren|dem|der|anfang|beginn|ende|mitte)|derzeit|aktuell|momentan|gegenwärtig|zurzeit|(?:schon|bereits) (?:heute|jetzt|seit)|in den (?:letzten|vergangenen)|nach (?:aktuellem|derzeitigem|heutigem|jetzigem) (?:stand|kenntnisstand|planungsstand))(?![a-zäöüß])/
 export const goesOn =
   /(?:^|[^a-zäöüß])(?:weiter[a-zäöüß]*|künftig|zukünftig|in zukunft|dauerhaft|fort|[a-zäöüß]*fortführen|[a-zäöüß]*verstetigen)(?![a-zäöüß])/

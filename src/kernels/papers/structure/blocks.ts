@@ -80,12 +80,16 @@ export function structureOf(text: string): Structure {
       bare: piece.bare,
     })
     if (piece.kind === 'paragraph' && !piece.continues)
-      intro = text[piece.end - 1] === ':' ? blocks.length - 1 : null
+      intro = opensItems(text, piece) ? blocks.length - 1 : null
   }
   close(0, text.length)
   sections.sort((a, b) => a.start - b.start || a.level - b.level)
   return { blocks, sections }
 }
+
+/** Ends in a colon; signs of bold or italic print may stand behind it. */
+export const opensItems = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /:[*_]*$/.test(text.slice(Math.max(start, end - 4), end))
 
 function headingText(text: string, { start, end }: Piece): string {
   return text
