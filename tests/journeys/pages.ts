@@ -3,6 +3,8 @@ import { listAreas, showCity } from '../../src/contexts/city/index.ts'
 import {
   listPromises,
   listPublicBodies,
+  listPublicChecks,
+  listPublicPackages,
   showMeasure,
   showPaper,
   showPromise,
@@ -34,6 +36,7 @@ export async function publicPages(): Promise<PublicPage[]> {
     ...(await cityPages()),
     ...(await promisePages()),
     ...(await bodyPages()),
+    ...(await agreedPages()),
     ...footPages,
   ]
 }
@@ -122,6 +125,19 @@ async function promisePages(): Promise<PublicPage[]> {
     { type: 'data of promises', path: '/versprochen/daten', parts: [] },
     { type: 'news by mail', path: `/versprochen/abo?zu=promise:${promise.id}`, parts: ['form'] },
     { type: 'news ordered', path: '/versprochen/abo/danke', parts: [] },
+  ]
+}
+
+/** What was agreed on with providers, what a project does to people, and a link that has had its time. */
+async function agreedPages(): Promise<PublicPage[]> {
+  const { packages } = await ask(listPublicPackages, {})
+  const { checks } = await ask(listPublicChecks, {})
+  const check = checks.find(({ state }) => state !== 'skipped')!
+  return [
+    { type: 'packages', path: '/wirkungspakete', parts: [] },
+    { type: 'package', path: `/wirkungspakete/${packages[0]!.id}`, parts: [] },
+    { type: 'checks', path: '/vorhaben', parts: [] },
+    { type: 'check', path: `/vorhaben/${check.id}`, parts: [] },
   ]
 }
 
