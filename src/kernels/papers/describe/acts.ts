@@ -5,8 +5,7 @@ import type { CommitmentKind } from '../types.ts'
  * with its object an act may be of another kind (kind.ts).
  */
 export const verbsByKind: Record<CommitmentKind, string> = {
-  build:
-    'bauen errichten neubauen bebauen erbauen ansiedeln nachverdichten fertigstellen',
+  build: 'bauen errichten neubauen bebauen erbauen ansiedeln nachverdichten fertigstellen',
   introduce: `einführen einrichten schaffen gründen etablieren initiieren starten eröffnen aufbauen auflegen
     anstoßen einstellen ernennen benennen berufen installieren anschaffen einberufen bilden erlassen erproben
     pilotieren entstehen entwickeln beschaffen beauftragen besetzen erwerben planen anbahnen digitalisieren

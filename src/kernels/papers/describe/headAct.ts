@@ -127,7 +127,9 @@ const faint: ReadonlySet<string> = new Set(
 
 /** "prüfen und anpassen": what follows the look is the act. */
 const opensPair = (words: readonly ClauseWord[], { lemma, at }: Verb): boolean =>
-  /^(?:über)?prüfen$/.test(lemma) && words[at + 1]?.low === 'und' && !openly.has(words[at + 2]?.low ?? '')
+  /^(?:über)?prüfen$/.test(lemma) &&
+  words[at + 1]?.low === 'und' &&
+  !openly.has(words[at + 2]?.low ?? '')
 
 const openly: ReadonlySet<string> = new Set(
   listed('ggf gegebenenfalls bedarfsweise eventuell evtl dann danach anschließend'),

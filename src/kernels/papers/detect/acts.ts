@@ -417,7 +417,12 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered)
     if ((running.has(lemma) || view.has('bereits', 'schon', 'längst')) && !cue) return null
-    if (!cue && !changesSomething(view) && !(promising && afterCommitment && !byOthers(view)))
+    if (
+      !cue &&
+      !changing.has(lemma) &&
+      !changesSomething(view) &&
+      !(promising && afterCommitment && !byOthers(view))
+    )
       return null
     return binding(lemma)
   }

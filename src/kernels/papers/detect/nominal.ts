@@ -1,7 +1,7 @@
 import { isProcess, isValue } from '../lexicon/nouns.ts'
 import { supporting, wishing } from '../lexicon/verbClasses.ts'
 import { verbForm } from '../lexicon/verbForms.ts'
-import { genitiveStarts, prepositions } from '../lexicon/words.ts'
+import { closedFinite, genitiveStarts, prepositions } from '../lexicon/words.ts'
 import { enumerated } from '../split/enumerations.ts'
 import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
 import type { Act } from './acts.ts'
@@ -26,7 +26,8 @@ export function nominalAct(
   if (begin > to || looksLikeContact(words, begin, to)) return []
   const verb = endVerb(words, begin, to)
   if (verb !== null) {
-    if (!context.item) return []
+    if (!context.item && !(context.promising && context.closed && isAlone(words, begin, to, verb)))
+      return []
     return verbPhrases(words, begin, to, -1).map((stretch) => ({
       stretch,
       act: infinitiveAct(words, stretch.verb ?? verb),
@@ -47,7 +48,7 @@ export function nominalAct(
   const nature = isValue(head) ? 'goal' : 'measure'
   return [
     {
-      stretch: { from: begin, to, verb: null },
+      stretch: { from: begin, to: endOfThing(words, noun, to), verb: null },
       act: {
         nature: context.introduced?.nature ?? nature,
         strength: context.introduced?.strength ?? 'intention',
@@ -56,6 +57,19 @@ export function nominalAct(
       },
     },
   ]
+}
+
+/** "Bänke im Park zur Erholung", "Hilfen gegen Not wie die Tafel oder …": purpose and examples are no part of a thing. */
+function endOfThing(words: readonly Word[], noun: number, to: number): number {
+  for (let at = noun + 2; at < to; at++) {
+    const { level, lower } = words[at]!
+    if (level !== 'main') continue
+    if (!words[at - 1]!.capital) continue
+    const next = words[at + 1]!
+    if (/^zu[rm]$/.test(lower) && isProcess(next.lower)) return at - 1
+    if (lower === 'wie' && /^(?:der|die|das|den|dem|eine[rmn]?)$/.test(next.lower)) return at - 1
+  }
+  return to
 }
 
 function firstOf(words: readonly Word[], from: number, to: number): number {
@@ -80,6 +94,21 @@ function endVerb(words: readonly Word[], from: number, to: number): number | nul
     }
   }
   return null
+}
+
+/** "Angebote bündeln, um Wege zu sparen.": the infinitive ends a sentence of prose that has no other verb. */
+function isAlone(words: readonly Word[], from: number, to: number, verb: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const { level, kind } = words[at]!
+    if (level === 'purpose') return at > verb
+    if (level !== 'main' && level !== 'mark') return false
+    if (at > verb && kind !== 'sign') return false
+    if (at === verb ? false : words[at]!.form?.infinitive && !words[at]!.form?.participle) {
+      if (!/^(?:und|oder|sowie|,)$/.test(words[at + 1]?.lower ?? '')) return false
+    }
+    if (closedFinite.has(words[at]!.lower)) return false
+  }
+  return from < verb
 }
 
 /** "Schaffen von Wohnraum": an infinitive made a noun. */

@@ -16,13 +16,16 @@ export interface Context extends Register {
   item: boolean
   /** Strength and nature that an introduction before a colon gives to its items; null where it promises nothing. */
   introduced: Act | null | undefined
+  /** Ends in a full stop: no heading. */
+  closed?: boolean
   /** Items around this one name acts. */
   programme: boolean
 }
 
-export function readSentence(text: string, sentence: Sentence, context: Context): Said[] {
+export function readSentence(text: string, sentence: Sentence, around: Context): Said[] {
   if (sentence.tokens.findLast(({ text }) => /^[.!?:]$/.test(text))?.text === '?') return []
   const { words, clauses } = parse(sentence.tokens)
+  const context = { ...around, closed: text[sentence.end - 1] === '.' }
   const said: Said[] = []
   let after = context.afterCommitment
   for (const [index, clause] of clauses.entries()) {
@@ -35,7 +38,7 @@ export function readSentence(text: string, sentence: Sentence, context: Context)
         ? phrase(words, clause, context)
         : spokenHere
     for (const { stretch, act, last } of own) {
-      const one = place(text, words, stretch, act, last ? until : null)
+      const one = place(text, words, stretch, act, last && stretch.to === clause.to ? until : null)
       if (one) said.push(one)
     }
     after = own.length > 0
@@ -179,6 +182,10 @@ function trimmedEnd(text: string, start: number, end: number): number {
   }
 }
 
+/** ", z. B. A, B" at the end. */
+const exampleList =
+  /\s*[,–]\s*(?:wie\s+)?(?:z\.\s?B\.|u\.\s?a\.)\s+[A-ZÄÖÜ][^,.;:()]*,[^.;:()]*\s[A-ZÄÖÜ][^\s,]*$/
+
 /** Examples told in sentences of their own, or as addresses, are no part of the clause. */
 function scopeEnd(text: string, start: number, end: number): number {
   const quote = text.slice(start, end)
@@ -187,6 +194,8 @@ function scopeEnd(text: string, start: number, end: number): number {
       quote,
     )
   if (list && list.index > 10) return start + list.index
+  const examples = exampleList.exec(quote)
+  if (examples && examples.index > 10) return start + examples.index
   const bracket = quote.endsWith(')') ? quote.lastIndexOf('(') : -1
   if (bracket > 10 && /https?:|www\.|[.!?]\)$/.test(quote.slice(bracket)))
     return trimmedEnd(text, start, start + bracket)

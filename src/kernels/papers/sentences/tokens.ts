@@ -1,3 +1,4 @@
+import { closedFinite } from '../lexicon/words.ts'
 import { isSpace } from '../structure/lines.ts'
 import { isDigit, isLetter, isLower, isUpper } from './letters.ts'
 
@@ -162,7 +163,7 @@ export function withQuotedNames(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const here = tokens[at]!
     const close = opening.test(here.text) ? closingOf(tokens, at) : -1
-    if (close < 0) {
+    if (close < 0 || isSpeech(tokens, at, close)) {
       if (!/^[„“”"»«‚‘’]$/.test(here.text)) joined.push(here)
       continue
     }
@@ -180,6 +181,16 @@ export function withQuotedNames(tokens: readonly Token[]): Token[] {
     at = close
   }
   return joined
+}
+
+/** "„Wir werden im Dialog sein“, sagt …": what somebody says is no name. */
+function isSpeech(tokens: readonly Token[], open: number, close: number): boolean {
+  const [before, after] = [tokens[open - 1], tokens[close + 1]]
+  if (before && !/^[:.!?]$/.test(before.text)) return false
+  if (after && !/^[,.!?]$/.test(after.text)) return false
+  return tokens
+    .slice(open + 1, close)
+    .some(({ capital, lower }, at) => at > 0 && !capital && closedFinite.has(lower))
 }
 
 function closingOf(tokens: readonly Token[], at: number): number {

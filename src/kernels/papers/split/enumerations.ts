@@ -51,11 +51,22 @@ function withThings(words: readonly Word[], heads: Head[], to: number): Head[] {
       !adjective.capital &&
       /[^ei]e$/.test(adjective.lower) &&
       !determiners.has(adjective.lower) &&
-      noun.capital
+      noun.capital &&
+      !awaitsNoun(words, first.noun, at)
     )
       return [...heads, { join: at, noun: at + 2, plain: true }]
   }
   return heads
+}
+
+/** "für alte und neue Bänke": a preposition still waits for its noun. */
+function awaitsNoun(words: readonly Word[], from: number, join: number): boolean {
+  for (let at = join - 1; at > from; at--) {
+    const { capital, lower, level } = words[at]!
+    if (level === 'main' && capital) return false
+    if (prepositions.has(lower)) return true
+  }
+  return false
 }
 
 /** Between items that name acts, what begins like a phrase of its own is an item too. */
