@@ -29,7 +29,8 @@ const none =
   behalten hinweisen plädieren appellieren begrüßen verhandeln fordern engagieren investieren verbieten geben
   nehmen setzen stellen legen bringen leisten messen austauschen regeln unterhalten verbleiben konzentrieren bekennen
   ziehen halten gehen arbeiten wirken beteiligen planen entgegenkommen suchen vorantreiben voranbringen
-  verfolgen kommunizieren erreichen einbringen`)
+  verfolgen kommunizieren erreichen einbringen vorsehen vorlegen beabsichtigen einholen achten zurückgreifen
+  einsehen zulassen herausgeben offenlegen ausgeben bestellen`)
 
 /** The noun of a verb, capitalised: 'Ausbau', 'Sicherung'; null where German says it by the verb. */
 export function actNounOf(lemma: string): string | null {

@@ -43,7 +43,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     verpflichten verbieten untersagen vorschreiben begrenzen beschränken deckeln regulieren normieren
     quotieren sanktionieren ahnden limitieren reglementieren festsetzen harmonisieren achten`,
   review: `prüfen überprüfen evaluieren auswerten untersuchen begutachten hinterfragen bewerten analysieren
-    bilanzieren sondieren ermitteln erkunden revidieren diskutieren erörtern abwägen identifizieren ausloten durchleuchten klären vergleichen nachprüfen beurteilen aufarbeiten`,
+    bilanzieren sondieren ermitteln erkunden revidieren diskutieren erörtern abwägen identifizieren ausloten durchleuchten klären vergleichen nachprüfen beurteilen aufarbeiten einholen`,
   monitor: `erfassen erheben beobachten dokumentieren fortschreiben berichten messen kontrollieren überwachen
     kartieren vorlegen aufzeigen beschreiben befragen protokollieren beaufsichtigen zählen registrieren
     überwachen nachverfolgen inventarisieren`,

@@ -76,7 +76,7 @@ const parts: [PolicyField, string][] = [
   ],
   [
     'housing',
-    'wohn- wohnung wohnraum miete- mieter bezahlbar wohnungsbau baugebiet vermieter mehrgenerationen',
+    'wohn- wohnung wohnraum baurecht baulück erbbau erbpacht bauland mietspiegel zweckentfremd milieuschutz erhaltungssatz genossenschaft miete- mieter bezahlbar wohnungsbau baugebiet vermieter mehrgenerationen',
   ],
   [
     'equality',
@@ -89,30 +89,39 @@ const parts: [PolicyField, string][] = [
   ],
   [
     'participation',
-    'beteiligung bürgerbeteil bürgerhaush mitbestimm beirat partizip bürgerrat bürgerentscheid',
+    'beteiligung bürgerbeteil bürgerhaush mitbestimm beirat partizip bürgerrat bürgerentscheid bürgerbegehr einwohnerantrag bürgerhaushalt livestream ratssitzung transparenz',
   ],
-  ['culture', 'kultur- kultur museum theater musik kunst- künstler bücherei denkmal'],
-  ['sport', 'sport- sport schwimm turnhall freibad hallenbad bolzplatz'],
+  [
+    'culture',
+    'kultur- kultur museum museen theater musik kunst- künstler bücherei denkmal proberäum atelier konzert orchester oper- filmf festival galerie literatur freie-szene',
+  ],
+  [
+    'sport',
+    'sport- sport schwimm turnhall freibad hallenbad bolzplatz feldhalle kunstrasen stadion -bäder',
+  ],
   [
     'mobility',
-    'verkehr radweg radverkehr fahrrad bus- nahverkehr öpnv straßenbahn mobilität parkplätz fußgäng haltestell radwege tempo',
+    'verkehr radweg radverkehr fahrrad bus- nahverkehr öpnv straßenbahn mobilität parkplätz fußgäng haltestell radwege tempo stadtbahn u-bahn- s-bahn- tram- -straße straßen- -straßen gehweg brücke parkgebühr parkraum anwohnerpark ladesäul carsharing -takt umgehungsstr parkhaus autofrei lastenrad zebrastreifen bahnhof park-and-ride lkw-',
   ],
   [
     'environment',
-    'klima umwelt- grünfläch energie- natur- bäume nachhaltigkeit solar wärme- lärm hitze entsiegel müll abfall',
+    'klima umwelt- grünfläch energie- natur- bäume nachhaltigkeit solar wärme- lärm hitze entsiegel müll abfall photovoltaik windkraft windr biodivers artenschutz stadtbäum trinkbrunnen begrün emission co2 fernwärm geotherm recycling mehrweg starkregen hochwasser gewässer tierschutz tierheim katzen strom- ökolog landschaftss',
   ],
   [
     'economy',
-    'wirtschaft- einzelhandel gewerbe unternehmen- gründer startup tourismus innenstadt- betriebe-',
+    'wirtschaft- einzelhandel gewerbe unternehmen- gründer startup start-up tourismus innenstadt- betriebe- unternehmens mittelstand handwerk gewerbegebiet wirtschaftsförder leerstand wochenmarkt messe- gastronom hotel',
   ],
-  ['finance', 'haushalt- schuldenabbau steuer- gebühren finanz- investition hebes'],
+  [
+    'finance',
+    'haushalt- schuldenabbau steuer- gebühren finanz- investition hebes konsolidier steuern steuererh grundsteuer gewerbesteuer doppik kredit',
+  ],
   [
     'administration',
-    'verwaltung digitalis bürgerbüro bürgerämt personal- bürokratie onlinez open-data genehmigungsverf behörden- antrag',
+    'verwaltung digitalis bürgerbüro bürgerämt personal- bürokratie onlinez open-data genehmigungsverf behörden- antrag glasfaser breitband wlan open-source e-government software it-sicherheit bürgerservice terminvergabe bauakten bauantr online rathaus servicestelle',
   ],
   [
     'safety',
-    'sicherheit- polizei ordnungsamt feuerwehr kriminal katastrophenschutz rettungsdienst',
+    'sicherheit- polizei ordnungsamt feuerwehr kriminal katastrophenschutz rettungsdienst ordnungsdienst videoüberwach stadtwache sirene brandschutz beleuchtung angsträum zivilschutz sauberkeit prävention-von-kriminal waffenverbot',
   ],
 ]
 

@@ -151,6 +151,10 @@ const table = `
   beginnen | | introduce | mit
   starten | | introduce | mit =
   befürworten | | support | =
+  beauftragen | | introduce | =
+  bitten | | support | =
+  auffordern | | support | =
+  ersuchen | | support | =
   begrüßen | | support | =
   fordern | | support | =
   umsetzen | | implement | =

@@ -189,11 +189,16 @@ function verbsIn(words: readonly ClauseWord[], zone: Zone): Verb[] {
         ? undefined
         : particleAfter(words, at, zone)
     const farther = words[at - 1]?.low === 'weiter' ? `weiter${form.lemma}` : ''
-    const lemma = isListed(farther) ? farther : (particle ?? '') + form.lemma
+    const joined = (particle ?? '') + form.lemma
+    // "bleibt frei" is no verb of one word
+    const predicate = particle && adjectives.has(particle) && !isListed(joined)
+    const lemma = isListed(farther) ? farther : predicate ? form.lemma : joined
     verbs.push({ lemma, at, withTo })
   }
   return verbs
 }
+
+const adjectives: ReadonlySet<string> = new Set(listed('frei offen gut neu hoch nahe gleich'))
 
 /** The particle that ends the clause of a finite verb: "bauen … *aus*". */
 function particleAfter(words: readonly ClauseWord[], at: number, zone: Zone): string | undefined {

@@ -35,7 +35,7 @@ export function describe(text: string, found: Found): Description {
   const label = found.labels.at(-1) ?? ''
   const groups = targetGroupsIn(clause, words)
   return {
-    title: titleOf(clause, voiced, head, label),
+    title: titleOf(clause, head ? voiced : words, head, label),
     kind,
     actors: actorsIn(clause, words, organisations),
     targetGroups: groups.length > 0 ? groups : targetGroupsIn(label, clauseWords(label)),

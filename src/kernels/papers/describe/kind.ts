@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../types.ts'
+import { office } from './author.ts'
 import type { ClauseWord } from './clause.ts'
 import { modals } from './grammar.ts'
 import type { HeadAct } from './headAct.ts'
@@ -103,7 +104,8 @@ const said = (words: readonly ClauseWord[]) => words.filter(({ zone }) => zone !
 
 /** What the act is done to; behind a word that only measures, what is measured. */
 function firstThing({ objects }: HeadAct): Thing | undefined {
-  const first = objects.find(({ noun }) => !measuring.has(noun.low)) ?? objects[0]
+  const first =
+    objects.find(({ noun }) => !measuring.has(noun.low) && !office.test(noun.low)) ?? objects[0]
   return first && (thingOf(first.noun.low) ?? thingOf(first.tail.low))
 }
 
@@ -128,7 +130,10 @@ const kindByThing: Record<Thing, CommitmentKind> = {
 const states: readonly (readonly [RegExp, CommitmentKind])[] = [
   [/^(?:beitrags|gebühren|kosten)(?:frei|los)$/, 'fund'],
   [/^(?:abrufbar|einsehbar|sichtbar|bekannt|öffentlich)$/, 'inform'],
-  [/^(?:barrierefrei|rollstuhlgerecht|klimaneutral|attraktiver|sicherer)$/, 'improve'],
+  [
+    /^(?:barrierefrei|rollstuhlgerecht|klimaneutral|attraktiver|sicherer|sauberer|schneller|(?:auto|rauch|plastik|pestizid|emissions)frei|verkehrsberuhigt)$/,
+    'improve',
+  ],
   [/^(?:dialog|gespräch|austausch|kontakt)$/, 'cooperate'],
   [/^(?:verboten|verbindlich|verpflichtend|vorgeschrieben)$/, 'standard'],
 ]

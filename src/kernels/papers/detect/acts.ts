@@ -414,6 +414,8 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
         )
   if (isParticiple || passive) {
     if (/^(?:anstreben)$/.test(lemma)) return intention(lemma)
+    if (view.infinitive && /^(?:bitten|auffordern|ersuchen|anhalten)$/.test(lemma))
+      return intention(infinitiveLemma(view))
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered)
     if ((running.has(lemma) || view.has('bereits', 'schon', 'längst')) && !cue) return null
@@ -427,6 +429,8 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
     return binding(lemma)
   }
   if ((author || (afterCommitment && takesUp(view))) && !stative.has(lemma)) return binding(lemma)
+  if (lemma === 'geben' && view.has('es') && promising)
+    return afterCommitment || view.has('uns') || gains.test(view.lowered) ? binding(lemma) : null
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
 }
 
@@ -440,7 +444,9 @@ const takesUp = ({ words, clause, lemma }: View) =>
 /** "Kitas werden gebührenfrei." */
 const becomesFree = (view: View) =>
   view.lowers.some((lower) =>
-    /^(?:kosten|gebühren|beitrags|barriere|klima)(?:los|frei|neutral)$/.test(lower),
+    /^(?:(?:kosten|gebühren|beitrags|barriere|klima|auto|rauch|plastik|pestizid|emissions|schulden|treibhausgas)(?:los|frei|neutral)|(?:verkehrs)?beruhigt)$/.test(
+      lower,
+    ),
   )
 
 function have(view: View): Act | null {
@@ -511,7 +517,7 @@ function aim(view: View): Act {
 
 function keeps(view: View): Act | null {
   if (
-    /\b(?:erhalten|bestehen|geöffnet|kostenlos|kostenfrei|gebührenfrei|beitragsfrei|bezahlbar)\b|\bin (?:\S+ ){0,3}(?:Hand|Besitz|Trägerschaft|Eigentum)\b/.test(
+    /\b(?:erhalten|bestehen|geöffnet|kostenlos|kostenfrei|gebührenfrei|beitragsfrei|frei|öffentlich|kommunal|bezahlbar)\b|\bin (?:\S+ ){0,3}(?:Hand|Besitz|Trägerschaft|Eigentum)\b/.test(
       view.text,
     )
   )
@@ -622,7 +628,7 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
       : null
   if (lemma === 'machen' && view.has('stark')) return support('starkmachen')
   if (lemma === 'fordern' || lemma === 'auffordern') return support(lemma)
-  if (/^(?:kämpfen|streiten|plädieren|drängen|bekennen|eintreten)$/.test(lemma))
+  if (/^(?:kämpfen|streiten|plädieren|drängen|bekennen|eintreten|aussprechen)$/.test(lemma))
     return standsFor(view, lemma)
   if (lemma === 'stellen' && view.has('uns') && view.has('gegen', 'hinter', 'vor'))
     return support(lemma, 'goal')

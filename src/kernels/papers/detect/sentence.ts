@@ -227,7 +227,10 @@ function isNegated(words: readonly Word[], from: number, to: number): boolean {
     if (level !== 'main') continue
     if (never.has(lower)) return true
     if (lower === 'nicht' && !notOnly.has(words[at + 1]?.lower ?? '')) return true
+    if (lower === 'aus' && said.has('gegen') && (said.has('sprechen') || said.has('spricht')))
+      return true
     if (lower === 'ab' && said.has('lehnen')) return true
+    if (lower === 'ab' && said.has('lehnt')) return true
     if (lower === 'aus' && said.has('schließen')) return true
     said.add(lower)
   }

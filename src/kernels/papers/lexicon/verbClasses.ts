@@ -67,6 +67,12 @@ erleichtern ermäßigen verringern vermindern verkürzen ergänzen erproben test
 initiieren organisieren koordinieren durchführen aufstellen einstellen erhalten retten schließen verlagern verlegen
 vertiefen konzipieren planen mitplanen vorbereiten umrüsten nachrüsten freigeben anbinden aufheben zurücknehmen
 abstimmen fortentwickeln befähigen qualifizieren anheben garantieren implementieren realisieren
+konsolidieren elektrifizieren verdichten nachverdichten ausrollen renaturieren renovieren aufforsten bepflanzen ertüchtigen
+instandsetzen verbreitern vergrößern verkleinern umbenennen neugestalten neuordnen umstrukturieren entschärfen anlegen
+installieren herrichten einberufen bestellen berufen benennen ausloben ausrufen beitreten erwerben kaufen ankaufen
+verpachten zurückkaufen rekommunalisieren zurückbauen verdreifachen vervielfachen deckeln begrenzen vereinheitlichen
+standardisieren automatisieren personalisieren zusammenschließen entschulden tilgen umstellen wiederherstellen
+wiederaufbauen reaktivieren beruhigen sperren beschildern verstaatlichen anschließen erschließen bebauen beleben
 
 `)
 
