@@ -51,7 +51,7 @@ export const proposeRating = operation({
   input: z.strictObject({
     commitment: z.string().max(200),
     rating: z.enum(ratings).describe('notChecked takes back a rating that stands.'),
-    rule: z.string().max(100).describe('The id of a rule in the list ratingRule.'),
+    rule: z.string().min(1).max(100).describe('The id of a rule in the list ratingRule.'),
     reason: words,
   }),
   output: z.object({ rating: z.uuid() }),
