@@ -40,7 +40,13 @@ const en: typeof de = {
 const menuTexts: TextSet<typeof de> = { de, leicht: de, en }
 
 /** The rooms of the work area, each for those who may do something there. */
-const rooms: { path: string; title: keyof typeof de; permission?: Permission }[] = [
+const rooms: {
+  path: string
+  title: keyof typeof de
+  permission?: Permission
+  /** Further addresses that belong to it. */
+  also?: readonly string[]
+}[] = [
   { path: '/arbeit', title: 'start' },
   { path: '/arbeit/angebote', title: 'offers', permission: 'offers:readOffers' },
   { path: '/arbeit/hinweise', title: 'reports', permission: 'offers:readReports' },
@@ -49,7 +55,12 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
   { path: '/arbeit/papiere', title: 'papers', permission: 'measures:read' },
   { path: '/arbeit/massnahmen', title: 'measures', permission: 'measures:update' },
   { path: '/arbeit/wirkungspakete', title: 'packages', permission: 'measures:readPackages' },
-  { path: '/arbeit/gremien', title: 'bodies', permission: 'measures:readBodies' },
+  {
+    path: '/arbeit/gremien',
+    title: 'bodies',
+    permission: 'measures:readBodies',
+    also: ['/arbeit/sitzungen', '/arbeit/empfehlungen'],
+  },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
   {
     path: '/arbeit/organisationen',
@@ -65,7 +76,11 @@ const rooms: { path: string; title: keyof typeof de; permission?: Permission }[]
 export const roomsFor = (me: SignedIn, locale: Locale) =>
   rooms
     .filter(({ permission }) => !permission || may(me.actor, permission))
-    .map(({ path, title }) => ({ path, title: textsFor(menuTexts, locale)[title] }))
+    .map(({ path, title, also = [] }) => ({
+      path,
+      title: textsFor(menuTexts, locale)[title],
+      also,
+    }))
 
 /** Where ways within the work area begin. */
 export const workHome = (locale: Locale) => ({
@@ -99,7 +114,9 @@ export function WorkHeader(props: {
               <li>
                 <a
                   href={link(room.path)}
-                  aria-current={isRoom(path, room.path) ? 'true' : undefined}
+                  aria-current={
+                    [room.path, ...room.also].some((one) => isRoom(path, one)) ? 'true' : undefined
+                  }
                 >
                   {room.title}
                 </a>

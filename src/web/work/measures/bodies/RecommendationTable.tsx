@@ -30,12 +30,14 @@ export function RecommendationTable(props: {
         </>,
         record.addressee ?? t.none,
         record.answerDue ? shortDay(record.answerDue) : t.none,
-        state === 'overdue' ? (
-          <strong>{stateName(state, record.kind)}</strong>
-        ) : (
-          stateName(state, record.kind)
-        ),
-        measures.length > 0 ? measures.length : t.none,
+        <>
+          {state === 'overdue' ? (
+            <strong>{stateName(state, record.kind)}</strong>
+          ) : (
+            stateName(state, record.kind)
+          )}
+          {measures.length > 0 && <span class="meta">{t.measuresCount(measures.length)}</span>}
+        </>,
       ])}
       empty={t.noneFound}
     />
