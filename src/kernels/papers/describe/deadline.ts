@@ -9,7 +9,10 @@ import type { Deadline } from '../types.ts'
 export function deadlineIn(clause: string): Deadline | null {
   if (!hint.test(clause)) return null
   let best: { rank: number; at: number; deadline: Deadline } | null = null
-  for (const [rank, { pattern, read }] of patterns.entries()) {
+  const dated = anyYear.test(clause)
+  const until = /\bbis\b/i.test(clause)
+  for (const [rank, { pattern, read, asksYear, asksUntil }] of patterns.entries()) {
+    if ((asksYear && !dated) || (asksUntil && !until)) continue
     pattern.lastIndex = 0
     const match = pattern.exec(clause)
     if (!match || comparison.test(clause.slice(0, match.index))) continue
@@ -179,4 +182,11 @@ const table: [string, (groups: Groups) => Span | null][] = [
   ],
 ]
 
-const patterns = table.map(([source, read]) => ({ pattern: new RegExp(source, 'gi'), read }))
+const anyYear = /(?:19|20)\d\d/
+/** Most patterns ask for a year or for "bis": without them they need not be tried. */
+const patterns = table.map(([source, read]) => ({
+  pattern: new RegExp(source, 'gi'),
+  read,
+  asksYear: source.includes(year),
+  asksUntil: source.startsWith(String.raw`\bbis`),
+}))

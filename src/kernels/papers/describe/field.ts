@@ -9,7 +9,7 @@ export function fieldOf(words: readonly Word[], labels: readonly string[]): Poli
   const scores = new Map<PolicyField, number>()
   addWords(scores, words, 2, false)
   for (const [at, label] of labels.entries())
-    addWords(scores, wordsOf(label), at === labels.length - 1 ? 1.75 : 0.75, true)
+    addWords(scores, wordsOfLabel(label), at === labels.length - 1 ? 1.75 : 0.75, true)
   let best: PolicyField = 'other'
   let most = 0
   for (const field of order) {
@@ -141,17 +141,28 @@ const compiled: Part[] = parts.flatMap(([field, words]) =>
 )
 const phrases = compiled.filter(({ text }) => text.includes(' '))
 const single = compiled.filter(({ text }) => !text.includes(' '))
-const fieldsOfWord = remembered((low): readonly PolicyField[] => [
-  ...new Set(single.filter((part) => matches(part, low)).map(({ field }) => field)),
-])
+/** Parts by their first three letters: a word is asked only for those that can stand in it. */
+const byOpening = Map.groupBy(single, ({ text }) => text.slice(0, 3))
+const fieldsOfWord = remembered((low): readonly PolicyField[] => {
+  const fields: PolicyField[] = []
+  for (let at = 0; at + 3 <= low.length; at++) {
+    const parts = byOpening.get(low.slice(at, at + 3))
+    if (parts)
+      for (const part of parts)
+        if (!fields.includes(part.field) && stands(part, low, at)) fields.push(part.field)
+  }
+  return fields
+})
 
-function matches({ text, at }: Part, low: string): boolean {
+function stands({ text, at }: Part, low: string, from: number): boolean {
+  if (!low.startsWith(text, from)) return false
   // 'Schulden' and 'Schulung' have no school in them
   if (text === 'schul' && /^schul(?:d|ung)/.test(low)) return false
-  if (at === 'start') return low.startsWith(text)
-  if (at === 'end') return low.endsWith(text)
-  return low.includes(text)
+  if (at === 'start') return from === 0
+  return at === 'any' || from + text.length === low.length
 }
+
+const wordsOfLabel = remembered(wordsOf)
 
 function addWords(
   scores: Map<PolicyField, number>,

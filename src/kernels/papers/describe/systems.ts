@@ -98,16 +98,17 @@ function namedTail(words: readonly ClauseWord[], at: number): number {
   return to
 }
 
-const english =
-  /^(?:community|health|center|point|points|card|space|spaces|campus|smart|city|green|open|data|housing|first|public|mental|street|work|hub|lab|welcome|guide|network|social|care|job|speed|night|day|mobility|plus|doctors|flying|drug|checking|care|leaver|peer|house|home)$/
+const english = setOf(
+  'community health center point points card space spaces campus smart city green open data housing first public mental street work hub lab welcome guide network social care job speed night day mobility plus doctors flying drug checking care leaver peer house home',
+)
 
 /** Two or more English words in a row: "Welcome Points", "Housing First". */
 function foreignName(words: readonly ClauseWord[], at: number): number {
   let to = at
-  if (!english.test(words[at]!.low)) return at
+  if (!english.has(words[at]!.low)) return at
   while (
     to + 1 < words.length &&
-    english.test(words[to + 1]!.low) &&
+    english.has(words[to + 1]!.low) &&
     /^\s+$/.test(words[to]!.after)
   )
     to++

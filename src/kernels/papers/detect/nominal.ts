@@ -146,11 +146,10 @@ function nounAct(words: readonly Word[], noun: number, { introduced }: Context):
 
 /** Addresses, telephone numbers, hours. */
 function looksLikeContact(words: readonly Word[], from: number, to: number): boolean {
-  const text = words
-    .slice(from, to + 1)
-    .map((word) => word.text)
-    .join(' ')
-  return /@|\bwww\b|https?|\bTel\b|\bTelefon|\bFax\b|\b\d{5}\s+\p{Lu}|\bUhr\b|\b(?:Amt|Fachbereich|Referat|Dezernat|Abteilung) für\b|Eingang\b|^\S*(?:straße|str\.|allee|platz|weg) \d/iu.test(
-    text,
-  )
+  let text = words[from]!.text
+  for (let at = from + 1; at <= to; at++) text += ` ${words[at]!.text}`
+  return contact.test(text)
 }
+
+const contact =
+  /@|\b(?:[wW]{3}|https?|Tel|TEL|Fax|FAX|Uhr|Eingang|[tT]elefax)\b|\bTelefon|\b\d{5}\s+[A-ZÄÖÜ]|\b(?:Amt|Fachbereich|Referat|Dezernat|Abteilung) für\b|^\S*(?:[sS]traße|[sS]tr\.|[aA]llee|[pP]latz|[wW]eg) \d/
