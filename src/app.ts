@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { createApi, refuseCaller } from './api/api.ts'
 import { createHsdsApi, createOfferTable } from './api/hsds/index.ts'
+import { createOparlApi } from './api/oparl/index.ts'
 import type { OpenCity } from './city.ts'
 import { operations, pages } from './composition.ts'
 import { cityPart } from './contexts/city/index.ts'
@@ -100,7 +101,7 @@ export function composeApp(parts: AppParts): Hono {
   }
   const tooManyPage = createTooManyPage(webParts)
   const refuse = (context: Context, seconds: number) =>
-    (/^\/(api|hsds)\//.test(context.req.path) ? refuseCaller : tooManyPage)(context, seconds)
+    (/^\/(api|hsds|oparl)\//.test(context.req.path) ? refuseCaller : tooManyPage)(context, seconds)
   return new Hono()
     .use('*', monitoring.observe)
     .use('*', strictTransport(origin))
@@ -110,6 +111,7 @@ export function composeApp(parts: AppParts): Hono {
     .route('/assets', assets.serve)
     .route('/api/v1', api)
     .route('/hsds/v3', createHsdsApi(hsdsParts))
+    .route('/oparl/v1.1', createOparlApi({ door, log }))
     .route('/daten', createOfferTable(hsdsParts))
     .route('/', createOffline({ assets: assets.url, city: facts }))
     .route('/', createSitemap({ door, city: facts, origin }))

@@ -91,8 +91,11 @@ export {
   importOparl,
   type ListReport,
   listCouncilPapers,
+  listOparlObjects,
   type OparlReport,
+  oparlLists,
   oparlOperations,
+  showOparlObject,
 } from './oparl/index.ts'
 export {
   decidePackage,

@@ -47,6 +47,8 @@ export const agendaItem = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
 })
 
+export type AgendaItem = z.infer<typeof agendaItem>
+
 export const meetingRecord = z.strictObject({
   title: line,
   endsAt: z.iso.datetime({ offset: true }).optional(),

@@ -39,7 +39,13 @@ import { organisationNames } from '../store/organisations.ts'
 
 type Without<R, K extends PropertyKey> = Omit<R, K>
 
-export interface LivePaper {
+/** When a record came to be and was last written, ISO 8601. */
+interface Kept {
+  createdAt: string
+  updatedAt: string
+}
+
+export interface LivePaper extends Kept {
   id: string
   record: ReturnType<typeof publicPaper>
   /** The text as last read. */
@@ -100,24 +106,24 @@ export interface LivePackage {
   record: ReturnType<typeof publicPackage>
   events: { kind: PackageEventKind; on: string; record: ReturnType<typeof publicPackageEvent> }[]
 }
-export interface LiveBody {
+export interface LiveBody extends Kept {
   id: string
   record: BodyRecord
 }
-export interface LiveMeeting {
+export interface LiveMeeting extends Kept {
   id: string
   body: string
   /** ISO 8601. */
   startsAt: string | null
   record: MeetingRecord
 }
-export interface LiveRecommendation {
+export interface LiveRecommendation extends Kept {
   id: string
   body: string
   meeting: string | null
   flowsInto: string | null
   record: ReturnType<typeof publicRecommendation>
-  answers: { on: string; record: Without<AnswerRecord, 'internal'> }[]
+  answers: { on: string; at: string; record: Without<AnswerRecord, 'internal'> }[]
   measures: string[]
 }
 export interface LiveCheck {
@@ -139,6 +145,16 @@ export interface MeasuresPlain {
   meetings: LiveMeeting[]
   recommendations: LiveRecommendation[]
   checks: LiveCheck[]
+  /** Of what a council information system brought: addresses there, by 'body:…' and 'meeting:…', and its terms. */
+  council: { addresses: Record<string, string>; terms: LiveTerm[] }
+}
+
+export interface LiveTerm {
+  /** Its address in the system it comes from. */
+  address: string
+  name: string
+  from: string | null
+  to: string | null
 }
 
 /** A row of something said on a day about a subject. */
@@ -154,6 +170,10 @@ const withoutDates = (updates: LiveUpdate[], hidden: boolean): LiveUpdate[] =>
     ? updates.map(({ record: { expectedOn: _, ...record }, ...update }) => ({ ...update, record }))
     : updates
 
+const keptAt = ({ createdAt, updatedAt }: { createdAt: Date; updatedAt: Date }): Kept => ({
+  createdAt: momentOf(createdAt),
+  updatedAt: momentOf(updatedAt),
+})
 const momentOf = (at: Date | string) => new Date(at).toISOString()
 const dayOf = (at: Date | string) => momentOf(at).slice(0, 10)
 
@@ -203,8 +223,9 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
   return {
     operator,
     lists: await readLists(database, shownPaper),
-    papers: papers.map(({ id, record, updatedAt }) => ({
+    papers: papers.map(({ id, record, createdAt, updatedAt }) => ({
       id,
+      ...keptAt({ createdAt, updatedAt }),
       record: { ...publicPaper(record), replaces: shownPaper(record.replaces) },
       text: texts.get(id)?.text ?? '',
       readOn: dayOf(texts.get(id)?.readAt ?? updatedAt),
@@ -241,16 +262,24 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
       record: publicPackage(record),
       events: packageEvents.get(id) ?? [],
     })),
-    bodies: isPublic(await listDocuments(tx, 'body')).map(({ id, record }) => ({ id, record })),
-    meetings: isPublic(await listDocuments(tx, 'meeting')).map(({ id, record, columns }) => ({
+    bodies: isPublic(await listDocuments(tx, 'body')).map(({ id, record, ...kept }) => ({
       id,
-      body: String(columns.body),
-      startsAt: columns.starts_at ? new Date(columns.starts_at).toISOString() : null,
-      record: publicMeeting(record),
+      ...keptAt(kept),
+      record,
     })),
-    recommendations: isPublic(await listDocuments(tx, 'recommendation')).map(
-      ({ id, record, columns }) => ({
+    meetings: isPublic(await listDocuments(tx, 'meeting')).map(
+      ({ id, record, columns, ...kept }) => ({
         id,
+        ...keptAt(kept),
+        body: String(columns.body),
+        startsAt: columns.starts_at ? new Date(columns.starts_at).toISOString() : null,
+        record: publicMeeting(record),
+      }),
+    ),
+    recommendations: isPublic(await listDocuments(tx, 'recommendation')).map(
+      ({ id, record, columns, ...kept }) => ({
+        id,
+        ...keptAt(kept),
         body: String(columns.body),
         meeting: columns.meeting as string | null,
         flowsInto: columns.flows_into as string | null,
@@ -259,6 +288,7 @@ export async function loadMeasures(database: Database): Promise<MeasuresPlain> {
         measures: shown(handlings.get(id)),
       }),
     ),
+    council: await readCouncil(database),
     checks: isPublic(await listDocuments(tx, 'check')).map(({ id, record, columns }) => ({
       id,
       state: String(columns.state),
@@ -367,13 +397,30 @@ async function readPairs(
 }
 
 async function readAnswers(database: Database) {
-  const { rows } = await sql<Said>`
-    select recommendation as subject, on_date::text as "on", record from measures.answer
-    order by on_date, at`.execute(database)
-  return bySubject(rows, ({ on, record }) => {
+  const { rows } = await sql<Said & { at: Date }>`
+    select recommendation as subject, on_date::text as "on", at, record from measures.answer
+    order by on_date, measures.answer.at`.execute(database)
+  return bySubject(rows, ({ on, at, record }) => {
     const { data } = answerRecord.safeParse(record)
-    return data && { on, record: publicAnswer(data) }
+    return data && { on, at: momentOf(at), record: publicAnswer(data) }
   })
+}
+
+async function readCouncil(database: Database): Promise<MeasuresPlain['council']> {
+  const { rows } = await sql<{ key: string; address: string }>`
+    select case type when 'Meeting' then 'meeting:' else 'body:' end || (record ->> 'key') as key,
+      id as address
+    from measures.oparl_object
+    where type in ('Organization', 'Meeting') and not deleted and record ->> 'key' is not null
+    order by id`.execute(database)
+  const terms = await sql<LiveTerm>`
+    select id as address, record ->> 'name' as name, record ->> 'startDate' as "from",
+      record ->> 'endDate' as "to"
+    from measures.oparl_object
+    where type = 'LegislativeTerm' and not deleted and record ->> 'name' is not null
+    order by record ->> 'startDate', id`.execute(database)
+  const addresses = Object.fromEntries(rows.map(({ key, address }) => [key, address]))
+  return { addresses, terms: terms.rows }
 }
 
 async function readPackageEvents(database: Database) {

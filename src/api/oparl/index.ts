@@ -1,0 +1,1 @@
+export { createOparlApi } from './api.ts'
