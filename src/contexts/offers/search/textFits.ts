@@ -35,8 +35,9 @@ export function findInTexts(live: OffersLive, understood: Understanding, locale:
   const sure =
     concepts[0] && (concepts[0].just || concepts[0].score > 0.75) && concepts[0].asked > 0.6
   const fits: TextFits['fits'] = []
-  const counts = words.map((word) => (live.concepts.knows(word) ? knownWord : 1))
   const asked = Math.max(1, tellingWords(question, languageOf(locale)))
+  // One or two words may well be the name of an offer, whatever else they mean.
+  const counts = words.map((word) => (asked > 2 && live.concepts.knows(word) ? knownWord : 1))
   for (const hit of hits) {
     // A name that was asked for is an answer; words in passing are not, where the question is understood.
     const named = hit.score >= leastNameWeight
