@@ -209,6 +209,7 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     'city.locate': points,
     'city.findPlaces': each('text', words),
     'city.drawMap': levels.map(({ id }) => ({ level: id })),
+    ...measuresCalls(ofAreas, words),
     'atlas.listIndicators': [{}],
     'atlas.showIndicator': [{ id: 'x' }],
     'atlas.listValues': [{ id: 'x', level: 'x' }],
@@ -221,6 +222,37 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
   return open.flatMap((op) =>
     inputs[op.name]!.map((query) => `/api/v1${operationPath(op)}?${search(query)}`),
   )
+}
+
+/** Promises and measures speak of areas, and can be searched in words. */
+function measuresCalls(
+  ofAreas: readonly { level: string; area: string }[],
+  words: readonly string[],
+): Record<string, Query[]> {
+  const nothingThere = 'gibt-es-nicht'
+  return {
+    'measures.listPromises': [{}, ...words.map((text) => ({ text }))],
+    'measures.listAreaPromises': ofAreas.slice(0, 20),
+    'measures.showPromise': [{ id: nothingThere }],
+    'measures.showPaper': [{ id: nothingThere }],
+    'measures.showMeasure': [{ id: nothingThere }],
+    'measures.quarterlyList': [{}],
+    'measures.listPromiseChanges': [{}],
+    'measures.promiseTable': [{}],
+    // Counts of offers in an area leave out those whose place is secret.
+    'measures.checkEvidence': [{}],
+    'measures.listPublicChecks': [{}],
+    'measures.showPublicCheck': [{ check: nothingThere }],
+    'measures.listPublicPackages': [{}],
+    'measures.showPublicPackage': [{ package: nothingThere }],
+    'measures.listPublicBodies': [{}],
+    'measures.showPublicBody': [{ body: nothingThere }],
+    'measures.showPublicMeeting': [{ meeting: nothingThere }],
+    'measures.showRecommendation': [{ recommendation: nothingThere }],
+    'measures.recommendationTable': [{ body: nothingThere }],
+    'measures.listOparlObjects': [{ list: 'paper' }],
+    'measures.showOparlObject': [{ object: nothingThere }],
+  }
 }
 
 /** Offers that are not public: a draft, one whose name told its place, one that was merged. */
