@@ -7,6 +7,7 @@ import { coverPages } from './cover/index.ts'
 import { bodyPages } from './measures/bodies/index.ts'
 import { checkPages } from './measures/checks/index.ts'
 import { figurePages } from './measures/figures/index.ts'
+import { councilPages } from './measures/oparl/index.ts'
 import { packagePages } from './measures/packages/index.ts'
 import { paperPages } from './measures/papers/index.ts'
 import { steeringPages } from './measures/steering/index.ts'
@@ -34,6 +35,7 @@ export const workPages: PageRoute[] = [
   ...measureTablePages,
   ...figurePages,
   ...bodyPages,
+  ...councilPages,
   ...checkPages,
   ...steeringPages,
   ...auditPages,

@@ -14,7 +14,9 @@ const paperShape = z.object({
   kind: z.string().nullable(),
   web: z.string().nullable().describe('Its page for people there.'),
   file: fileShape.nullable().describe('The main file; to be read for promises it is uploaded.'),
-  meetings: z.array(z.string()).describe('Meetings here whose agenda names it.'),
+  meetings: z
+    .array(z.object({ id: z.string(), title: z.string(), startsAt: z.string().nullable() }))
+    .describe('Meetings here whose agenda names it.'),
 })
 export type CouncilPaper = z.infer<typeof paperShape>
 
@@ -78,10 +80,14 @@ async function readPapers(
         'name', coalesce(f.record ->> 'name', f.record ->> 'fileName', 'Datei'),
         'url', coalesce(f.record ->> 'downloadUrl', f.record ->> 'accessUrl'),
         'mediaType', f.record ->> 'mimeType') end as file,
-      coalesce((select json_agg(distinct m.record ->> 'key') from measures.oparl_object c
-        join measures.oparl_object m on m.id = c.record ->> 'meeting' and m.type = 'Meeting'
-        where c.type = 'Consultation' and not c.deleted and c.record ->> 'paper' = p.id
-          and not m.deleted), '[]') as meetings
+      coalesce((select json_agg(distinct jsonb_build_object('id', m.id, 'startsAt',
+            to_char(m.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+            'title', m.record ->> 'title'))
+        from measures.oparl_object c
+        join measures.oparl_object o on o.id = c.record ->> 'meeting' and o.type = 'Meeting'
+        join measures.meeting m on m.id = o.record ->> 'key' and m.public
+        where c.type = 'Consultation' and not c.deleted and c.record ->> 'paper' = p.id), '[]')
+        as meetings
     from found p left join measures.oparl_object f on f.id = p.record ->> 'mainFile'
       and not f.deleted and coalesce(f.record ->> 'downloadUrl', f.record ->> 'accessUrl') is not null
     order by p.record ->> 'date' desc nulls last, p.id`.execute(tx)

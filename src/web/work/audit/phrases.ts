@@ -474,6 +474,18 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     en: 'imported how older areas match',
   },
   'city.finishImport': { de: 'hat den Import abgeschlossen', en: 'finished the import' },
+  'measures.importOparl': {
+    de: 'hat begonnen, ein Rats-Informationssystem zu lesen',
+    en: 'began to read a council information system',
+  },
+  'measures.importOparlPage': {
+    de: 'hat eine Seite eines Rats-Informationssystems gelesen',
+    en: 'read a page of a council information system',
+  },
+  'measures.importCouncil': {
+    de: 'hat Gremien und Sitzungen aus einem Rats-Informationssystem übernommen',
+    en: 'took over bodies and meetings of a council information system',
+  },
   'offers.importOffers': { de: 'hat Angebote importiert', en: 'imported offers' },
   'atlas.importIndicators': { de: 'hat Kennzahlen importiert', en: 'imported indicators' },
   'atlas.importValues': { de: 'hat Werte importiert', en: 'imported values' },

@@ -114,7 +114,7 @@ describe('a council', () => {
             url: `${council.origin}/dateien/63.pdf?laden`,
             mediaType: 'application/pdf',
           },
-          meetings: [meeting?.id],
+          meetings: [{ id: meeting?.id, title: '5. Sitzung', startsAt: '2024-01-12T16:00:00Z' }],
         },
       ]),
     })

@@ -22,7 +22,7 @@ const object = z.object({
 const kept = z.object({ changed: z.int() })
 
 export const beginOparl = operation({
-  name: 'measures.beginOparl',
+  name: 'measures.importOparl',
   effect: 'write',
   permission,
   only: 'commands',
@@ -44,7 +44,7 @@ export const beginOparl = operation({
 
 /** A page and where to go on are written together: an import that is killed loses nothing and repeats nothing. */
 export const keepOparlPage = operation({
-  name: 'measures.keepOparlPage',
+  name: 'measures.importOparlPage',
   effect: 'write',
   permission,
   only: 'commands',
@@ -68,7 +68,7 @@ export const keepOparlPage = operation({
 const counts = z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), edited: z.int() })
 
 export const takeOverCouncil = operation({
-  name: 'measures.takeOverCouncil',
+  name: 'measures.importCouncil',
   effect: 'write',
   permission,
   only: 'commands',

@@ -5,6 +5,7 @@ import { staffPage } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { WorkTable } from '../../parts/WorkTable.tsx'
 import { moment } from '../../parts/when.ts'
+import { councilPapersAddress } from '../oparl/paths.ts'
 import { bodyPath, listPath, newBodyPath, recommendationsPath } from './paths.ts'
 import { texts as t } from './texts.ts'
 
@@ -31,7 +32,8 @@ export const bodyListPage = staffPage({
           </div>
           <p class="lede">{t.lede}</p>
           <p>
-            <a href={link(recommendationsPath)}>{t.all}</a>
+            <a href={link(recommendationsPath)}>{t.all}</a> ·{' '}
+            <a href={link(councilPapersAddress())}>{t.councilPapers}</a>
           </p>
           <WorkTable
             caption={t.caption(bodies.length)}

@@ -7,6 +7,7 @@ import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/pa
 import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { moment, shortDay } from '../../parts/when.ts'
+import { councilPapersAddress } from '../oparl/paths.ts'
 import { bodyPath, listPath, meetingPath, meetingsPath } from './paths.ts'
 import { RecommendationTable } from './RecommendationTable.tsx'
 import { texts as t } from './texts.ts'
@@ -136,6 +137,9 @@ function Overview({ request, meeting }: { request: StaffRequest; meeting: Meetin
       <section aria-labelledby="tagesordnung">
         <h2 id="tagesordnung">{t.agenda}</h2>
         <Agenda points={record.agenda} marked />
+        <p class="no-print">
+          <a href={link(councilPapersAddress(meeting.id))}>{t.councilPapers}</a>
+        </p>
       </section>
       {meeting.list.length > 0 && (
         <section aria-labelledby="empfehlungen">

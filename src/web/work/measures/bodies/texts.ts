@@ -85,6 +85,7 @@ export const texts = {
   newRecommendation: 'Empfehlung schreiben',
   recommendationsLede: 'Was Gremien empfehlen, und was die Verwaltung dazu sagt.',
   all: 'Empfehlungen aller Gremien',
+  councilPapers: 'Vorlagen im Rats-Informationssystem',
   recommendationsCaption: (count: number) =>
     count === 1 ? '1 Empfehlung' : `${count} Empfehlungen`,
   recommendationColumns: {
