@@ -269,6 +269,51 @@ Die Stelle wurde im Mai besetzt. Mit den Trägern wurde vereinbart, die Fachrund
   })
 })
 
+describe('grammar beyond single clauses', () => {
+  const before = 'Die Koalition wird die Wege ausbauen. '
+
+  it('what a pronoun takes up from the author', () => {
+    expect(quotes(`${before}Sie wird einen Nachtbus einführen.`)[1]).toBe(
+      'Sie wird einen Nachtbus einführen',
+    )
+  })
+
+  it('a purpose that commas part ends with its infinitive', () => {
+    expect(
+      quotes('Um Ältere, vor allem Kranke, im Sommer zu schützen, sind Brunnen zu bauen.'),
+    ).toEqual(['sind Brunnen zu bauen'])
+  })
+
+  it('what somebody says in quotation marks', () => {
+    expect(quotes('»Wir werden die Brücke sanieren«, sagt sie.')).toHaveLength(1)
+  })
+
+  it('a sentence that is one infinitive', () => {
+    expect(quotes('Wir wollen mehr Grün.\n\nHöfe entsiegeln, um Wasser zu halten.')).toContain(
+      'Höfe entsiegeln',
+    )
+  })
+
+  it('things without what they are for and without examples', () => {
+    const list =
+      '- Ausbau der Radwege\n- Sprechstunden am Abend zur Entlastung der Praxen\n- Kurse im Winter, z. B. Judo, Yoga'
+    expect(quotes(list)).toEqual([
+      'Ausbau der Radwege',
+      'Sprechstunden am Abend',
+      'Kurse im Winter',
+    ])
+  })
+
+  it.each([
+    'In anderen Städten wird dies bereits erprobt.',
+    'Eine Zisterne ist nicht vorgesehen.',
+    'Wir rechnen bis Mai mit der Zusage.',
+    'Eine neue Linie würde die Straßen entlasten.',
+  ])('no promise: %s', (sentence) => {
+    expect(quotes(before + sentence)).toHaveLength(1)
+  })
+})
+
 it('tells the verb of the act and whether it is denied', () => {
   const text =
     'Wir bauen die Beratung aus. Wir werden keine Schule schließen. Wir lehnen den Verkauf ab.'

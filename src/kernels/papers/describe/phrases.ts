@@ -28,7 +28,18 @@ export interface Phrase {
 export function phrasesOf(
   words: readonly ClauseWord[],
   zone: 'main' | 'complement' = 'main',
-): Phrase[] {
+): readonly Phrase[] {
+  const known = zone === 'main' ? knownPhrases.get(words) : undefined
+  if (known) return known
+  const phrases = readPhrases(words, zone)
+  if (zone === 'main') knownPhrases.set(words, phrases)
+  return phrases
+}
+
+/** Whoever describes a clause asks for its phrases: they are read once. */
+const knownPhrases = new WeakMap<readonly ClauseWord[], readonly Phrase[]>()
+
+function readPhrases(words: readonly ClauseWord[], zone: 'main' | 'complement'): Phrase[] {
   const phrases: Phrase[] = []
   let preposition: string | null = null
   let genitive = false

@@ -106,11 +106,7 @@ const english = setOf(
 function foreignName(words: readonly ClauseWord[], at: number): number {
   let to = at
   if (!english.has(words[at]!.low)) return at
-  while (
-    to + 1 < words.length &&
-    english.has(words[to + 1]!.low) &&
-    /^\s+$/.test(words[to]!.after)
-  )
+  while (to + 1 < words.length && english.has(words[to + 1]!.low) && /^\s+$/.test(words[to]!.after))
     to++
   return to
 }
