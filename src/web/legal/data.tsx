@@ -109,6 +109,9 @@ function Ways({ city, indicators, locale, link, t }: View) {
           <a href="/hsds/v3">{t.hsds}</a>: {t.hsdsWhat}
         </li>
         <li>
+          <a href="/oparl/v1.1">{t.oparl}</a>: {t.oparlWhat}
+        </li>
+        <li>
           <a href={link('/einbetten/anleitung')}>{t.embed}</a>: {t.embedWhat}
         </li>
       </ul>

@@ -20,7 +20,7 @@ const closed = [
   // Every search and filter: they lead on without an end, and tell what somebody looked for.
   '/*?',
 ]
-const closedOnce = ['/api/', '/hsds/', '/metrics', '/health', '/einbetten$']
+const closedOnce = ['/api/', '/hsds/', '/oparl/', '/metrics', '/health', '/einbetten$']
 
 /** robots.txt: what machines that read the whole web leave alone, and where the list of pages is. */
 export function robotsText(of: { origin: string; locales: Locale[]; demo: boolean }): string {
