@@ -67,12 +67,10 @@ export { type LadderStep, ladder } from './domain/package.ts'
 export { type PaperRecord, paperAuthors, paperKinds } from './domain/paper.ts'
 export { type PartsProgress, type Progress, partsProgress, progressOf } from './domain/progress.ts'
 export { type RecommendationState, recommendationStates } from './domain/recommendationState.ts'
-export {
-  type ItemState,
-  itemStates,
-  type TargetKind,
-  type TargetRecord,
-  targetKinds,
+export type {
+  ItemState,
+  TargetKind,
+  TargetRecord,
 } from './domain/target.ts'
 export { kindNames, statusNames, strengthNames } from './domain/words.ts'
 export {
@@ -162,7 +160,6 @@ export {
   listKeptMeasures,
   listKeptPromises,
   type MeasureNote as KeptMeasureNote,
-  measureFromCommitment,
   proposeMeasure,
   proposeRating,
   type RatingNote,

@@ -80,9 +80,9 @@ describe('the sitemap', () => {
     ])
       expect(german).toContain(origin + path)
     expect(new Set(german).size).toBe(german.length)
-    expect(german.filter((address) => /alte-tafel|art\/schuldner|\?|de\/arbeit/.test(address))).toEqual(
-      [],
-    )
+    expect(
+      german.filter((address) => /alte-tafel|art\/schuldner|\?|de\/arbeit/.test(address)),
+    ).toEqual([])
     expect(await listed('en')).toContain(`${origin}/en/hilfe/angebot/tafel-treff`)
     for (const file of ['ar-1', 'xx-1', 'de-2'])
       expect((await get(`/sitemap/${file}.xml`)).status).toBe(404)

@@ -7,7 +7,7 @@ import type { TargetRecord } from '../domain/target.ts'
 import { readPromises } from './store.ts'
 
 /** A measure as it would begin from what a paper promises. Nothing is said of who does it or how far it is. */
-export function measureFromCommitment({
+function measureFromCommitment({
   record,
   quote,
 }: {

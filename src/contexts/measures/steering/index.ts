@@ -32,10 +32,6 @@ export const steeringOperations = [
   showMeasureHistory,
   undoMeasureChange,
 ]
-export { keepStatus, type StatusSaid } from './addStatus.ts'
-export { measureFromCommitment } from './fromCommitment.ts'
-export { noteMeasure, readAround } from './notes.ts'
-export { putMeasure, stateOf as measureStateOf } from './put.ts'
 export type { EvidenceNote, MeasureNote, RatingNote, UpdateNote } from './shapes.ts'
 export {
   addEvidence,

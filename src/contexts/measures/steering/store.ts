@@ -11,7 +11,6 @@ import {
 } from '../domain/commitment.ts'
 import { type ListItemRecord, type ListName, listItemRecord } from '../domain/listItem.ts'
 import { type Status, type StatusRecord, statusRecord } from '../domain/measure.ts'
-import { type PaperRecord, paperRecord } from '../domain/paper.ts'
 import type { Said } from '../domain/progress.ts'
 import { actualRecord } from '../domain/target.ts'
 
@@ -167,15 +166,6 @@ export async function readPromises(
     const { data } = commitmentRecord.safeParse(row.record)
     return data ? [{ ...row, record: data }] : []
   })
-}
-
-export async function readPaperRecord(
-  tx: Transaction,
-  id: string,
-): Promise<PaperRecord | undefined> {
-  const { rows } = await sql<{ record: unknown }>`
-    select record from measures.paper where id = ${id}`.execute(tx)
-  return paperRecord.safeParse(rows[0]?.record).data
 }
 
 /** Which measures that are there today are to fulfil which promise. */

@@ -136,9 +136,7 @@ describe('findOffers', () => {
     expect(open.byPhoneNow).toMatchObject([
       { name: 'Bücherei am Telefon', open: { kind: 'byPhone' } },
     ])
-    expect((await find({ type: 'bibliothek', openNow: true, free: true })).byPhoneNow).toEqual(
-      [],
-    )
+    expect((await find({ type: 'bibliothek', openNow: true, free: true })).byPhoneNow).toEqual([])
   })
 
   it('never ends the way', async () => {

@@ -82,7 +82,7 @@ const longStems = new Set(
 const notQualifiers =
   setOf(`die der den des dem alle allen aller viele vielen mehr weitere weiteren weiterer diese diesen dieser
   diejenigen unsere unseren unserer ihre ihren ihrer eine einen einer eines einem unter ohne gegen neben zwischen künftigen
-  düsseldorfer solche solchen jene jenen keine keinen seine seiner hierfür werden sollen wollen haben können müssen unterstützen fördern
+  solche solchen jene jenen keine keinen seine seiner hierfür werden sollen wollen haben können müssen unterstützen fördern
   helfen begleiten stärken insbesondere beispielsweise auch und oder sowie gegenüber wegen jede jeder jeden neue neuen betreuen beraten entlasten informieren`)
 
 function firstOf(words: readonly ClauseWord[], at: number): number {

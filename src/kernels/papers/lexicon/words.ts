@@ -44,7 +44,6 @@ export const closedFinite: ReadonlySet<string> = new Set([
 ])
 
 export const conjunctions = set('und oder sowie bzw. beziehungsweise aber sondern denn wie')
-export const linking = set('und oder sowie bzw. beziehungsweise')
 
 export const subordinators = set(`
 dass damit weil wenn falls sofern soweit sobald solange ob obwohl obgleich indem bevor nachdem sodass wobei wodurch
@@ -54,7 +53,6 @@ womit wofür woraus wogegen weshalb warum wodurch wonach worin worauf wozu sooft
 export const weakSubordinators = set(
   'da bis wie als wo während was wer wann welche welcher welches welchen welchem deren dessen denen der die das den dem so seit derer',
 )
-export const purposeOpeners = set('um damit')
 
 /* The patterns below are for text in small letters. */
 
