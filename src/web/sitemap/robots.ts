@@ -11,6 +11,8 @@ const closed = [
   '/passwort-vergessen',
   '/neues-passwort',
   '/angebot-bestaetigen',
+  '/stand-melden',
+  '/versprochen/abo',
   '/hilfe/blatt',
   '/hilfe/merkliste',
   '/hilfe/auf-dem-geraet',
