@@ -45,6 +45,21 @@ describe('strength', () => {
   })
 })
 
+describe('first person singular', () => {
+  it.each([
+    ['Ich werde das Hallenbad sanieren.', 'binding'],
+    ['Als Bürgermeisterin werde ich das Hallenbad sanieren.', 'binding'],
+    ['Ich baue das Hallenbad um.', 'binding'],
+    ['Ich möchte das Hallenbad sanieren.', 'intention'],
+    ['Ich setze mich für den Bau eines Hallenbads ein.', 'support'],
+  ])('%s → %s', (text, strength) => {
+    expect(find(text).found.map((one) => one.strength)).toEqual([strength])
+  })
+  it.each(['Ich danke allen Helfern.', 'Ich bin in Hamburg geboren.'])('none: %s', (text) => {
+    expect(quotes(text)).toEqual([])
+  })
+})
+
 describe('what is no commitment', () => {
   it.each([
     'Die Zahl der Kinder ist in den vergangenen Jahren gestiegen.',

@@ -47,6 +47,7 @@ export function parse(tokens: readonly Token[]): Parsed {
   const words = withQuotedNames(tokens)
     .filter(({ aside }) => !aside)
     .map((token): Word => ({ ...token, form: formOf(token), level: 'main' }))
+  readFirstPerson(words)
   markAsides(words)
   markLevels(words)
   return { words, clauses: clausesOf(words) }
@@ -54,6 +55,30 @@ export function parse(tokens: readonly Token[]): Parsed {
 
 function formOf({ kind, capital, lower, text }: Token): VerbForm | null {
   return kind === 'word' && !capital && !text.endsWith('-') ? verbForm(lower) : null
+}
+
+const firstPerson: Readonly<Record<string, string>> = {
+  ich: 'wir',
+  mich: 'uns',
+  werde: 'werden',
+  habe: 'haben',
+  bin: 'sind',
+}
+
+/** "ich" promises as "wir" does: its verbs are read as those of "wir". */
+function readFirstPerson(words: Word[]): void {
+  if (!words.some(({ lower }) => lower === 'ich')) return
+  for (const word of words) {
+    const { lower, kind, capital } = word
+    const known = firstPerson[lower]
+    if (known) word.lower = known
+    else if (kind === 'word' && !capital && /e$/.test(lower)) {
+      const form = verbForm(`${lower}n`)
+      if (!form?.infinitive) continue
+      word.lower = `${lower}n`
+      word.form = form
+    }
+  }
 }
 
 const isDash = ({ text }: Token) => text === '–' || text === '—' || text === '-'
