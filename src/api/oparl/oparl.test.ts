@@ -12,6 +12,7 @@ import {
   oparlFolder,
 } from '../../../tests/builders/oparl.ts'
 import { testDatabase } from '../../../tests/database/index.ts'
+import { composeApp } from '../../app.ts'
 import { atlasPart } from '../../contexts/atlas/index.ts'
 import { cityPart, packSchema } from '../../contexts/city/index.ts'
 import { measuresPart as measuresImportPart } from '../../contexts/measures/import/part.ts'
@@ -325,6 +326,22 @@ describe('lists', () => {
 })
 
 describe('the surroundings', () => {
+  test.each([
+    ['/oparl/v1.1', 200],
+    ['/oparl/v1.1/', 200],
+    ['/oparl/v1.1/body/organizations?limit=1', 200],
+    ['/oparl/v1.1/nichts', 404],
+  ])('the server has %s', async (address, status) => {
+    const { snapshot } = await publicDoor(app, [cityPart, atlasPart, measuresPart])
+    const server = composeApp({
+      ...{ city: { id: 'x', database: app }, snapshot, origin: () => origin },
+      log: createLog({ logLevel: 'silent' }),
+    })
+    const answer = await server.request(address)
+    expect(answer.status).toBe(status)
+    expect(JSON.stringify(await answer.json())).toContain(status === 200 ? base : 'notFound')
+  })
+
   test.each([
     ['/body/papers?page=abc', 422],
     ['/body/papers?modified_since=gestern', 422],

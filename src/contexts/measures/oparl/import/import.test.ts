@@ -173,7 +173,7 @@ describe('a council', () => {
     expect(now.has('Umbenannt')).toBe(false)
     expect(now.get('Sondersitzung')).toMatchObject({ public: true, record: { state: 'cancelled' } })
     const agenda = now.get('Sondersitzung')?.record.agenda ?? []
-    expect(agenda.map(({ title }) => title)).not.toContain(expect.stringContaining('Vorlage 35 ('))
+    expect(agenda).toHaveLength(9)
     expect(agenda.slice(0, 2).map(({ number, title }) => [number, title])).toEqual([
       ['1', 'Beratung der Vorlage 35 (V/2024/35)'],
       ['1 (2)', 'Neu gefasst (V/2026/36)'],
