@@ -60,6 +60,37 @@ describe('first person singular', () => {
   })
 })
 
+describe('a plan or report that names who acts', () => {
+  const plan = 'Maßnahme 3: Umsetzung im Quartier. '
+  it.each([
+    'Das Jugendamt richtet im Norden eine Anlaufstelle ein.',
+    'Die Verwaltung legt dem Rat jährlich einen Bericht vor.',
+    'Das Amt für Verkehr baut die Radwege am Ring aus.',
+    'Die Feuerwache erhält einen neuen Anbau.',
+  ])('in a plan: %s', (sentence) => {
+    expect(quotes(plan + sentence)).toContain(sentence.slice(0, -1))
+  })
+  it.each([
+    'Die Verwaltung legt bis Ende 2027 ein Konzept vor.',
+    'Das Quartier erhält bis 2028 einen neuen Spielplatz.',
+  ])('with a date: %s', (sentence) => {
+    expect(quotes(sentence)).toEqual([sentence.slice(0, -1)])
+  })
+  it.each(['Das Jugendamt berät Familien.', 'Die Verwaltung baut Akten ab.'])(
+    'told alone: %s',
+    (sentence) => {
+      expect(quotes(sentence)).toEqual([])
+    },
+  )
+})
+
+it('passes over the lines of a sheet that say who, when and for how much', () => {
+  const sheet =
+    '## Maßnahmen\n\n- Ausbau der Beratung\n- Zuständig: Jugendamt\n- Kosten: Förderung durch das Land\n- Zeitraum: Umsetzung ab 2027\n'
+  expect(quotes(sheet)).toEqual(['Ausbau der Beratung'])
+  expect(quotes('Finanzierung: Wir werden die Bäder erhalten.')).toHaveLength(1)
+})
+
 describe('what is no commitment', () => {
   it.each([
     'Die Zahl der Kinder ist in den vergangenen Jahren gestiegen.',

@@ -110,8 +110,13 @@ function isPromising(text: string): boolean {
   const sample = text.slice(0, 200_000)
   const wanting =
     sample.match(/\b(?:[Ww]ir|[Ii]ch|wollen|will|möchten|Koalition|fordern|soll|sollen)\b/g)?.length ?? 0
-  return wanting * 80 >= sample.split(/\s+/, 40_000).length
+  const planning = sample.match(planWords)?.length ?? 0
+  return (wanting + planning) * 80 >= sample.split(/\s+/, 40_000).length
 }
+
+/** A plan of action tells in the present tense what is to come. */
+const planWords =
+  /\b(?:(?:Einzel|Schlüssel)?[mM]aßnahmen?(?:plan|katalog|blatt|nummer)?|Handlungs(?:feld|empfehlung|programm|konzept|bedarf)(?:er|ern|e|en|s)?|Aktionsplan(?:s|es)?|Umsetzung(?:szeitraum|sschritte|shorizont)?|Zeithorizont|Federführung|Meilensteine?)\b/g
 
 /** Per block: whether the items around it name acts, so that a thing among them is one to be delivered. */
 function programmeItems(text: string, blocks: readonly Block[]): boolean[] {

@@ -527,7 +527,7 @@ function keeps(view: View): Act | null {
 
 /** A day, a year or a season to come. */
 const dated =
-  /\b(?:ab|bis|zum|zur|im|ende|anfang|mitte|frühjahr|sommer|herbst|winter)\b[^,;]{0,24}\b20\d\d\b|künftig|in den (?:nächsten|kommenden)/
+  /\b(?:ab|bis|zum|zur|im|ende|anfang|mitte|frühjahr|sommer|herbst|winter)\b[^,;]{0,24}\b20\d\d\b|künftig|(?:in den|im|in der) (?:nächsten|kommenden)/
 
 /** Something more or new to be had. */
 const gains = /\b(?:zusätzliche\w*|neue\w*|weitere\w*|mehr|künftig|zukünftig)\b/
@@ -572,9 +572,9 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   if (lemma === 'erfolgen' && promising && hasProcessObject(view)) return binding(lemma)
   if (
     /^(?:erhalten|bekommen)$/.test(lemma) &&
-    promising &&
     !view.we &&
-    (afterCommitment || gains.test(view.lowered))
+    ((promising && (afterCommitment || gains.test(view.lowered))) ||
+      (dated.test(view.lowered) && gains.test(view.lowered)))
   )
     return binding(lemma)
   if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
@@ -584,6 +584,8 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   if (asked && view.author && !stative.has(lemma)) return intention(lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
     if (promising && (changing.has(lemma) || futureCues.test(view.lowered))) return binding(lemma)
+    // A report tells what runs; with a day to come it tells what will be.
+    if (changing.has(lemma) && dated.test(view.lowered)) return binding(lemma)
   }
   return null
 }

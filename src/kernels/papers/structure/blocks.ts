@@ -70,6 +70,7 @@ export function structureOf(text: string): Structure {
     if (piece.kind === 'item') itemLabel = label?.text ?? null
     else if (!piece.continues) itemLabel = label?.text ?? null
     const start = label ? label.contentStart : piece.start
+    if (label && isSheetLine(label.text, text.slice(start, piece.end))) continue
     blocks.push({
       kind: piece.kind,
       start,
@@ -98,6 +99,14 @@ function headingText(text: string, { start, end }: Piece): string {
     .replace(/\s+/g, ' ')
     .replace(/:$/, '')
 }
+
+const sheetLabel =
+  /^(?:zuständig(?:keit(?:en)?)?|verantwortlich(?:keit(?:en)?|e)?|federführung|federführend|beteiligte?(?: \S+)?|(?:weitere )?akteure?|akteur[*:_]?innen|(?:kooperations|projekt)?partner(?:[*:_]?innen)?|(?:geschätzte |voraussichtliche )?(?:gesamt|personal|sach|projekt)?kosten(?:rahmen|schätzung)?|finanzierung|finanzielle auswirkungen|budget|haushaltsmittel|zeit(?:raum|plan|rahmen|horizont|schiene)|umsetzungszeitraum|laufzeit|frist|dauer|beginn|priorität|status|stand|sachstand|zielgruppen?|ansprechpartner(?:[*:_]?in(?:nen)?)?|kontakt|indikator(?:en)?|ort|datum|anwesend|entschuldigt|vorsitz|schriftführ(?:ung|er|erin)|drucksache|aktenzeichen)$/i
+
+/** "Zuständig: Jugendamt", "Kosten: …": a line of a measure's sheet, told in words without a verb. */
+const isSheetLine = (label: string, content: string): boolean =>
+  sheetLabel.test(label.trim()) &&
+  !/\b(?:wir|ich|werden?|wird|soll(?:en)?|will|wollen|ist|sind|möchten?)\b/i.test(content)
 
 interface Label {
   text: string
