@@ -66,6 +66,7 @@ describe('a plan or report that names who acts', () => {
     'Das Jugendamt richtet im Norden eine Anlaufstelle ein.',
     'Die Verwaltung legt dem Rat jährlich einen Bericht vor.',
     'Das Amt für Verkehr baut die Radwege am Ring aus.',
+    'Der Fachbereich Jugend entwickelt ein Konzept für die Pflege.',
     'Die Feuerwache erhält einen neuen Anbau.',
   ])('in a plan: %s', (sentence) => {
     expect(quotes(plan + sentence)).toContain(sentence.slice(0, -1))
@@ -89,6 +90,26 @@ it('passes over the lines of a sheet that say who, when and for how much', () =>
     '## Maßnahmen\n\n- Ausbau der Beratung\n- Zuständig: Jugendamt\n- Kosten: Förderung durch das Land\n- Zeitraum: Umsetzung ab 2027\n'
   expect(quotes(sheet)).toEqual(['Ausbau der Beratung'])
   expect(quotes('Finanzierung: Wir werden die Bäder erhalten.')).toHaveLength(1)
+})
+
+describe('speech that is reported', () => {
+  it.each([
+    ['Die Verwaltung werde das Konzept im Herbst vorlegen.', 'binding'],
+    ['Man werde den Bericht nachreichen.', 'binding'],
+    ['Man wolle die Halle 2027 bauen.', 'intention'],
+    ['Die Halle solle 2028 gebaut werden.', 'intention'],
+    ['Der Dezernent sagt zu, den Bericht nachzureichen.', 'binding'],
+    ['Die Sanierung beginnt im Mai 2027.', 'binding'],
+  ])('%s → %s', (text, strength) => {
+    expect(find(text).found.map((one) => one.strength)).toEqual([strength])
+  })
+  it.each([
+    'Die Zahl der Kinder werde steigen.',
+    'Der Seniorenbeirat fordert die Stadt auf, Wege zu bauen.',
+    'Die Stadt müsse Wege bauen.',
+  ])('none: %s', (text) => {
+    expect(quotes(text)).toEqual([])
+  })
 })
 
 describe('what is no commitment', () => {

@@ -15,6 +15,7 @@ import {
   future,
   futureCues,
   goesOn,
+  isAdvising,
   isAuthor,
   isCoalition,
   isParty,
@@ -311,7 +312,8 @@ function agreed(view: View): Act | null {
 
 function wanted(view: View): Act | null {
   const { lemma, we, author } = view
-  if (!we && author === null) return null
+  const reported = view.words[view.clause.finite!]!.lower === 'wolle' && !view.people
+  if (!we && author === null && !reported) return null
   if (lemma === null && !view.that && hasProcessObject(view)) return intention(null)
   if (lemma === null || (view.that && lemma === 'erreichen'))
     return view.that ? wantedThat(view) : intention(null, 'goal')
@@ -428,11 +430,19 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
       return null
     return binding(lemma)
   }
+  if (reportsPromise(view, lemma)) return binding(lemma)
   if ((author || (afterCommitment && takesUp(view))) && !stative.has(lemma)) return binding(lemma)
   if (lemma === 'geben' && view.has('es') && promising)
     return afterCommitment || view.has('uns') || gains.test(view.lowered) ? binding(lemma) : null
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
 }
+
+/** "Man werde den Bericht nachreichen": one of the speakers is to act. */
+const reportsPromise = (view: View, lemma: string) =>
+  view.words[view.clause.finite!]!.lower === 'werde' &&
+  view.has('man', 'er', 'sie') &&
+  !stative.has(lemma) &&
+  !telling.has(lemma)
 
 /** "Die Koalition wird … Sie wird …": the pronoun goes on with who spoke before, where something is changed. */
 const takesUp = ({ words, clause, lemma }: View) =>
@@ -549,6 +559,8 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
       : null
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
+  if (lemma === 'zusagen' && (view.infinitive || view.that) && !view.we)
+    return binding(infinitiveLemma(view))
   if (lemma === 'kommen' && view.has('betracht', 'frage') && view.lowers.some(isProcess))
     return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
   if (/^(?:brauchen|bedürfen)$/.test(lemma) && view.has('es') && hasProcessObject(view))
@@ -556,7 +568,7 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   if (
     !view.we &&
     view.author === null &&
-    promising &&
+    (promising || (hasProcessObject(view) && /^(?:beginnen|starten|erfolgen)$/.test(lemma))) &&
     arising.has(lemma) &&
     dated.test(view.lowered)
   )
@@ -565,10 +577,13 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
     /^(?:beschließen|beauftragen|bitten|auffordern|empfehlen|verpflichten)$/.test(lemma) &&
     view.infinitive &&
     !view.we
-  )
+  ) {
+    const subject = subjectOf(view.words, view.clause.from, view.clause.to)
+    if (subject !== null && isAdvising(view.words[subject]!.lower)) return null
     return lemma === 'beschließen' || lemma === 'beauftragen'
       ? binding(infinitiveLemma(view))
       : intention(infinitiveLemma(view))
+  }
   if (lemma === 'erfolgen' && promising && hasProcessObject(view)) return binding(lemma)
   if (
     /^(?:erhalten|bekommen)$/.test(lemma) &&

@@ -5,12 +5,12 @@ import type { Word } from './clauses.ts'
 export function bareNouns(words: readonly Word[], from: number, to: number): number[] {
   const bare: number[] = []
   let governed = false
-  let lastNoun = -1
+  let lastNoun = -2
   for (let at = from; at <= to; at++) {
     const word = words[at]!
     if (word.level !== 'main' && word.level !== 'mark') {
       governed = false
-      lastNoun = -1
+      lastNoun = -2
       continue
     }
     if (word.kind === 'sign') {

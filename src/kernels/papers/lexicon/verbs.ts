@@ -23,7 +23,7 @@ kompensieren konkretisieren konsolidieren kontrollieren konzentrieren konzipiere
 kosten kreieren kümmern kürzen kultivieren lagern landen legalisieren legen lehnen lehren leisten leiten lenken lernen lichten
 liefern lindern loben lockern löschen lösen lotsen machen mahnen managen markieren meistern melden merken mieten
 mildern mindern mischen mobilisieren moderieren modernisieren modifizieren motivieren 
-nähern nutzen nützen öffnen optimieren ordnen organisieren orientieren pachten packen passen personalisieren pflanzen
+nähern fügen nutzen nützen öffnen optimieren ordnen organisieren orientieren pachten packen passen personalisieren pflanzen
 pflegen pilotieren planen platzieren positionieren prägen praktizieren präsentieren präzisieren priorisieren
 privatisieren probieren produzieren professionalisieren profilieren profitieren programmieren protokollieren prüfen
 qualifizieren räumen reaktivieren realisieren rechnen reden reduzieren reformieren regeln

@@ -23,13 +23,19 @@ export const genitiveStarts = set(
 )
 
 export const modals = set(
-  'wollen will sollen soll möchten möchte müssen muss können kann dürfen darf sollten sollte müssten könnten könnte möge mögen',
+  'wollen will sollen soll möchten möchte müssen muss können kann dürfen darf sollten sollte müssten könnten könnte möge mögen solle wolle',
 )
-export const wanting = set('wollen will möchten möchte')
-export const shall = set('sollen soll sollten sollte möge mögen')
+export const wanting = set('wollen will wolle möchten möchte')
+export const shall = set('sollen soll solle sollten sollte möge mögen')
 export const must = set('müssen muss müssten')
 export const can = set('können kann könnten könnte dürfen darf')
-export const future = set('werden wird')
+/** "werde", "wolle", "solle": what somebody is reported to have said. */
+export const future = set('werden wird werde')
+/** Bodies that advise and demand; what they ask for is for others to promise. */
+export const isAdvising = (noun: string) =>
+  /(?:beirat|beirats|jugendrat|jugendparlament|verband|verein|initiative|elternvertretung)$/.test(
+    noun,
+  )
 export const auxiliaries = set('haben hat sind ist sein seien sei wäre wären bleibt bleiben')
 export const past = set(
   'würde würden war waren wurde wurden hatte hatten wollte wollten konnte konnten musste mussten sollte',
