@@ -92,6 +92,33 @@ it('passes over the lines of a sheet that say who, when and for how much', () =>
   expect(quotes('Finanzierung: Wir werden die Bäder erhalten.')).toHaveLength(1)
 })
 
+describe('what is left open', () => {
+  it.each([
+    'Soweit Mittel vorhanden sind, werden Höfe begrünt.',
+    'Bei Bedarf werden weitere Stellen geschaffen.',
+    'Weitere Stellen können bei Bedarf geschaffen werden.',
+    'Falls die Mittel reichen, wird das Bad saniert.',
+  ])('%s', (text) => {
+    expect(find(text).found.map((one) => one.strength)).toEqual(['examine'])
+    expect(quotes(text)).toEqual([text.slice(0, -1)])
+  })
+  it('does not take what limits the act for it', () => {
+    expect(said('Wir werden, soweit möglich, Höfe begrünen.')[0]).toContain('binding')
+    expect(quotes('Bücher können bei Bedarf geliehen werden.')).toEqual([])
+  })
+})
+
+describe('what goes on from a promise', () => {
+  const before = 'Wir richten eine Beratungsstelle ein. '
+  it.each([
+    'Sie wird mit zwei Fachkräften besetzt.',
+    'Der Basar findet nicht mehr statt.',
+    'Vorrang haben Schulen und Kitas.',
+  ])('%s', (sentence) => {
+    expect(quotes(before + sentence)).toHaveLength(2)
+  })
+})
+
 describe('speech that is reported', () => {
   it.each([
     ['Die Verwaltung werde das Konzept im Herbst vorlegen.', 'binding'],

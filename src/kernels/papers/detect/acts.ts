@@ -296,7 +296,8 @@ function byFinite(finite: string, view: View, register: Register): Act | null {
   if (must.has(finite)) return mustBe(view)
   if (can.has(finite)) return mayBe(view)
   if (future.has(finite)) return willBe(view, register)
-  if (finite === 'haben' || finite === 'hat') return have(view)
+  if (finite === 'haben' || finite === 'hat')
+    return register.promising && view.has('vorrang', 'priorität') ? binding('haben') : have(view)
   if (/^(?:ist|sind|bleibt|bleiben|sei|seien|sein|wäre|wären)$/.test(finite))
     return isToBe(finite, view)
   return present(view, register)
@@ -384,8 +385,18 @@ function mayBe(view: View): Act | null {
     return view.has('durch', 'über', 'mit')
       ? { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
       : null
+  if (lemma !== null && view.passive && changing.has(lemma) && onNeed.test(whole(view)))
+    return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
   return null
 }
+
+const onNeed = /\b(?:bedarf|bedarfsfall|falls|sofern|soweit|wenn)\b/
+/** The clause with what hangs on it. */
+const whole = ({ words, clause }: View) =>
+  words
+    .slice(clause.from, clause.to + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** One of its participles tells of a change or of support. */
 function changesSomething({ words, clause }: View): boolean {
@@ -420,7 +431,9 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
       return intention(infinitiveLemma(view))
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered)
-    if ((running.has(lemma) || view.has('bereits', 'schon', 'längst')) && !cue) return null
+    const followsUp = afterCommitment && opensWithPronoun(view)
+    if (((running.has(lemma) && !followsUp) || view.has('bereits', 'schon', 'längst')) && !cue)
+      return null
     if (
       !cue &&
       !changing.has(lemma) &&
@@ -445,11 +458,11 @@ const reportsPromise = (view: View, lemma: string) =>
   !telling.has(lemma)
 
 /** "Die Koalition wird … Sie wird …": the pronoun goes on with who spoke before, where something is changed. */
-const takesUp = ({ words, clause, lemma }: View) =>
-  /^(?:Sie|Er)$/.test(words[clause.from]!.text) &&
-  clause.finite === clause.from + 1 &&
-  lemma !== null &&
-  changing.has(lemma)
+const takesUp = (view: View) =>
+  opensWithPronoun(view) && view.lemma !== null && changing.has(view.lemma)
+
+const opensWithPronoun = ({ words, clause }: View) =>
+  /^(?:Sie|Er)$/.test(words[clause.from]!.text) && clause.finite === clause.from + 1
 
 /** "Kitas werden gebührenfrei." */
 const becomesFree = (view: View) =>
@@ -593,6 +606,12 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   )
     return binding(lemma)
   if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
+    return binding(lemma)
+  if (
+    lemma === 'stattfinden' &&
+    view.lowered.includes('nicht mehr') &&
+    (promising || dated.test(view.lowered))
+  )
     return binding(lemma)
   const coalition = view.author !== null && isCoalition(view.author)
   if (view.we || coalition) return presentOfAuthor(view, lemma)

@@ -175,9 +175,17 @@ function markLevels(words: Word[]): void {
     }
     if (opened) open.push({ level: opened, byInfinitive })
     mark(words, segment.from, segment.to, outer())
-    if (open.length > 0 && closesFinite(words, segment)) open.pop()
+    const closed = closesFinite(words, segment) || (opened === 'sub' && isElliptic(words, segment))
+    if (open.length > 0 && closed) open.pop()
   })
 }
+
+/** ", soweit rechtlich möglich,": the clause has no verb. */
+const isElliptic = (words: readonly Word[], segment: Segment) =>
+  segment.to - segment.from <= 3 &&
+  /^(?:möglich|nötig|notwendig|erforderlich|sinnvoll|vorhanden|machbar|zulässig|vertretbar|geboten|gewünscht|verfügbar)$/.test(
+    lastWord(words, segment).lower,
+  )
 
 const infinitiveOpeners = /^(?:um|ohne|statt|anstatt|und|oder|sowie)$/
 

@@ -64,9 +64,9 @@ export const weakSubordinators = set(
 
 /** Words that leave it open whether anything happens at all. */
 export const openness =
-  /(?:^|[^a-zäöüß])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im bedarfsfall|im einzelfall|bei etwaig[a-zäöüß]*|etwaige[a-zäöüß]*|bei entsprechender (?:nachfrage|förderung|finanzierung)|(?:unter|mit) (?:dem )?vorbehalt|vorbehaltlich|unter der voraussetzung|falls|sofern|nach prüfung)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im bedarfsfall|bei bedarf|nach bedarf|im einzelfall|bei etwaig[a-zäöüß]*|etwaige[a-zäöüß]*|bei entsprechender (?:nachfrage|förderung|finanzierung)|(?:unter|mit) (?:dem )?vorbehalt|vorbehaltlich|unter der voraussetzung|falls|sofern|nach prüfung)(?![a-zäöüß])/
 /** "wenn" and "soweit" before a clause; "wenn" after a comma or at the beginning. */
-export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?wenn\b/i
+export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?(?:wenn|soweit)\b/i
 /** Limits the act, leaves nothing open. */
 export const limits =
   /\b(?:wo|soweit|so weit wie|soweit wie|wenn) (?:immer )?(?:es )?(?:möglich|nötig|erforderlich|sinnvoll)\b/i
