@@ -109,7 +109,8 @@ function introductionOf(intro: string, said: readonly Said[], promising: boolean
 function isPromising(text: string): boolean {
   const sample = text.slice(0, 200_000)
   const wanting =
-    sample.match(/\b(?:[Ww]ir|[Ii]ch|wollen|will|möchten|Koalition|fordern|soll|sollen)\b/g)?.length ?? 0
+    sample.match(/\b(?:[Ww]ir|[Ii]ch|wollen|will|möchten|Koalition|fordern|soll|sollen)\b/g)
+      ?.length ?? 0
   const planning = sample.match(planWords)?.length ?? 0
   return (wanting + planning) * 80 >= sample.split(/\s+/, 40_000).length
 }

@@ -120,8 +120,7 @@ function isNamedVerb(words: readonly Word[], noun: number): boolean {
 
 /** Nothing of the phrase follows but what hangs on it: "umrüsten auf …". */
 const endsPhrase = (next: Word | undefined) =>
-  !next ||
-  next.level !== 'main' ||
+  next?.level !== 'main' ||
   next.kind !== 'word' ||
   /^(?:und|oder|sowie|bzw\.)$/.test(next.lower) ||
   (prepositions.has(next.lower) && !next.capital)
