@@ -127,11 +127,18 @@ describe('speech that is reported', () => {
     ['Die Halle solle 2028 gebaut werden.', 'intention'],
     ['Der Dezernent sagt zu, den Bericht nachzureichen.', 'binding'],
     ['Die Sanierung beginnt im Mai 2027.', 'binding'],
+    ['Die Arbeiten beginnen im Mai 2027.', 'binding'],
+    ['Der Ausbau erfolgt ab 2027.', 'binding'],
+    ['Frau Ott teilt mit, dass die Halle 2027 saniert werde.', 'binding'],
+    ['Frau Ott teilt mit, dass die Halle 2027 saniert werden soll.', 'intention'],
   ])('%s → %s', (text, strength) => {
     expect(find(text).found.map((one) => one.strength)).toEqual([strength])
   })
   it.each([
     'Die Zahl der Kinder werde steigen.',
+    'Frau Ott teilt mit, dass die Zahl der Kinder steigen werde.',
+    'Frau Ott berichtet, dass die Halle saniert wurde.',
+    'Wir bedanken uns für die Mitarbeit.',
     'Der Seniorenbeirat fordert die Stadt auf, Wege zu bauen.',
     'Die Stadt müsse Wege bauen.',
   ])('none: %s', (text) => {

@@ -572,6 +572,7 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
       : null
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
+  if (announcing.test(lemma) && view.that && !view.we) return announced(view)
   if (lemma === 'zusagen' && (view.infinitive || view.that) && !view.we)
     return binding(infinitiveLemma(view))
   if (lemma === 'kommen' && view.has('betracht', 'frage') && view.lowers.some(isProcess))
@@ -581,7 +582,7 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   if (
     !view.we &&
     view.author === null &&
-    (promising || (hasProcessObject(view) && /^(?:beginnen|starten|erfolgen)$/.test(lemma))) &&
+    (promising || (worksOn(view) && /^(?:beginnen|starten|erfolgen)$/.test(lemma))) &&
     arising.has(lemma) &&
     dated.test(view.lowered)
   )
@@ -622,6 +623,22 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
     if (changing.has(lemma) && dated.test(view.lowered)) return binding(lemma)
   }
   return null
+}
+
+const worksOn = (view: View) =>
+  hasProcessObject(view) || view.has('arbeiten', 'bauarbeiten', 'umbauarbeiten')
+
+const announcing =
+  /^(?:mitteilen|ankündigen|erklären|berichten|ausführen|erläutern|zusichern|versichern|zusagen|informieren|antworten)$/
+
+/** "Frau N. teilt mit, dass das Bad saniert werde": an act that closes with a verb of what is to come. */
+function announced({ words, clause }: View): Act | null {
+  const inner = words.slice(clause.from, clause.to + 1).filter(({ level }) => level === 'that')
+  const finite = inner.findLastIndex(({ lower }) => future.has(lower) || shall.has(lower))
+  const before = inner.slice(0, finite).filter(({ lower }) => lower !== 'werden')
+  const verb = before.at(-1)?.form
+  if (finite < 1 || !verb || !(changing.has(verb.lemma) || arising.has(verb.lemma))) return null
+  return future.has(inner[finite]!.lower) ? binding(verb.lemma) : intention(verb.lemma)
 }
 
 /** "Wir stehen für eine gerechte Politik": for a value, not for an act. */
@@ -683,7 +700,7 @@ function presentLemma(view: View, finite: Word): string {
   const base = finite.form?.lemma ?? finite.lower
   const own = view.words
     .slice(view.clause.finite! + 1, view.clause.to + 1)
-    .filter(({ level, kind }) => level === 'main' && kind === 'word')
+    .filter(({ level, kind }) => level === 'main' && kind !== 'sign')
   const last = own.at(-1)
   if (last && isParticle(last.lower)) return last.lower + base
   // An extraposed phrase may follow the particle.

@@ -9,7 +9,7 @@ mithelfen starkmachen aussprechen appellieren mitwirken beitragen
 /** Being, knowing, feeling, saying: "wir" with these promises nothing. */
 export const stative = set(`
 sein haben wissen kennen erkennen anerkennen glauben denken meinen finden sehen ansehen verstehen betrachten
-brauchen benötigen bedürfen schätzen wertschätzen würdigen danken freuen bedauern erleben leben spüren merken feststellen
+brauchen benötigen bedürfen schätzen wertschätzen würdigen danken bedanken freuen bedauern erleben leben spüren merken feststellen
 ausgehen hoffen erwarten wünschen heißen liegen stehen gehören zählen gelten bestehen existieren herrschen
 begreifen erfahren erinnern fürchten lieben mögen nennen bezeichnen sagen betonen behaupten begrüßen verdanken
 profitieren wachsen steigen sinken zunehmen abnehmen fehlen kosten dauern umfassen beinhalten enthalten bedeuten
