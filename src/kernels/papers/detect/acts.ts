@@ -20,6 +20,7 @@ import {
   isCoalition,
   isParty,
   isPeople,
+  isService,
   modals,
   must,
   past,
@@ -430,7 +431,7 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
     if (view.infinitive && /^(?:bitten|auffordern|ersuchen|anhalten)$/.test(lemma))
       return intention(infinitiveLemma(view))
     if (stative.has(lemma)) return null
-    const cue = futureCues.test(view.lowered)
+    const cue = futureCues.test(view.lowered) || dated.test(view.lowered)
     const followsUp = afterCommitment && opensWithPronoun(view)
     if (((running.has(lemma) && !followsUp) || view.has('bereits', 'schon', 'längst')) && !cue)
       return null
@@ -444,10 +445,18 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
     return binding(lemma)
   }
   if (reportsPromise(view, lemma)) return binding(lemma)
+  if (changing.has(lemma) && (ofService(view) || (dated.test(view.lowered) && !view.people)))
+    return binding(lemma)
   if ((author || (afterCommitment && takesUp(view))) && !stative.has(lemma)) return binding(lemma)
   if (lemma === 'geben' && view.has('es') && promising)
     return afterCommitment || view.has('uns') || gains.test(view.lowered) ? binding(lemma) : null
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
+}
+
+/** "Die Stadtwerke bauen …" */
+function ofService({ words, clause }: View): boolean {
+  const subject = subjectOf(words, clause.from, clause.to)
+  return subject !== null && isService(words[subject]!.lower)
 }
 
 /** "Man werde den Bericht nachreichen": one of the speakers is to act. */
@@ -607,6 +616,8 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   )
     return binding(lemma)
   if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
+    return binding(lemma)
+  if (changing.has(lemma) && !view.we && ofService(view) && (promising || dated.test(view.lowered)))
     return binding(lemma)
   if (
     lemma === 'stattfinden' &&

@@ -72,7 +72,7 @@ instandsetzen verbreitern vergrößern verkleinern umbenennen neugestalten neuor
 installieren herrichten einberufen bestellen berufen benennen ausloben ausrufen beitreten erwerben kaufen ankaufen
 verpachten zurückkaufen rekommunalisieren zurückbauen verdreifachen vervielfachen deckeln begrenzen vereinheitlichen
 standardisieren automatisieren personalisieren zusammenschließen entschulden tilgen umstellen wiederherstellen
-wiederaufbauen reaktivieren beruhigen sperren beschildern verstaatlichen anschließen erschließen bebauen beleben
+wiederaufbauen bilden reaktivieren beruhigen sperren beschildern verstaatlichen anschließen erschließen bebauen beleben
 
 `)
 

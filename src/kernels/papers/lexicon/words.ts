@@ -31,6 +31,12 @@ export const must = set('müssen muss müssten')
 export const can = set('können kann könnten könnte dürfen darf')
 /** "werde", "wolle", "solle": what somebody is reported to have said. */
 export const future = set('werden wird werde')
+/** Services and companies that act for a city: in a plan or in the future their acts are promised. */
+export const isService = (noun: string) =>
+  /(?:stadtwerke|betriebe?|volkshochschule|bibliothek|bücherei|archiv|museum|stiftung|manager(?:in)?|management|(?:stabs|koordinierungs|koordinations|geschäfts|fach|leit|anlauf|beratungs)stelle|beauftragten?|gesellschaft|klinikum|jobcenter|feuerwehr|abteilung|sachgebiet|ministerium|landesregierung|bundesregierung|arbeitsgruppe|steuerungsgruppe|projektgruppe|lenkungskreis|projektteam|genossenschaft|zweckverband|verkehrsverbund)$/.test(
+    noun,
+  )
+
 /** Bodies that advise and demand; what they ask for is for others to promise. */
 export const isAdvising = (noun: string) =>
   /(?:beirat|beirats|jugendrat|jugendparlament|verband|verein|initiative|elternvertretung)$/.test(
