@@ -27,8 +27,8 @@ it('begins Arabic pages at the right, and keeps numbers to call in their order',
   const directionOf = (selector: string) =>
     tab.evaluate(`getComputedStyle(document.querySelector('${selector}')).direction`)
   expect(await directionOf('h1')).toBe('rtl')
-  const brand = await tab.locator('.brand').boundingBox()
-  expect(brand?.x).toBeGreaterThan(720)
+  const name = await tab.locator('.brand__name').boundingBox()
+  expect(name?.x).toBeGreaterThan(720)
   expect(await directionOf('.help-line .phone bdi')).toBe('ltr')
   await tab.context().close()
 })
