@@ -1,0 +1,9 @@
+export {
+  type LinearProgram,
+  type LinearRow,
+  type OpenProgram,
+  openProgram,
+  type Solution,
+  type SolverOptions,
+  solveLp,
+} from './lp/index.ts'
