@@ -41,7 +41,14 @@ function describeIndicator(indicator: MadeIndicator): NonNullable<PackInput['ind
     gaps: _gaps,
     ...words
   } = indicator
-  return { ...words, licence, date: `${years.at(-1)}-12-31` }
+  return { ...words, statistic: statisticOf(indicator), licence, date: `${years.at(-1)}-12-31` }
+}
+
+/** Persons out of persons, events per so many people, or something that chance does not move. */
+function statisticOf({ combine, unit }: MadeIndicator): 'proportion' | 'rate' | 'none' {
+  if (combine !== 'ratio') return 'none'
+  if (unit === '%') return 'proportion'
+  return /^je [\d.]+/.test(unit) ? 'rate' : 'none'
 }
 
 /** The description of the made-up city, the same for every seed and size. */

@@ -29,6 +29,7 @@ export interface AtlasIndicator {
   position: number;
   retired_on: string | null;
   source: string | null;
+  statistic: Generated<string>;
   title: JsonColumn;
   topic: string | null;
   unit: Generated<string>;

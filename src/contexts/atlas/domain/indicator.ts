@@ -4,6 +4,11 @@ import type { localisedTextShape } from '../../city/index.ts'
 type Words = z.infer<typeof localisedTextShape>
 
 export type Direction = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
+/**
+ * What chance does to a value: persons out of persons, events per residents, events, a mean (whose
+ * interval only the source can give), or nothing that has an interval.
+ */
+export type Statistic = 'proportion' | 'rate' | 'count' | 'mean' | 'none'
 /** How a larger area gets a value that its source does not give. */
 export type Combine = 'sum' | 'residents' | 'ratio' | 'none'
 
@@ -25,6 +30,7 @@ export interface Indicator {
   /** value = numerator ÷ denominator × per. */
   per: number | null
   combine: Combine
+  statistic: Statistic
   source: string | null
   licence: string | null
   method: Words | null

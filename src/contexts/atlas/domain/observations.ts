@@ -31,6 +31,9 @@ export interface ObservationTable {
   columns: Column[]
   areaCount: number
   values: Float64Array
+  /** NaN where unknown, or where the value comes from no quotient. */
+  numerators: Float64Array
+  denominators: Float64Array
   states: Uint8Array
 }
 
@@ -47,7 +50,10 @@ export function buildObservations(
   residentsOn: (day: string) => Float64Array,
 ): ObservationTable {
   const width = tree.areas.length + 1
-  const values = new Float64Array(new SharedArrayBuffer(columns.length * width * 8))
+  const shared = () => new Float64Array(new SharedArrayBuffer(columns.length * width * 8))
+  const values = shared()
+  const numerators = shared()
+  const denominators = shared()
   const states = new Uint8Array(new SharedArrayBuffer(columns.length * width))
   const laidOut = columns.map((observed, at): Column => {
     const cells = readCells(observed, indicators[observed.indicator]!, width)
@@ -55,10 +61,19 @@ export function buildObservations(
     const day = dayOfColumn(tree.areas, observed)
     combineUpwards(tree, indicators[indicator]!, cells, day, residentsOn)
     values.set(cells.values, at * width)
+    numerators.set(cells.numerators, at * width)
+    denominators.set(cells.denominators, at * width)
     states.set(cells.states, at * width)
     return { indicator, from, until, day, source }
   })
-  return { columns: laidOut, areaCount: tree.areas.length, values, states }
+  return {
+    columns: laidOut,
+    areaCount: tree.areas.length,
+    values,
+    numerators,
+    denominators,
+    states,
+  }
 }
 
 function readCells(observed: ObservedColumn, indicator: Indicator, width: number): Cells {

@@ -25,13 +25,24 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
 
   function* rows() {
     for (const [position, one] of indicators.entries()) {
-      const { id, topic, unit, decimals, direction, kind, per, combine, source, licence, date } =
-        one
+      const {
+        id,
+        topic,
+        unit,
+        decimals,
+        direction,
+        kind,
+        per,
+        combine,
+        statistic,
+        source,
+        licence,
+      } = one
       const texts = [one.title, one.description].map(json)
       const parts = [one.classes, one.numerator, one.denominator].map(json)
       yield [
         ...[id, position, topic, ...texts, unit, decimals, direction, kind, ...parts],
-        ...[per, combine, source, licence, json(one.method), date],
+        ...[per, combine, statistic, source, licence, json(one.method), one.date],
       ]
     }
   }

@@ -20,6 +20,7 @@ export const indicatorTable = {
     denominator: 'jsonb',
     per: 'double precision',
     combine: 'text',
+    statistic: 'text',
     source: 'text',
     licence: 'text',
     method: 'jsonb',

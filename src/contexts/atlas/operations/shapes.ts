@@ -33,6 +33,9 @@ export const indicatorShape = z
     combine: z
       .enum(['sum', 'residents', 'ratio', 'none'])
       .describe('How larger areas get values that the source does not give.'),
+    statistic: z
+      .enum(['proportion', 'rate', 'count', 'mean', 'none'])
+      .describe('What chance does to a value; "none" has no interval.'),
     method: localisedTextShape.nullable(),
     licence: z.string().nullable(),
     date: z.string().nullable(),
@@ -62,7 +65,12 @@ const stateShape = z
   .enum(['known', 'computed', 'protected', 'unknown'])
   .describe('From the source, computed here from smaller areas, kept secret, or not known.')
 
-export const readingShape = z.object({ state: stateShape, value: z.number().nullable() })
+export const readingShape = z.object({
+  state: stateShape,
+  value: z.number().nullable(),
+  numerator: z.number().nullable().describe('What is counted above the line, if known.'),
+  denominator: z.number().nullable().describe('What it is set against, if known.'),
+})
 
 export const cityValueShape = z
   .object({

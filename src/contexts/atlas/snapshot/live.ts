@@ -6,8 +6,14 @@ import { type LevelStatistics, statisticsOf } from '../domain/statistics.ts'
 
 /** A value and where it comes from; no number where there is none to show. */
 export type Reading =
-  | { state: 'known' | 'computed'; value: number }
-  | { state: 'protected' | 'unknown'; value: null }
+  | {
+      state: 'known' | 'computed'
+      value: number
+      /** value = numerator ÷ denominator × per, where both are known. */
+      numerator: number | null
+      denominator: number | null
+    }
+  | { state: 'protected' | 'unknown'; value: null; numerator: null; denominator: null }
 
 /** An indicator in one period; `at` is its place in the table. */
 export interface LiveColumn extends Column {
@@ -15,8 +21,10 @@ export interface LiveColumn extends Column {
   key: string
 }
 
-const nothing: Reading = { state: 'unknown', value: null }
-const secret: Reading = { state: 'protected', value: null }
+const noNumbers = { value: null, numerator: null, denominator: null }
+const nothing: Reading = { state: 'unknown', ...noNumbers }
+const secret: Reading = { state: 'protected', ...noNumbers }
+const orNull = (value: number) => (Number.isNaN(value) ? null : value)
 
 /** The atlas as the operations read it: every value by index, every statistic made once. */
 export class AtlasLive {
@@ -54,12 +62,16 @@ export class AtlasLive {
 
   /** @param area an ordinal, or `wholeCity` */
   reading(column: LiveColumn, area: number): Reading {
-    const { areaCount, values, states } = this.#table
+    const { areaCount, values, numerators, denominators, states } = this.#table
     const at = column.at * (areaCount + 1) + area
     const state = states[at]
-    if (state === known) return { state: 'known', value: values[at]! }
-    if (state === computed) return { state: 'computed', value: values[at]! }
-    return state === protectedValue ? secret : nothing
+    if (state !== known && state !== computed) return state === protectedValue ? secret : nothing
+    return {
+      state: state === known ? 'known' : 'computed',
+      value: values[at]!,
+      numerator: orNull(numerators[at]!),
+      denominator: orNull(denominators[at]!),
+    }
   }
 
   /** The areas of a level that a column is about, by name. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../../../platform/db/database.ts'
 import { localisedTextShape } from '../../city/index.ts'
-import type { Combine, Direction, Indicator } from '../domain/indicator.ts'
+import type { Combine, Direction, Indicator, Statistic } from '../domain/indicator.ts'
 import type { ObservedColumn } from '../domain/observations.ts'
 
 /** What the public may read of the tables of `atlas`; rows that a pack no longer holds are left out. */
@@ -30,6 +30,7 @@ export async function readIndicators(database: Database): Promise<Indicator[]> {
     direction: row.direction as Direction,
     kind: row.kind as 'number' | 'class',
     combine: row.combine as Combine,
+    statistic: row.statistic as Statistic,
     classes: classes.parse(row.classes).toSorted((a, b) => a.code - b.code),
     numerator: words.parse(row.numerator),
     denominator: words.parse(row.denominator),

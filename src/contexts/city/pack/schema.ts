@@ -272,6 +272,12 @@ const indicator = z.strictObject({
     .describe(
       'How a larger area gets a value its source does not give: sum, mean weighted by residents, numerators over denominators, or not at all.',
     ),
+  statistic: z
+    .enum(['proportion', 'rate', 'count', 'mean', 'none'])
+    .default('none')
+    .describe(
+      'What chance does to it: persons out of persons ("proportion"), events per residents ("rate"), events ("count"), a mean, or nothing that has an interval.',
+    ),
   source: id.optional(),
   licence: z.string().optional(),
   method: localisedText.optional(),

@@ -42,6 +42,9 @@ const grants: Record<Role, readonly Permission[]> = {
     'offers:readReports',
     'offers:readOffers',
     'offers:readNeed',
+    'atlas:read',
+    'atlas:edit',
+    'atlas:publish',
     'measures:read',
     'measures:edit',
     'measures:update',
@@ -56,6 +59,7 @@ const grants: Record<Role, readonly Permission[]> = {
     'measures:signChecks',
   ],
   editor: [
+    'atlas:read',
     'people:readOrganisations',
     'people:editOrganisations',
     'people:delegate',
