@@ -7,3 +7,4 @@ export {
   type SolverOptions,
   solveLp,
 } from './lp/index.ts'
+export * from './cellKey/index.ts'
