@@ -25,7 +25,12 @@ export function find(text: string): Findings {
   const introduction = new Map<number, Act | null>()
   let afterCommitment = false
   blocks.forEach((block, index) => {
-    const item = block.kind === 'item' || block.bare || (promising && isFragment(text, block))
+    const { stance } = block
+    const item =
+      stance !== 'facts' &&
+      (block.kind === 'item' ||
+        block.bare ||
+        ((promising || stance === 'acts') && isFragment(text, block)))
     if (block.kind === 'paragraph') afterCommitment = false
     const introduced =
       block.introducedBy === null ? undefined : introduction.get(block.introducedBy)
@@ -33,7 +38,8 @@ export function find(text: string): Findings {
     for (const sentence of sentencesOf(text, block.start, block.end)) {
       const said = readSentence(text, sentence, {
         item,
-        promising,
+        promising: stance === 'acts' || (promising && stance !== 'facts'),
+        stance,
         afterCommitment,
         asked: introduced !== undefined && introduced !== null,
         introduced,

@@ -1,7 +1,8 @@
 import { isProcess, isValue } from '../lexicon/nouns.ts'
 import {
   arising,
-  changing,
+  isActing,
+  isChanging,
   running,
   serving,
   stative,
@@ -24,10 +25,12 @@ import {
   modals,
   must,
   past,
+  prepositions,
   runsAlready,
   shall,
   wanting,
 } from '../lexicon/words.ts'
+import type { Stance } from '../structure/stance.ts'
 import type { Nature, Strength } from '../types.ts'
 import { type Clause, isInfinitive, isParticle, isPreterite, type Word } from './clauses.ts'
 import { bareNouns } from './phrases.ts'
@@ -49,6 +52,8 @@ export interface Register {
   promising: boolean
   /** The sentence before was a commitment. */
   afterCommitment: boolean
+  /** What the headings above say that the section is for. */
+  stance: Stance
   /** It stands in a list that an introduction made one of commitments: "Wir beantragen:" */
   asked: boolean
 }
@@ -372,7 +377,7 @@ function mustBe(view: View): Act | null {
   if (lemma === null) return null
   if (passive && view.last?.form?.participle && !running.has(lemma)) {
     // Much must be done; what is to become other than it was is promised.
-    return changing.has(lemma) || supports(lemma) || futureCues.test(view.lowered)
+    return isChanging(lemma) || supports(lemma) || futureCues.test(view.lowered)
       ? intention(lemma)
       : null
   }
@@ -386,7 +391,7 @@ function mayBe(view: View): Act | null {
     return view.has('durch', 'über', 'mit')
       ? { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
       : null
-  if (lemma !== null && view.passive && changing.has(lemma) && onNeed.test(whole(view)))
+  if (lemma !== null && view.passive && isChanging(lemma) && onNeed.test(whole(view)))
     return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
   return null
 }
@@ -403,7 +408,7 @@ const whole = ({ words, clause }: View) =>
 function changesSomething({ words, clause }: View): boolean {
   for (let at = clause.finite! + 1; at <= clause.to; at++) {
     const { level, form } = words[at]!
-    if (level === 'main' && form?.participle && (changing.has(form.lemma) || supports(form.lemma)))
+    if (level === 'main' && form?.participle && (isChanging(form.lemma) || supports(form.lemma)))
       return true
   }
   return false
@@ -412,7 +417,7 @@ function changesSomething({ words, clause }: View): boolean {
 /** "werden von Fachkräften geschult": who does it is named, and it goes on already. */
 const byOthers = (view: View) => view.has('von', 'vom') && view.author === null
 
-function willBe(view: View, { promising, afterCommitment }: Register): Act | null {
+function willBe(view: View, { promising, afterCommitment, stance }: Register): Act | null {
   const { lemma, we, author, last, passive } = view
   if (lemma === null || last === null) return becomesFree(view) ? binding('werden') : null
   const isParticiple =
@@ -437,21 +442,27 @@ function willBe(view: View, { promising, afterCommitment }: Register): Act | nul
       return null
     if (
       !cue &&
-      !changing.has(lemma) &&
+      !isChanging(lemma) &&
       !changesSomething(view) &&
-      !(promising && afterCommitment && !byOthers(view))
+      !(promising && (afterCommitment || stance === 'acts') && !byOthers(view))
     )
       return null
     return binding(lemma)
   }
   if (reportsPromise(view, lemma)) return binding(lemma)
-  if (changing.has(lemma) && (ofService(view) || (dated.test(view.lowered) && !view.people)))
+  if (
+    isChanging(lemma) &&
+    (ofService(view) || reported(view) || (dated.test(view.lowered) && !view.people))
+  )
     return binding(lemma)
   if ((author || (afterCommitment && takesUp(view))) && !stative.has(lemma)) return binding(lemma)
   if (lemma === 'geben' && view.has('es') && promising)
     return afterCommitment || view.has('uns') || gains.test(view.lowered) ? binding(lemma) : null
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
 }
+
+/** "Ihr Unternehmen werde Häuser sanieren" */
+const reported = (view: View) => view.words[view.clause.finite!]!.lower === 'werde' && !view.people
 
 /** "Die Stadtwerke bauen …" */
 function ofService({ words, clause }: View): boolean {
@@ -468,7 +479,7 @@ const reportsPromise = (view: View, lemma: string) =>
 
 /** "Die Koalition wird … Sie wird …": the pronoun goes on with who spoke before, where something is changed. */
 const takesUp = (view: View) =>
-  opensWithPronoun(view) && view.lemma !== null && changing.has(view.lemma)
+  opensWithPronoun(view) && view.lemma !== null && isChanging(view.lemma)
 
 const opensWithPronoun = ({ words, clause }: View) =>
   /^(?:Sie|Er)$/.test(words[clause.from]!.text) && clause.finite === clause.from + 1
@@ -557,16 +568,20 @@ function keeps(view: View): Act | null {
   return null
 }
 
+const spans =
+  '20\\d\\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|(?:sommer|winter|herbst)?(?:pause|ferien)|(?:jahres|monats)?ende|jahreswechsel|jahresmitte|halbjahr|quartal|(?:schul|haushalts|kindergarten|kita)?jahr|wahlperiode|legislatur(?:periode)?'
 /** A day, a year or a season to come. */
-const dated =
-  /\b(?:ab|bis|zum|zur|im|ende|anfang|mitte|frühjahr|sommer|herbst|winter)\b[^,;]{0,24}\b20\d\d\b|künftig|(?:in den|im|in der) (?:nächsten|kommenden)/
+const dated = new RegExp(
+  `\\b(?:ab|bis|zum|zur|im|am|ende|anfang|mitte|vor|nach)\\b[^,;]{0,24}\\b(?:${spans})\\b|künftig|(?:in den|im|in der) (?:nächsten|kommenden|laufenden)|\\bnoch (?:in diesem|dieses) |\\bnach (?:eine|zwei|drei|vier|fünf)[mnr]? jahr`,
+)
 
 /** Something more or new to be had. */
 const gains = /\b(?:zusätzliche\w*|neue\w*|weitere\w*|mehr|künftig|zukünftig)\b/
 
 const saidBefore = /^(?:daz?u|hierzu|hierfür|dafür|darunter|ebenso|darüber)$/
 
-function present(view: View, { promising, afterCommitment, asked }: Register): Act | null {
+function present(view: View, register: Register): Act | null {
+  const { promising, afterCommitment, asked, stance } = register
   const finite = view.words[view.clause.finite!]!
   const lemma = presentLemma(view, finite)
   if (lemma === 'gelten' && view.has('es') && view.infinitive)
@@ -617,7 +632,7 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
     return binding(lemma)
   if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
     return binding(lemma)
-  if (changing.has(lemma) && !view.we && ofService(view) && (promising || dated.test(view.lowered)))
+  if (isChanging(lemma) && !view.we && ofService(view) && (promising || dated.test(view.lowered)))
     return binding(lemma)
   if (
     lemma === 'stattfinden' &&
@@ -629,11 +644,49 @@ function present(view: View, { promising, afterCommitment, asked }: Register): A
   if (view.we || coalition) return presentOfAuthor(view, lemma)
   if (asked && view.author && !stative.has(lemma)) return intention(lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
-    if (promising && (changing.has(lemma) || futureCues.test(view.lowered))) return binding(lemma)
+    if (promising && (isChanging(lemma) || futureCues.test(view.lowered))) return binding(lemma)
     // A report tells what runs; with a day to come it tells what will be.
-    if (changing.has(lemma) && dated.test(view.lowered)) return binding(lemma)
+    if (isChanging(lemma) && (dated.test(view.lowered) || brings(view, stance)))
+      return binding(lemma)
   }
-  return null
+  if (lemma === 'entstehen' && brings(view, stance)) return binding(lemma)
+  return stance === 'acts' && isPlanned(view, lemma) ? binding(lemma) : null
+}
+
+const habit =
+  /\b(?:jährlich|regelmäßig|monatlich|wöchentlich|täglich|jeweils|immer|oft|häufig|meist|je)\b/
+
+/** "Die Stadt legt ein Programm auf": a thing not spoken of before comes about. */
+function brings(view: View, stance: Stance): boolean {
+  return stance !== 'facts' && namesNew(view) && !habit.test(view.lowered)
+}
+
+const newThing =
+  /^(?:ein|eine|einen|neue[nrs]?|weitere[nrs]?|zusätzliche[nrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere)$/
+
+function namesNew({ words, clause }: View): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const { level, lower, kind } = words[at]!
+    if (level !== 'main' || !(newThing.test(lower) || kind === 'number')) continue
+    const before = words[at - 1]
+    if (before && at > clause.from && prepositions.has(before.lower)) continue
+    const noun = words.slice(at + 1, Math.min(clause.to, at + 4) + 1).find(({ capital }) => capital)
+    if (
+      noun &&
+      !/(?:jahre?n?|monate?n?|wochen?|tage?n?|mal|uhr|prozent|euro|teil|rolle|beitrag)$/.test(
+        noun.lower,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** In a plan of measures the present tense tells what is to come, whoever acts. */
+function isPlanned(view: View, lemma: string): boolean {
+  if (view.people && !/^(?:erhalten|bekommen)$/.test(lemma)) return false
+  if (isActing(lemma)) return true
+  return (view.author !== null || ofService(view)) && !stative.has(lemma) && telling.has(lemma)
 }
 
 const worksOn = (view: View) =>
@@ -648,7 +701,7 @@ function announced({ words, clause }: View): Act | null {
   const finite = inner.findLastIndex(({ lower }) => future.has(lower) || shall.has(lower))
   const before = inner.slice(0, finite).filter(({ lower }) => lower !== 'werden')
   const verb = before.at(-1)?.form
-  if (finite < 1 || !verb || !(changing.has(verb.lemma) || arising.has(verb.lemma))) return null
+  if (finite < 1 || !verb || !(isChanging(verb.lemma) || arising.has(verb.lemma))) return null
   return future.has(inner[finite]!.lower) ? binding(verb.lemma) : intention(verb.lemma)
 }
 

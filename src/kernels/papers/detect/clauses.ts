@@ -285,6 +285,7 @@ function openedBy(
     return next && !isFinite_(next) ? 'purpose' : null
   }
   if (subordinators.has(first.lower)) return 'sub'
+  if (!atStart && isGapped(words, segment)) return null
   let second = first
   if (prepositions.has(first.lower) && at < segment.to) second = words[at + 1]!
   if (weakSubordinators.has(second.lower) && (!atStart || second === first)) {
@@ -306,6 +307,43 @@ function openedBy(
         : 'infinitive'
   }
   return null
+}
+
+/**
+ * "Der Takt wird verdichtet, das Netz ergänzt": after a participle that ends its clause an article, a noun and another
+ * participle go on with the same "wird".
+ */
+function isGapped(words: readonly Word[], { from, to }: Segment): boolean {
+  const before = words[from - 2]
+  if (words[from - 1]?.text !== ',' || !before?.form?.participle || before.level !== 'main')
+    return false
+  if (!passiveBefore(words, from - 3)) return false
+  if (!nounPhraseAt(words, from, to)) return false
+  for (let at = from; at <= to; at++)
+    if (closedFinite.has(words[at]!.lower) && words[at]!.level !== 'aside') return false
+  const last = lastWord(words, { from, to })
+  return last.form?.participle === true
+}
+
+function passiveBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at; index >= 0; index--) {
+    const { level, lower, text } = words[index]!
+    if (level === 'mark' && /^[;:]$/.test(text)) return false
+    if (level === 'main' && future.has(lower)) return true
+  }
+  return false
+}
+
+/** Article, perhaps adjectives, a noun. */
+function nounPhraseAt(words: readonly Word[], from: number, to: number): boolean {
+  if (!determiners.has(words[from]!.lower)) return false
+  for (let at = from + 1; at <= Math.min(to, from + 3); at++) {
+    const { capital, kind, lower } = words[at]!
+    if (kind !== 'word') return kind === 'number'
+    if (capital) return true
+    if (!/(?:e|en|er|es)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** The segment ends in a finite verb, or one of the next two does and none begins a main clause before. */
@@ -501,6 +539,12 @@ export function finiteIn(words: readonly Word[], from: number, to: number): numb
   for (let at = from; at <= to; at++) if (words[at]!.level === 'main') main.push(at)
   for (let place = 0; place < main.length; place++) {
     const word = words[main[place]!]!
+    if (
+      /^(?:wird|ist|sind|soll|bleibt|hat|muss)$/.test(word.lower) &&
+      !word.capital &&
+      commaAfter(words, main[place]!, to)
+    )
+      break
     if (word.lower === 'wir') {
       const before = main[place - 1]
       const after = main[place + 1]
@@ -523,6 +567,16 @@ export function finiteIn(words: readonly Word[], from: number, to: number): numb
     if (isUnknownThird(words, at, from)) return at
   }
   return null
+}
+
+/** A comma of the main clause parts what follows from it. */
+function commaAfter(words: readonly Word[], at: number, to: number): boolean {
+  for (let index = at + 1; index <= to; index++) {
+    const { level, text, lower } = words[index]!
+    if (level === 'main' && lower === 'wir') return false
+    if (level === 'mark' && text === ',') return words[index + 1]?.level === 'main'
+  }
+  return false
 }
 
 const notThird =
@@ -697,8 +751,19 @@ function laterFinite(
     }
     if (word.form && (word.form.infinitive || word.form.third) && words[at + 1]?.lower === 'wir')
       return at
+    if (closed && standsSecond(words, start, at, to)) return at
   }
   return null
+}
+
+/** "…, die Aufsicht richtet eine Stelle ein": a verb right after the first phrase of the clause. */
+function standsSecond(words: readonly Word[], start: number, at: number, to: number): boolean {
+  const { form, capital } = words[at]!
+  if (!form || capital || !(form.third || form.infinitive) || !words[at - 1]!.capital) return false
+  if (!determiners.has(words[start]!.lower) && !prepositions.has(words[start]!.lower)) return false
+  const next = words[at + 1]
+  if (!next || at + 1 > to || next.level !== 'main' || next.kind !== 'word') return false
+  return determiners.has(next.lower) || prepositions.has(next.lower) || next.lower === 'sich'
 }
 
 const particleWords =

@@ -16,7 +16,8 @@ profitieren wachsen steigen sinken zunehmen abnehmen fehlen kosten dauern umfass
 zeigen beweisen belegen leiden blicken zurückblicken dulden wohnen kommen vertrauen teilen tragen aussehen
 befinden belaufen betragen entsprechen eignen lohnen drohen scheinen verfügen besitzen tun hinweisen
 beobachten bewundern unterscheiden wollen können müssen sollen dürfen werden lassen lauten auszeichnen prägen hören
-verurteilen kritisieren loben empfinden gedenken vermissen nachvollziehen
+übersteigen überschreiten unterschreiten überwiegen ausreichen reichen genügen beherbergen ergeben bescheinigen stammen
+freuen passieren funktionieren verurteilen kritisieren loben empfinden gedenken vermissen nachvollziehen
 `)
 
 /** A wished state or a direction: with "wollen" a goal, not an act. */
@@ -50,8 +51,7 @@ vertreten besetzen wählen begründen versorgen betreuen verwirklichen führen
 deutlich darstellen abbilden erfassen ermöglichen erreichen erklären erläutern
 `)
 
-/** Makes something other than it was: even a report that says so in the present tells of what is to come. */
-export const changing = set(`
+const changingVerbs = set(`
 bauen ausbauen aufbauen umbauen neubauen erweitern sanieren modernisieren errichten einrichten schaffen einführen
 erneuern umgestalten umwandeln aufstocken verlängern eröffnen gründen entwickeln weiterentwickeln fortschreiben
 überarbeiten erstellen erarbeiten anschaffen ausweiten verbessern stärken verstärken abschaffen abbauen senken erhöhen
@@ -81,3 +81,23 @@ export const telling = set(`
 antreten kandidieren abstimmen einladen aufrufen vertreten sprechen reden diskutieren berichten protestieren feiern
 erklären erläutern vorstellen rechnen fragen antworten mahnen warnen klagen hinterfragen fühlen widersprechen gratulieren
 `)
+
+/** Verbs made by a rule of word-formation that tell of a change: "entsiegeln", "umrüsten", "digitalisieren". */
+const madeToChange =
+  /^(?:ent(?!steh|halt|sprech|scheid|deck|nehm|fall|gegn|lass|fern)|um(?!fass|geb|treib)).{4,}|(?:is|fiz)ieren$|^(?:aus|auf|um|ein|an|nach|neu|zusammen|zurück|bereit|wieder|her|instand|frei|ab|fort|hinzu|vor)(?:bauen|stellen|setzen|richten|rüsten|legen|stocken|weiten|dehnen|tauschen|wandeln|pflanzen|schließen|binden|stufen|bessern|heben|räumen|gestalten|siedeln|teilen|gliedern|ziehen|halten|reichen|bereiten|bringen|schaffen|führen|arbeiten|nehmen|weisen|senken|machen|kaufen|mieten|fördern|finanzieren|formen|lösen|werten)$/
+const notChanging = set(`
+darstellen feststellen vorstellen vorziehen nachweisen hinweisen aufweisen anzeigen annehmen einnehmen vornehmen
+ausmachen aufführen anführen herstellen einhalten vorhalten anhalten aufhalten abhalten aushalten ausführen vorweisen
+abnehmen zunehmen ausweisen vorschlagen
+`)
+/** Makes something other than it was: even a report that says so in the present tells of what is to come. */
+export const isChanging = (lemma: string): boolean =>
+  changingVerbs.has(lemma) ||
+  (madeToChange.test(lemma) &&
+    !notChanging.has(lemma) &&
+    !stative.has(lemma) &&
+    !running.has(lemma))
+
+/** Something that is done by somebody, rather than being, telling, serving or going on by itself. */
+export const isActing = (lemma: string): boolean =>
+  !stative.has(lemma) && !running.has(lemma) && !serving.has(lemma) && !telling.has(lemma)

@@ -113,6 +113,6 @@ export const isPeople = (noun: string) =>
 
 /** Tells what already is, unless it goes on. */
 export const runsAlready =
-  /(?:^|[^a-zäöüß])(?:seit (?:\d|jahren|monaten|langem|langem|jahrzehnten|vielen|einigen|mehreren|dem|der|anfang|beginn|ende|mitte)|derzeit|aktuell|momentan|gegenwärtig|zurzeit|(?:schon|bereits) (?:heute|jetzt|seit)|in den (?:letzten|vergangenen)|nach (?:aktuellem|derzeitigem|heutigem|jetzigem) (?:stand|kenntnisstand|planungsstand))(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:seit|seither|inzwischen|mittlerweile|bislang|bisher|heute|derzeit|aktuell|momentan|gegenwärtig|zurzeit|(?:in den|im|in der) (?:letzten|vergangenen)|nach (?:aktuellem|derzeitigem|heutigem|jetzigem) (?:stand|kenntnisstand|planungsstand))(?![a-zäöüß])/
 export const goesOn =
   /(?:^|[^a-zäöüß])(?:weiter[a-zäöüß]*|künftig|zukünftig|in zukunft|dauerhaft|fort|[a-zäöüß]*fortführen|[a-zäöüß]*verstetigen)(?![a-zäöüß])/

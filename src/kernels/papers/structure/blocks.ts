@@ -2,6 +2,7 @@ import type { Layer, Section } from '../types.ts'
 import { layerAfter, opensList } from './layers.ts'
 import { endsSentence, type Piece, piecesOf } from './pieces.ts'
 import { headOrBody } from './runs.ts'
+import { type Stance, stanceUnder } from './stance.ts'
 
 /** A stretch of text that is read on its own: an item of a list, or a paragraph. Headings have become labels. */
 export interface Block {
@@ -15,6 +16,8 @@ export interface Block {
   introducedBy: number | null
   /** A line of a list whose bullets are lost: nothing but its place says that it is an item. */
   bare: boolean
+  /** What the headings above say that it is for. */
+  stance: Stance
 }
 
 export interface Structure {
@@ -38,6 +41,7 @@ export function structureOf(text: string): Structure {
   let opener: { depth: number; level: number; listing: boolean } | null = null
   let itemLabel: string | null = null
   let intro: number | null = null
+  let marker: string | null = null
   const close = (level: number, at: number) => {
     while (path.length > 0 && path.at(-1)!.level >= level) {
       const { heading, level, start } = path.pop()!
@@ -56,8 +60,10 @@ export function structureOf(text: string): Structure {
       layer = opener ? next : 'main'
       itemLabel = null
       intro = null
+      marker = null
       continue
     }
+    if (isMarker(text, piece)) marker = text.slice(piece.start, piece.end - 1)
     if (opener && piece.bare) opener.listing = true
     if (opener?.listing && !piece.bare && piece.kind === 'paragraph' && endsSentence(text, piece)) {
       // Prose after the lines of an overview: the paper itself goes on.
@@ -71,11 +77,15 @@ export function structureOf(text: string): Structure {
     else if (!piece.continues) itemLabel = label?.text ?? null
     const start = label ? label.contentStart : piece.start
     if (label && isSheetLine(label.text, text.slice(start, piece.end))) continue
+    const labels = itemLabel === null ? headings : [...headings, itemLabel]
     blocks.push({
       kind: piece.kind,
       start,
       end: piece.end,
-      labels: itemLabel === null ? headings : [...headings, itemLabel],
+      labels,
+      stance: stanceUnder(
+        marker === null ? labels : [marker, ...(itemLabel === null ? [] : [itemLabel])],
+      ),
       layer,
       introducedBy: piece.kind === 'item' ? intro : null,
       bare: piece.bare,
@@ -87,6 +97,13 @@ export function structureOf(text: string): Structure {
   sections.sort((a, b) => a.start - b.start || a.level - b.level)
   return { blocks, sections }
 }
+
+/** "Sachverhalt:", "Das haben wir vor:" on a line of its own goes before what follows as a heading does. */
+const isMarker = (text: string, piece: Piece): boolean =>
+  piece.kind === 'paragraph' &&
+  piece.end - piece.start <= 70 &&
+  opensItems(text, piece) &&
+  !/[.!?]\s/.test(piece.text)
 
 /** Ends in a colon; signs of bold or italic print may stand behind it. */
 export const opensItems = (text: string, { start, end }: { start: number; end: number }): boolean =>

@@ -1,0 +1,27 @@
+/**
+ * What a section is for, as its heading says: `acts` tells what is to be done, so that its present tense promises;
+ * `facts` tells what was or is, so that only what is plainly willed in it counts. Null where a heading says neither.
+ */
+export type Stance = 'acts' | 'facts' | null
+
+const facts =
+  /(?:^|[^a-zäöüß])(?:ausgangs(?:lage|situation|punkt)|(?:bestands|bedarfs|situations)(?:aufnahme|analyse)|ist-(?:stand|zustand|analyse)|herausforderung(?:en)?|problem(?:lage|stellung|beschreibung)?|hintergr(?:und|ünde)|begründung|anlass|sachverhalt|sachdarstellung|einleitung|einführung in|vorbemerkung(?:en)?|vorwort|präambel|grußwort|rückblick|rückschau|bilanz|methodik|vorgehensweise|alternativen|zahlen(?: und fakten)?|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|warum [^?]*\??|bisherige[rsn]? [a-zäöü]+|aktuelle (?:lage|situation)|kritik|leitbild|leitsätze|wofür wir stehen|(?:unsere )?(?:werte|haltung)|grundsätze|finanzielle auswirkungen)(?![a-zäöüß])/
+
+const acts =
+  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|antrag|nächste[n]? schritte?|ausblick|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
+
+/** Stance of one heading or label. What was reached stands against what is planned, even of the same measures. */
+function stanceOf(heading: string): Stance {
+  const low = heading.toLowerCase()
+  if (facts.test(low)) return 'facts'
+  return acts.test(low) ? 'acts' : null
+}
+
+/** The nearest heading that says what its section is for. */
+export function stanceUnder(labels: readonly string[]): Stance {
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const stance = stanceOf(labels[at]!)
+    if (stance) return stance
+  }
+  return null
+}
