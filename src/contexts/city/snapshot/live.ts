@@ -1,4 +1,4 @@
-import { type AreaIndex, createAreaIndex } from '../../../kernels/geo/index.ts'
+import { type AreaIndex, createAreaIndex, type MultiPolygon } from '../../../kernels/geo/index.ts'
 import { type Area, childrenOf, holdsOn, type Level } from '../domain/area.ts'
 import { findByName, type Keyed, keyed } from '../domain/findByName.ts'
 import { unpackGeometry } from '../domain/packedGeometry.ts'
@@ -112,6 +112,11 @@ export class CityLive {
 
   place(area: Area): AreaPlace | undefined {
     return this.#plain.places[area.ordinal] ?? undefined
+  }
+
+  /** The outline of an area as it came in; without polygons where it has none. */
+  outline(area: Area): MultiPolygon {
+    return unpackGeometry(this.#plain.outlines, area.ordinal)
   }
 
   /** West, south, east, north of the whole city; nothing where no area has an outline. */
