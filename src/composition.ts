@@ -1,4 +1,10 @@
-import { areaProfile, listIndicators, listValues, showIndicator } from './contexts/atlas/index.ts'
+import {
+  areaProfile,
+  indexOperations,
+  listIndicators,
+  listValues,
+  showIndicator,
+} from './contexts/atlas/index.ts'
 import {
   drawMap,
   findPlaces,
@@ -147,7 +153,7 @@ import type { PageRoute } from './web/frame/page.ts'
 import { helpPages } from './web/help/index.ts'
 import { homePage } from './web/home/page.tsx'
 import { a11yPage } from './web/interface/a11yPage.ts'
-import { interfacePage } from './web/interface/page.tsx'
+import { interfacePages } from './web/interface/page.tsx'
 import { keepPages } from './web/keep/page.tsx'
 import { legalPages } from './web/legal/index.ts'
 import { offlinePages } from './web/offline/pages.tsx'
@@ -231,6 +237,7 @@ export const operations = [
   showIndicator,
   listValues,
   areaProfile,
+  ...indexOperations,
   beginInvitedPasskey,
   acceptByPasskey,
   beginPasskeySignIn,
@@ -313,7 +320,7 @@ export const pages: PageRoute[] = [
   ...workPages,
   embedGuidePage,
   a11yPage,
-  interfacePage(operations),
+  ...interfacePages(operations),
 ]
 
 /** The rules about single records, for the authorisation matrix. */

@@ -17,8 +17,6 @@ const tablet = { width: 768, height: 1024 }
 const phone = { width: 320, height: 640 }
 /** The whole first view: headers, page, styles and fonts as they come over the wire. */
 const mostBytes = 100_000
-/** The list of all operations is read by programmers at their desks. */
-const mostBytesOf = ({ type }: PublicPage) => (type === 'interface' ? 160_000 : mostBytes)
 
 /** Checks one page of each type in a language. A file of tests for each, so that they run side by side. */
 export async function checkEveryPage({ locale, prefix, lang }: (typeof locales)[number]) {
@@ -39,7 +37,7 @@ export async function checkEveryPage({ locale, prefix, lang }: (typeof locales)[
       const found = await surveyOf(tab)
       faults.push(...structuralFaults(found, lang), ...leftoverFaults(found, page))
       faults.push(...partFaults(page, found))
-      faults.push(...traffic.faults(), ...weightFaults(await traffic.bytes(), mostBytesOf(page)))
+      faults.push(...traffic.faults(), ...weightFaults(await traffic.bytes(), mostBytes))
       if (locale === 'en') faults.push(...untranslatedFaults(found))
       if (locale !== 'de') faults.push(...(await germanFaults(page, (await answer?.text()) ?? '')))
       faults.push(...(await faultsByWidth(tab, locale)))

@@ -201,7 +201,8 @@ const footPages: PublicPage[] = [
   { type: 'sign language', path: '/gebaerdensprache', parts: ['phone'] },
   { type: 'data', path: '/daten', parts: [], technical: true },
   { type: 'embed guide', path: '/einbetten/anleitung', parts: [], technical: true },
-  { type: 'interface', path: '/schnittstelle', parts: ['table'], technical: true },
+  { type: 'interface', path: '/schnittstelle', parts: [], technical: true },
+  { type: 'interface of a context', path: '/schnittstelle/measures', parts: ['table'], technical: true },
 ]
 
 /** An offer whose place is kept secret, such as a women’s shelter. */

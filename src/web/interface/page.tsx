@@ -6,24 +6,35 @@ import {
   operationPath,
 } from '../../platform/operation/index.ts'
 import { textsFor } from '../../platform/texts/index.ts'
-import { page } from '../frame/page.ts'
+import { type PageRoute, page } from '../frame/page.ts'
 import { interfaceTexts } from './texts.ts'
 
 type Texts = typeof interfaceTexts.de
 
-/** The page to read the API: every operation with its address, its parameters and its answer. */
-export const interfacePage = (operations: Operation[]) =>
+const interfaceAddress = '/schnittstelle'
+const contextAddress = (context: string) => `${interfaceAddress}/${context}`
+
+/** The pages to read the API: all operations by name, and those of one context with all they say. */
+export const interfacePages = (operations: Operation[]): PageRoute[] => {
+  const open = Map.groupBy(
+    operations.filter((op) => !op.only),
+    contextOf,
+  )
+  return [listPage(open), contextPage(open)]
+}
+
+type ByContext = ReadonlyMap<string, Operation[]>
+
+const listPage = (open: ByContext) =>
   page({
     method: 'get',
-    path: '/schnittstelle',
+    path: interfaceAddress,
     answer({ locale, link }) {
       const t = textsFor(interfaceTexts, locale)
-      const open = operations.filter((op) => !op.only)
-      const contexts = [...new Set(open.map(contextOf))]
       return {
         kind: 'page',
         title: t.title,
-        crumbs: [{ title: locale === 'en' ? 'Data' : 'Daten', path: '/daten' }],
+        crumbs: [dataCrumb(locale)],
         keepFor: 3600,
         body: (
           <div class="interface">
@@ -33,14 +44,21 @@ export const interfacePage = (operations: Operation[]) =>
               <a href="/api/v1/openapi.json">{t.document}</a>.{' '}
               <a href={link('/daten')}>{t.licence}</a>
             </p>
-            {contexts.map((context) => (
+            {[...open].map(([context, ops]) => (
               <section>
-                <h2>{t.contexts[context] ?? context}</h2>
-                {open
-                  .filter((op) => contextOf(op) === context)
-                  .map((op) => (
-                    <OperationEntry op={op} t={t} />
+                <h2>
+                  <a href={link(contextAddress(context))}>{t.contexts[context] ?? context}</a>
+                </h2>
+                <ul>
+                  {ops.map((op) => (
+                    <li id={op.name}>
+                      <a lang="en" href={`${link(contextAddress(context))}#${op.name}`}>
+                        {op.summary}
+                      </a>{' '}
+                      <code>{callOf(op)}</code>
+                    </li>
                   ))}
+                </ul>
               </section>
             ))}
           </div>
@@ -49,18 +67,52 @@ export const interfacePage = (operations: Operation[]) =>
     },
   })
 
+const contextPage = (open: ByContext) =>
+  page({
+    method: 'get',
+    path: '/schnittstelle/:context',
+    answer({ locale, params }) {
+      const t = textsFor(interfaceTexts, locale)
+      const context = params.context ?? ''
+      const ops = open.get(context)
+      if (!ops) return { kind: 'failure', failure: { kind: 'notFound', what: 'page' } }
+      const title = t.titleOf(t.contexts[context] ?? context)
+      return {
+        kind: 'page',
+        title,
+        crumbs: [dataCrumb(locale), { title: t.title, path: interfaceAddress }],
+        keepFor: 3600,
+        body: (
+          <div class="interface">
+            <h1>{title}</h1>
+            {ops.map((op) => (
+              <OperationEntry op={op} t={t} />
+            ))}
+          </div>
+        ),
+      }
+    },
+  })
+
+const dataCrumb = (locale: string) => ({
+  title: locale === 'en' ? 'Data' : 'Daten',
+  path: '/daten',
+})
+
+const callOf = (op: Operation) =>
+  `${op.effect === 'write' ? 'POST' : 'GET'} /api/v1${operationPath(op)}`
+
 const contextOf = (op: Operation) => op.name.split('.')[0] ?? ''
 
 function OperationEntry({ op, t }: { op: Operation; t: Texts }) {
-  const address = `/api/v1${operationPath(op)}`
   const { properties = {}, required = [] } = inputSchema(op)
   const writes = op.effect === 'write'
   const isOpen = op.permission === 'public'
   return (
     <article class="operation" id={op.name}>
-      <h3 lang="en">{op.summary}</h3>
+      <h2 lang="en">{op.summary}</h2>
       <p>
-        {writes ? t.write : t.read}: <code>{writes ? `POST ${address}` : `GET ${address}`}</code>
+        {writes ? t.write : t.read}: <code>{callOf(op)}</code>
       </p>
       {!isOpen ? (
         <p>{t.signedIn}</p>
@@ -94,13 +146,15 @@ function OperationEntry({ op, t }: { op: Operation; t: Texts }) {
           </table>
         </div>
       )}
-      <details>
-        <summary>{t.answer}</summary>
-        {/* A long answer scrolls within itself, so the keyboard must be able to get in. */}
-        <pre tabindex={0}>
-          <code>{JSON.stringify(z.toJSONSchema(op.output, { io: 'output' }), null, 2)}</code>
-        </pre>
-      </details>
+      {isOpen && (
+        <details>
+          <summary>{t.answer}</summary>
+          {/* A long answer scrolls within itself, so the keyboard must be able to get in. */}
+          <pre tabindex={0}>
+            <code>{JSON.stringify(z.toJSONSchema(op.output, { io: 'output' }), null, 2)}</code>
+          </pre>
+        </details>
+      )}
     </article>
   )
 }
