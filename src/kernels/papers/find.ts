@@ -7,6 +7,7 @@ import { isLower, isUpper } from './sentences/letters.ts'
 import { sentencesOf } from './sentences/sentences.ts'
 import { type Block, opensItems, structureOf } from './structure/blocks.ts'
 import { isMinutes } from './structure/layers.ts'
+import type { Stance } from './structure/stance.ts'
 import type { Section } from './types.ts'
 
 /** What the grammar of a text shows: its sections and where commitments stand. */
@@ -25,7 +26,7 @@ export function find(text: string): Findings {
   const introduction = new Map<number, Act | null>()
   let afterCommitment = false
   blocks.forEach((block, index) => {
-    const { stance } = block
+    const stance = stanceOf(text, block)
     const item =
       stance !== 'facts' &&
       (block.kind === 'item' ||
@@ -63,6 +64,14 @@ export function find(text: string): Findings {
   })
   return { sections, found: withoutOverlap(found) }
 }
+
+/** Where a measure is told with what has happened to it, the present tense tells a state. */
+function stanceOf(text: string, { stance, start, end }: Block): Stance {
+  if (stance !== 'acts') return stance
+  return happened.test(text.slice(start, Math.min(end, start + 2000))) ? null : stance
+}
+const happened =
+  /\b(?:wurden?|konnten?|hatten?|waren?|worden|bislang|bisher|seither|inzwischen|mittlerweile|[Ss]eit)\b/
 
 /** A paragraph of one phrase that names an act: "Erhalt der …." */
 function isFragment(text: string, { start, end }: Block): boolean {

@@ -295,18 +295,20 @@ function byFinite(finite: string, view: View, register: Register): Act | null {
   const tellsFact =
     !modals.has(finite) && runsAlready.test(view.lowered) && !goesOn.test(view.lowered)
   if (tellsFact && !(future.has(finite) && view.we)) return null
+  const announcement = announcedThen(view)
+  if (announcement) return announcement
   if (isPreterite(view.words[view.clause.finite!]!)) return null
   if (past.has(finite) && finite !== 'sollte' && finite !== 'sollten') return agreed(view)
   if (wanting.has(finite)) return wanted(view)
   if (shall.has(finite)) return shallBe(view)
-  if (must.has(finite)) return mustBe(view)
+  if (must.has(finite)) return register.stance === 'facts' ? null : mustBe(view)
   if (can.has(finite)) return mayBe(view)
   if (future.has(finite)) return willBe(view, register)
   if (finite === 'haben' || finite === 'hat')
     return register.promising && view.has('vorrang', 'priorität') ? binding('haben') : have(view)
   if (/^(?:ist|sind|bleibt|bleiben|sei|seien|sein|wäre|wären)$/.test(finite))
-    return isToBe(finite, view)
-  return present(view, register)
+    return isToBe(finite, view, register)
+  return register.stance === 'facts' ? null : present(view, register)
 }
 
 /** "Es wurde vereinbart, … wieder aufzunehmen." The rest of what was done is over. */
@@ -438,8 +440,7 @@ function willBe(view: View, { promising, afterCommitment, stance }: Register): A
     if (stative.has(lemma)) return null
     const cue = futureCues.test(view.lowered) || dated.test(view.lowered)
     const followsUp = afterCommitment && opensWithPronoun(view)
-    if (((running.has(lemma) && !followsUp) || view.has('bereits', 'schon', 'längst')) && !cue)
-      return null
+    if (((running.has(lemma) && !followsUp) || alreadyDone(view, stance)) && !cue) return null
     if (
       !cue &&
       !isChanging(lemma) &&
@@ -481,6 +482,9 @@ const reportsPromise = (view: View, lemma: string) =>
 const takesUp = (view: View) =>
   opensWithPronoun(view) && view.lemma !== null && isChanging(view.lemma)
 
+const alreadyDone = (view: View, stance: Stance) =>
+  view.has('schon', 'längst') || (stance !== 'acts' && view.has('bereits'))
+
 const opensWithPronoun = ({ words, clause }: View) =>
   /^(?:Sie|Er)$/.test(words[clause.from]!.text) && clause.finite === clause.from + 1
 
@@ -504,14 +508,14 @@ function have(view: View): Act | null {
 const planned =
   /^(?:geplant|vorgesehen|beabsichtigt|angestrebt|angedacht|avisiert|vorzusehen|anzustreben)$/
 
-function isToBe(finite: string, view: View): Act | null {
+function isToBe(finite: string, view: View, context: Register): Act | null {
   const { last, lowers } = view
   if (last?.form?.withTo) return toDo(last.form.lemma, view)
   if (last && isInfinitive(last) && lowers[lowers.lastIndexOf(last.lower) - 1] === 'zu')
     return toDo(lemmaOf(last), view)
   if (lowers.some((lower) => planned.test(lower)))
     return view.has('nicht') ? null : intention(view.lemma)
-  if (finite.startsWith('bleib')) return keeps(view)
+  if (finite.startsWith('bleib')) return keeps(view) ?? staysSo(view, context)
   if (
     lowers.some((lower) => /ziele?$|anliegen$/.test(lower)) &&
     view.has('unser', 'unsere', 'ziel', 'erklärtes', 'es', 'weiteres')
@@ -558,6 +562,24 @@ function aim(view: View): Act {
   return intention(null, process.length >= 2 && !view.infinitive ? 'measure' : 'goal')
 }
 
+/** Says how things are rather than how they are kept. */
+const judging =
+  /^(?:schwierig|wichtig|notwendig|nötig|hoch|groß|gering|niedrig|knapp|unklar|ungewiss|fraglich|spannend|aktuell|entscheidend|zentral|gültig|problematisch|kritisch|schwer|sichtbar|unerlässlich|unverzichtbar|ungeklärt|unberücksichtigt|gleich|spürbar|dahinter|aus)$/
+
+/** "Die Hebesätze bleiben stabil" */
+function staysSo(view: View, { promising }: Register): Act | null {
+  const last = view.words
+    .slice(view.clause.finite! + 1, view.clause.to + 1)
+    .findLast(({ level, kind }) => level === 'main' && kind === 'word')
+  if (!promising || !last || last.capital || last.form || view.people) return null
+  if (
+    judging.test(last.lower) ||
+    !/(?:ig|ich|bar|al|il|isch|frei|los|offen|fest|voll)$/.test(last.lower)
+  )
+    return null
+  return binding('bleiben')
+}
+
 function keeps(view: View): Act | null {
   if (
     /\b(?:erhalten|bestehen|geöffnet|kostenlos|kostenfrei|gebührenfrei|beitragsfrei|frei|öffentlich|kommunal|bezahlbar)\b|\bin (?:\S+ ){0,3}(?:Hand|Besitz|Trägerschaft|Eigentum)\b/.test(
@@ -578,6 +600,10 @@ const dated = new RegExp(
 /** Something more or new to be had. */
 const gains = /\b(?:zusätzliche\w*|neue\w*|weitere\w*|mehr|künftig|zukünftig)\b/
 
+/** "geht in Betrieb", "kommt zum Einsatz": verbs that say little beside a phrase that says what comes about. */
+const comesAbout =
+  /\b(?:in (?:betrieb|kraft|angriff)|an den start|ans netz|zum einsatz|zur anwendung|auf den weg|zustande|auf den prüfstand|ins leben)$/
+
 const saidBefore = /^(?:daz?u|hierzu|hierfür|dafür|darunter|ebenso|darüber)$/
 
 function present(view: View, register: Register): Act | null {
@@ -597,8 +623,9 @@ function present(view: View, register: Register): Act | null {
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
   if (announcing.test(lemma) && view.that && !view.we) return announced(view)
-  if (lemma === 'zusagen' && (view.infinitive || view.that) && !view.we)
-    return binding(infinitiveLemma(view))
+  if (comesAbout.test(view.lowered) && (promising || dated.test(view.lowered)) && !view.we)
+    return binding(lemma)
+  if (pledging.test(lemma) && view.infinitive && !view.we) return binding(infinitiveLemma(view))
   if (lemma === 'kommen' && view.has('betracht', 'frage') && view.lowers.some(isProcess))
     return { nature: 'measure', strength: 'examine', lemma, plain: 'examine' }
   if (/^(?:brauchen|bedürfen)$/.test(lemma) && view.has('es') && hasProcessObject(view))
@@ -612,7 +639,7 @@ function present(view: View, register: Register): Act | null {
   )
     return binding(lemma)
   if (
-    /^(?:beschließen|beauftragen|bitten|auffordern|empfehlen|verpflichten)$/.test(lemma) &&
+    /^(?:beschließen|beauftragen|bitten|auffordern|empfehlen)$/.test(lemma) &&
     view.infinitive &&
     !view.we
   ) {
@@ -626,8 +653,8 @@ function present(view: View, register: Register): Act | null {
   if (
     /^(?:erhalten|bekommen)$/.test(lemma) &&
     !view.we &&
-    ((promising && (afterCommitment || gains.test(view.lowered))) ||
-      (dated.test(view.lowered) && gains.test(view.lowered)))
+    ((promising && (afterCommitment || gains.test(view.lowered) || namesNew(view))) ||
+      (dated.test(view.lowered) && (gains.test(view.lowered) || namesNew(view))))
   )
     return binding(lemma)
   if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
@@ -645,6 +672,7 @@ function present(view: View, register: Register): Act | null {
   if (asked && view.author && !stative.has(lemma)) return intention(lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
     if (promising && (isChanging(lemma) || futureCues.test(view.lowered))) return binding(lemma)
+    if (afterCommitment && isChanging(lemma) && stance !== 'facts') return binding(lemma)
     // A report tells what runs; with a day to come it tells what will be.
     if (isChanging(lemma) && (dated.test(view.lowered) || brings(view, stance)))
       return binding(lemma)
@@ -689,6 +717,21 @@ function isPlanned(view: View, lemma: string): boolean {
   return (view.author !== null || ofService(view)) && !stative.has(lemma) && telling.has(lemma)
 }
 
+/** "kündigte an, die Zahl zu verdoppeln", "hat zugesagt, dass …": said then, to be done yet. */
+function announcedThen(view: View): Act | null {
+  if (view.we || !(view.infinitive || view.that)) return null
+  const finite = view.words[view.clause.finite!]!.lower
+  const said = /^(?:hat|haben)$/.test(finite)
+    ? /\b(?:zugesagt|angekündigt|zugesichert|versprochen|verpflichtet)\b/.test(view.lowered)
+    : /^(?:sagten?|kündigten?|sicherten?|versprach(?:en)?|verpflichteten?)$/.test(finite) &&
+      (/^(?:versp|verpf)/.test(finite) || view.has('zu', 'an'))
+  if (!said) return null
+  return view.infinitive ? binding(infinitiveLemma(view)) : announced(view)
+}
+
+/** What somebody says they will do. */
+const pledging = /^(?:zusagen|zusichern|ankündigen|versprechen|verpflichten|anbieten)$/
+
 const worksOn = (view: View) =>
   hasProcessObject(view) || view.has('arbeiten', 'bauarbeiten', 'umbauarbeiten')
 
@@ -701,7 +744,13 @@ function announced({ words, clause }: View): Act | null {
   const finite = inner.findLastIndex(({ lower }) => future.has(lower) || shall.has(lower))
   const before = inner.slice(0, finite).filter(({ lower }) => lower !== 'werden')
   const verb = before.at(-1)?.form
-  if (finite < 1 || !verb || !(isChanging(verb.lemma) || arising.has(verb.lemma))) return null
+  if (finite < 1 || !verb) return null
+  const people = inner.find(({ capital }) => capital)
+  if (!isChanging(verb.lemma) && !arising.has(verb.lemma) && !supports(verb.lemma)) {
+    const standing = verb.lemma === 'einsetzen' && inner.some(({ lower }) => lower === 'sich')
+    if (standing) return support(verb.lemma)
+    if (!isActing(verb.lemma) || !people || !isAuthor(people.lower)) return null
+  }
   return future.has(inner[finite]!.lower) ? binding(verb.lemma) : intention(verb.lemma)
 }
 

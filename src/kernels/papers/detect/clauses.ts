@@ -138,6 +138,8 @@ interface Opened {
   level: Level
   /** Closed by an infinitive with "zu" rather than by a finite verb. */
   byInfinitive: boolean
+  /** Opened by its verb: the verb of the main clause ends it. */
+  verbFirst?: boolean
 }
 
 function markLevels(words: Word[]): void {
@@ -149,6 +151,9 @@ function markLevels(words: Word[]): void {
   segments.forEach((segment, index) => {
     const before = words[segment.from - 1]
     if (before && (before.text === ';' || before.text === ':')) open.length = 0
+    const begin = words[segment.from]!
+    if (open[0]?.verbFirst && (isFinite_(begin) || /^(?:so|dann)$/.test(begin.lower)))
+      open.length = 0
     const opened = insidePurpose(words, segment, openedBy(words, segments, index))
     const end = infinitiveEnd(words, segment)
     if (open.at(-1)?.byInfinitive && opened === null) {
@@ -173,8 +178,10 @@ function markLevels(words: Word[]): void {
       }
       return
     }
-    if (opened) open.push({ level: opened, byInfinitive })
+    const verbFirst = index === 0 && opened === 'sub' && isConditional(words, segments)
+    if (opened) open.push({ level: opened, byInfinitive, verbFirst })
     mark(words, segment.from, segment.to, outer())
+    if (verbFirst) return
     const closed = closesFinite(words, segment) || (opened === 'sub' && isElliptic(words, segment))
     if (open.length > 0 && closed) open.pop()
   })
@@ -279,6 +286,7 @@ function openedBy(
       return 'purpose'
   }
   if (first.lower === 'dass') return 'that'
+  if (atStart && isConditional(words, segments)) return 'sub'
   // "Damit" in front of the finite verb is an adverb.
   if (first.lower === 'damit') {
     const next = words[at + 1]
@@ -287,7 +295,8 @@ function openedBy(
   if (subordinators.has(first.lower)) return 'sub'
   if (!atStart && isGapped(words, segment)) return null
   let second = first
-  if (prepositions.has(first.lower) && at < segment.to) second = words[at + 1]!
+  if (prepositions.has(first.lower) && first.lower !== 'wie' && at < segment.to)
+    second = words[at + 1]!
   if (weakSubordinators.has(second.lower) && (!atStart || second === first)) {
     const relative = /^(?:de[rnms]|die|das|deren|dessen|denen|welch[a-z]+|was|wer|wo)$/.test(
       second.lower,
@@ -307,6 +316,26 @@ function openedBy(
         : 'infinitive'
   }
   return null
+}
+
+/** "Gelingt es, …, entsteht ein Saal", "Sollten Mittel fehlen, wird …": a verb opens the sentence and another follows. */
+export function isConditional(words: readonly Word[], segments: readonly Segment[]): boolean {
+  const { from, to } = segments[0]!
+  const first = words[from]!
+  const verb = first.lower
+  const opens = /^(?:sollten?|ist|sind|wird|werden|kann|können|hat|haben|besteht)$/.test(verb)
+  if (!first.capital || to - from < 1) return false
+  if (!opens && !(verbForm(verb)?.third && !/(?:heit|keit|schaft|ität)$/.test(verb))) return false
+  const next = words[from + 1]!
+  if (!determiners.has(next.lower) && !/^(?:es|sich|dies|das)$/.test(next.lower) && !next.capital)
+    return false
+  return segments.slice(1, 3).some((segment) => {
+    const begin = words[segment.from]!
+    return (
+      words[segment.from - 1]?.text === ',' &&
+      (/^(?:so|dann)$/.test(begin.lower) ? true : isFinite_(begin) && segment.to > segment.from)
+    )
+  })
 }
 
 /**
@@ -626,7 +655,14 @@ function looksPlural(word: Word): boolean {
 /** A verb that ends the whole stretch is an infinitive or participle, never the finite verb of a main clause. */
 function isBracketOnly(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!
-  if (word.form!.participle && !word.form!.infinitive && at > 0 && !words[at - 1]!.capital)
+  const before = words[at - 1]
+  if (
+    word.form!.participle &&
+    !word.form!.infinitive &&
+    before &&
+    !before.capital &&
+    before.level === 'main'
+  )
     return true
   for (let index = at + 1; index <= to; index++) {
     const next = words[index]!
@@ -767,7 +803,7 @@ function standsSecond(words: readonly Word[], start: number, at: number, to: num
 }
 
 const particleWords =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hervor|mit|nach|vor|voran|weiter|wieder|zu|zurück|zusammen|um|sicher|bereit|entgegen|teil|statt|hin|durch|los|dar)$/
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hervor|mit|nach|vor|voran|weiter|wieder|zu|zurück|zusammen|um|auseinander|hinzu|heraus|hinaus|hinein|herein|heran|hervor|vorweg|sicher|bereit|entgegen|teil|statt|hin|durch|los|dar)$/
 export const isParticle = (lower: string) => particleWords.test(lower)
 
 function nextMain(words: readonly Word[], at: number, to: number): number | null {

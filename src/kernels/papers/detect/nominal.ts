@@ -108,7 +108,8 @@ function isAlone(words: readonly Word[], from: number, to: number, verb: number)
     }
     if (closedFinite.has(words[at]!.lower)) return false
   }
-  return from < verb
+  // Two words are rather a slogan: "Zukunft sichern."
+  return verb - from >= 2 || words.slice(verb + 1, to + 1).some(({ level }) => level === 'purpose')
 }
 
 /** "Schaffen von Wohnraum": an infinitive made a noun. */

@@ -17,6 +17,8 @@ export function bareNouns(words: readonly Word[], from: number, to: number): num
       if (word.text !== ',') governed = false
       continue
     }
+    if (word.kind === 'number' && lastNoun === at - 1) governed = false
+    if (at === from && isOpeningAdverb(word)) continue
     if (!word.capital || (at === from && determiners.has(word.lower))) {
       if (prepositions.has(word.lower)) governed = true
       else if (lastNoun === at - 1 && genitiveStarts.has(word.lower)) governed = true
@@ -53,6 +55,12 @@ export function bareNouns(words: readonly Word[], from: number, to: number): num
   }
   return bare
 }
+
+/** "Jährlich …", "Einmal im Jahr …": capital only because it begins the sentence. */
+const isOpeningAdverb = ({ lower }: Word) =>
+  /(?:[^ä]lich|weise|mal|dings|falls|maßen|seits|wärts|gemäß)$|^(?:parallel|ferner|zunächst|anschließend|schließlich|insgesamt|gemeinsam|alternativ|bereits|daneben|daran|darin|dort|danach|ebenso|weiter|weiterhin|stattdessen|trotzdem|jetzt|nun|bislang|bisher|derzeit|aktuell|heute|morgen)$/.test(
+    lower,
+  )
 
 const isAdjective = (word: Word, next: Word | undefined) =>
   next?.capital === true && !word.form!.infinitive

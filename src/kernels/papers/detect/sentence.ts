@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts'
-import { limits, modals, openingWhen, openness } from '../lexicon/words.ts'
+import { verbForm } from '../lexicon/verbForms.ts'
+import { closedFinite, limits, modals, openingWhen, openness } from '../lexicon/words.ts'
 import type { Sentence } from '../sentences/sentences.ts'
 import { enumerated } from '../split/enumerations.ts'
 import { type Stretch, verbPhrases } from '../split/verbPhrases.ts'
@@ -152,10 +153,17 @@ function place(
     start,
     end,
     nature: act.nature,
-    strength: opened(quote, act.strength),
+    strength: isConditioned(words, first) ? 'examine' : opened(quote, act.strength),
     verb: act.lemma,
     negated: isNegated(words, first, last),
   }
+}
+
+/** "Gelingt es, …, entsteht …": the verb that opens the sentence makes a condition. */
+const isConditioned = (words: readonly Word[], first: number): boolean => {
+  const { level, capital, lower } = words[first]!
+  if (level !== 'sub' || !capital) return false
+  return closedFinite.has(lower) || verbForm(lower)?.third === true
 }
 
 const hasWord = (words: readonly Word[], from: number, to: number) =>

@@ -76,6 +76,9 @@ function analyse(word: string): VerbForm | null {
     if (!word.startsWith(particle)) continue
     const rest = word.slice(particle.length)
     const parted = afterParticle(particle, rest)
+    // "übertragen" is infinitive and participle, as its prefix may stay with it.
+    if (parted && !parted.participle && fixedStart.test(particle) && shortParticiples.has(rest))
+      return { ...parted, participle: true }
     if (parted) return parted
   }
   return afterFixedPrefix(word)

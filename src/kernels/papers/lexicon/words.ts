@@ -33,7 +33,7 @@ export const can = set('können kann könnten könnte dürfen darf')
 export const future = set('werden wird werde')
 /** Services and companies that act for a city: in a plan or in the future their acts are promised. */
 export const isService = (noun: string) =>
-  /(?:stadtwerke|betriebe?|volkshochschule|bibliothek|bücherei|archiv|museum|stiftung|manager(?:in)?|management|(?:stabs|koordinierungs|koordinations|geschäfts|fach|leit|anlauf|beratungs)stelle|beauftragten?|gesellschaft|klinikum|jobcenter|feuerwehr|abteilung|sachgebiet|ministerium|landesregierung|bundesregierung|arbeitsgruppe|steuerungsgruppe|projektgruppe|lenkungskreis|projektteam|genossenschaft|zweckverband|verkehrsverbund)$/.test(
+  /(?:stadtwerke|betriebe?|bauhof|aufsicht|digitalrat|kammer|agentur|unternehmen|träger|partner|netzwerk|ausschuss|team|dienst|büro|volkshochschule|bibliothek|bücherei|archiv|museum|stiftung|manager(?:in)?|management|(?:stabs|koordinierungs|koordinations|geschäfts|fach|leit|anlauf|beratungs)stelle|beauftragten?|gesellschaft|klinikum|jobcenter|feuerwehr|abteilung|sachgebiet|ministerium|landesregierung|bundesregierung|arbeitsgruppe|steuerungsgruppe|projektgruppe|lenkungskreis|projektteam|genossenschaft|zweckverband|verkehrsverbund)$/.test(
     noun,
   )
 
@@ -70,7 +70,7 @@ export const weakSubordinators = set(
 
 /** Words that leave it open whether anything happens at all. */
 export const openness =
-  /(?:^|[^a-zäöüß])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im bedarfsfall|bei bedarf|nach bedarf|im einzelfall|bei etwaig[a-zäöüß]*|etwaige[a-zäöüß]*|bei entsprechender (?:nachfrage|förderung|finanzierung)|(?:unter|mit) (?:dem )?vorbehalt|vorbehaltlich|unter der voraussetzung|falls|sofern|nach prüfung)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im bedarfsfall|bei bedarf|nach bedarf|im einzelfall|bei etwaig[a-zäöüß]*|etwaige[a-zäöüß]*|bei (?:entsprechende[rmn]|positive[rmn]|ausreichende[rmn]|erfolgreiche[rmn]|eine[rm]) (?:nachfrage|förderung|finanzierung|bewilligung|zusage|ergebnis|verlauf|bewertung|eignung|zustimmung)|(?:unter|mit) (?:dem )?vorbehalt|vorbehaltlich|unter der voraussetzung|falls|sofern|nach prüfung)(?![a-zäöüß])/
 /** "wenn" and "soweit" before a clause; "wenn" after a comma or at the beginning. */
 export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?(?:wenn|soweit)\b/i
 /** Limits the act, leaves nothing open. */
@@ -91,7 +91,7 @@ bezirksverordnetenversammlung zählgemeinschaft
 export function isAuthor(noun: string): boolean {
   return (
     authorNouns.has(noun) ||
-    /(?:verwaltung|amt|referat|dezernat|behörde|fachbereich|amtes|senatsverwaltung|fraktion|koalition)$/.test(
+    /(?:verwaltung|kämmerer|kämmerin|dezernent|dezernentin|amt|referat|dezernat|behörde|fachbereich|amtes|senatsverwaltung|fraktion|koalition)$/.test(
       noun,
     )
   )

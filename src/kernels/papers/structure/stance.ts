@@ -20,6 +20,8 @@ function stanceOf(heading: string): Stance {
 /** The nearest heading that says what its section is for. */
 export function stanceUnder(labels: readonly string[]): Stance {
   for (let at = labels.length - 1; at >= 0; at--) {
+    // A report on measures tells how far they are.
+    if (/bericht|sachstand|protokoll|niederschrift/i.test(labels[at]!)) return null
     const stance = stanceOf(labels[at]!)
     if (stance) return stance
   }
