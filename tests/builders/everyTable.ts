@@ -153,6 +153,9 @@ const samples: Record<string, () => unknown> = {
   jsonb: () =>
     JSON.stringify({ z: 1e-7, a: [hostileText, null, { '': 12345678901234567890n.toString() }] }),
   'text[]': () => [hostileText, '', 'NULL', null, '{}'],
+  'integer[]': () => [2_147_483_647, null, -1],
+  'smallint[]': () => [-32_768, null],
+  'double precision[]': () => [0.1 + 0.2, null, 'NaN', '-Infinity'],
 }
 
 function sampleOf(type: string, where: string): unknown {

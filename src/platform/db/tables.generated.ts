@@ -25,8 +25,10 @@ export interface AtlasIndicator {
   licence: string | null;
   method: JsonColumn | null;
   numerator: JsonColumn | null;
+  parts: string[] | null;
   per: number | null;
   position: number;
+  protection: JsonColumn | null;
   retired_on: string | null;
   source: string | null;
   statistic: Generated<string>;
@@ -39,14 +41,50 @@ export interface AtlasObservation {
   area: number | null;
   denominator: number | null;
   indicator: string;
+  largest: number | null;
   numerator: number | null;
   part: string;
   period_from: string;
   period_until: string;
   retired_on: string | null;
+  second_largest: number | null;
   source: string | null;
   status: Generated<string>;
   value: number | null;
+}
+
+export interface AtlasRelease {
+  account: string | null;
+  at: Timestamp;
+  audit: JsonColumn;
+  counts: JsonColumn;
+  digest: string;
+  number: Generated<number>;
+  organisation: string | null;
+  origin: string;
+  parameters: JsonColumn;
+  reason: string | null;
+}
+
+export interface AtlasReleasedColumn {
+  areas: number[] | null;
+  day: string | null;
+  denominators: number[] | null;
+  digest: string | null;
+  figures: number[] | null;
+  findings: Generated<JsonColumn>;
+  indicator: string;
+  inputs: string;
+  numerators: number[] | null;
+  period_from: string;
+  period_until: string;
+  reasons: string[] | null;
+  release: number;
+  rule: JsonColumn | null;
+  source: string | null;
+  state: string;
+  states: number[] | null;
+  sums: JsonColumn | null;
 }
 
 export interface CityAddress {
@@ -822,6 +860,8 @@ export interface PlatformTask {
 export interface DB {
   "atlas.indicator": AtlasIndicator;
   "atlas.observation": AtlasObservation;
+  "atlas.release": AtlasRelease;
+  "atlas.released_column": AtlasReleasedColumn;
   "city.address": CityAddress;
   "city.area": CityArea;
   "city.cell": CityCell;
