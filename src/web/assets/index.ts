@@ -69,6 +69,8 @@ export function createAssets(): Assets {
     'versprochen.css',
     new TextEncoder().encode(minified(ownStyles(['{promises,bodies,checks}/**/*.css']))),
   )
+  // Charts and pages of the atlas: what lies in a folder of its own below figures/ and city/.
+  add('stadt.css', new TextEncoder().encode(minified(ownStyles(['{figures,city}/*/**/*.css']))))
   const scripts = join(import.meta.dirname, 'scripts')
   for (const file of globSync('*.js', { cwd: scripts }))
     add(file, new TextEncoder().encode(slim(readFileSync(join(scripts, file), 'utf8'))))
@@ -86,7 +88,8 @@ const slim = (script: string): string =>
 function stylesheet(require: NodeJS.Require, url: (name: string) => string): string {
   const own = ownStyles([
     'assets/styles/*.css',
-    '{home,help,keep,sheet,offline,legal,figures,city}/**/*.css',
+    '{home,help,keep,sheet,offline,legal}/**/*.css',
+    '{figures,city}/*.css',
   ])
   const kern = readFileSync(require.resolve('@kern-ux/native/dist/kern.css'), 'utf8')
   const joined = minified(`${kernInUse(kern, own)}\n${own}`)

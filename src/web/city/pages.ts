@@ -1,9 +1,9 @@
 import type { PageRoute } from '../frame/page.ts'
 import { areaPage } from './areaPage.tsx'
 import { cityPage } from './cityPage.tsx'
+import { indicatorPage } from './indicator/indicatorPage.tsx'
 import { indicatorCsv } from './indicatorCsv.ts'
 import { indicatorListPage } from './indicatorListPage.tsx'
-import { indicatorPage } from './indicatorPage.tsx'
 import { levelPage } from './levelPage.tsx'
 
 /** "Stadt verstehen". The order matters: fixed addresses come before those with a level in them. */

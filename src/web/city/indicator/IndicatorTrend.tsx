@@ -1,8 +1,8 @@
-import { formatNumber } from '../../platform/texts/index.ts'
-import { TimeSeries } from '../figures/TimeSeries.tsx'
-import type { Wording } from './cityPage.tsx'
+import { formatNumber } from '../../../platform/texts/index.ts'
+import { TimeSeries } from '../../figures/TimeSeries.tsx'
+import type { Wording } from '../cityPage.tsx'
+import { inWords, isCount, periodAt, periodName, periodShort } from '../wording.ts'
 import type { ShownIndicator } from './indicatorPage.tsx'
-import { inWords, isCount, periodAt, periodName, periodShort } from './wording.ts'
 
 /** The city through time, with the span of the areas of this level, and its table. */
 export function IndicatorTrend({ shown, request, t }: { shown: ShownIndicator } & Wording) {

@@ -1,9 +1,9 @@
-import { formatNumber } from '../../platform/texts/index.ts'
-import { Bar } from '../figures/AgeBars.tsx'
-import { areaAddress, indicatorAddress } from './addresses.ts'
-import type { Wording } from './cityPage.tsx'
+import { formatNumber } from '../../../platform/texts/index.ts'
+import { Bar } from '../../figures/AgeBars.tsx'
+import { areaAddress, indicatorAddress } from '../addresses.ts'
+import type { Wording } from '../cityPage.tsx'
+import { isCount, readingName } from '../wording.ts'
 import type { ShownIndicator } from './indicatorPage.tsx'
-import { isCount, readingName } from './wording.ts'
 
 export const sortOrders = ['hoch', 'niedrig', 'name'] as const
 export type SortOrder = (typeof sortOrders)[number]

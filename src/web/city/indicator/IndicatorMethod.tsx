@@ -1,7 +1,7 @@
-import type { IndicatorNote } from '../../contexts/atlas/index.ts'
-import type { Wording } from './cityPage.tsx'
-import { SourceLine } from './Sources.tsx'
-import { dateName, inWords } from './wording.ts'
+import type { IndicatorNote } from '../../../contexts/atlas/index.ts'
+import type { Wording } from '../cityPage.tsx'
+import { SourceLine } from '../Sources.tsx'
+import { dateName, inWords } from '../wording.ts'
 
 /** How an indicator is made, where it comes from, and on what terms it may be used. */
 export function IndicatorMethod({ indicator, request, t }: { indicator: IndicatorNote } & Wording) {

@@ -1,18 +1,18 @@
-import { formatNumber, type Locale, textsFor } from '../../platform/texts/index.ts'
-import { AreaMap } from '../figures/AreaMap.tsx'
+import { formatNumber, type Locale, textsFor } from '../../../platform/texts/index.ts'
+import { AreaMap } from '../../figures/AreaMap.tsx'
 import {
   divergingClasses,
   type MapClass,
   orderedClasses,
   sequentialClasses,
-} from '../figures/classes.ts'
-import { type Fill, Swatch } from '../figures/fills.tsx'
-import { type FigureTexts, figureTexts } from '../figures/texts.ts'
-import { areaAddress } from './addresses.ts'
-import type { ShownMap } from './areaPage.tsx'
-import type { Wording } from './cityPage.tsx'
+} from '../../figures/classes.ts'
+import { type Fill, Swatch } from '../../figures/fills.tsx'
+import { type FigureTexts, figureTexts } from '../../figures/texts.ts'
+import { areaAddress } from '../addresses.ts'
+import type { ShownMap } from '../areaPage.tsx'
+import type { Wording } from '../cityPage.tsx'
+import { inWords, periodName, readingName } from '../wording.ts'
 import type { ShownIndicator } from './indicatorPage.tsx'
-import { inWords, periodName, readingName } from './wording.ts'
 
 interface Scale {
   fillOf(value: number): Fill
