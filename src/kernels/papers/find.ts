@@ -7,7 +7,7 @@ import { isLower, isUpper } from './sentences/letters.ts'
 import { sentencesOf } from './sentences/sentences.ts'
 import { type Block, opensItems, structureOf } from './structure/blocks.ts'
 import { isMinutes } from './structure/layers.ts'
-import type { Stance } from './structure/stance.ts'
+import { type Stance, tells } from './structure/stance.ts'
 import type { Section } from './types.ts'
 
 /** What the grammar of a text shows: its sections and where commitments stand. */
@@ -28,7 +28,7 @@ export function find(text: string): Findings {
   blocks.forEach((block, index) => {
     const stance = stanceOf(text, block)
     const item =
-      stance !== 'facts' &&
+      !tells(stance) &&
       (block.kind === 'item' ||
         block.bare ||
         ((promising || stance === 'acts') && isFragment(text, block)))
@@ -39,7 +39,7 @@ export function find(text: string): Findings {
     for (const sentence of sentencesOf(text, block.start, block.end)) {
       const said = readSentence(text, sentence, {
         item,
-        promising: stance === 'acts' || (promising && stance !== 'facts'),
+        promising: stance === 'acts' || (promising && !tells(stance)),
         stance,
         afterCommitment,
         asked: introduced !== undefined && introduced !== null,
@@ -68,10 +68,12 @@ export function find(text: string): Findings {
 /** Where a measure is told with what has happened to it, the present tense tells a state. */
 function stanceOf(text: string, { stance, start, end }: Block): Stance {
   if (stance !== 'acts') return stance
-  return happened.test(text.slice(start, Math.min(end, start + 2000))) ? null : stance
+  const stretch = text.slice(start, Math.min(end, start + 2000))
+  const told = stretch.match(happened)?.length ?? 0
+  return told * 3 > (stretch.match(/[.!?](?:\s|$)/g)?.length ?? 1) ? null : stance
 }
 const happened =
-  /\b(?:wurden?|konnten?|hatten?|waren?|worden|bislang|bisher|seither|inzwischen|mittlerweile|[Ss]eit)\b/
+  /\b(?:wurden?|konnten?|hatten?|waren?|worden|bislang|bisher|seither|inzwischen|mittlerweile|[Ss]eit)\b/g
 
 /** A paragraph of one phrase that names an act: "Erhalt der …." */
 function isFragment(text: string, { start, end }: Block): boolean {

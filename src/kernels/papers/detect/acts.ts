@@ -30,7 +30,7 @@ import {
   shall,
   wanting,
 } from '../lexicon/words.ts'
-import type { Stance } from '../structure/stance.ts'
+import { type Stance, tells } from '../structure/stance.ts'
 import type { Nature, Strength } from '../types.ts'
 import { type Clause, isInfinitive, isParticle, isPreterite, type Word } from './clauses.ts'
 import { bareNouns } from './phrases.ts'
@@ -250,6 +250,7 @@ function authorOf(words: readonly Word[], { from, to, finite }: Clause): string 
 /** First noun that can be a subject: no preposition, no "den" or "einen" before it. */
 function subjectOf(words: readonly Word[], from: number, to: number): number | null {
   for (const at of bareNouns(words, from, to)) {
+    if (/(?:jahre?|monate?|wochen?|tage?|quartal)$/.test(words[at]!.lower)) continue
     let start = at
     while (
       start > from &&
@@ -301,14 +302,18 @@ function byFinite(finite: string, view: View, register: Register): Act | null {
   if (past.has(finite) && finite !== 'sollte' && finite !== 'sollten') return agreed(view)
   if (wanting.has(finite)) return wanted(view)
   if (shall.has(finite)) return shallBe(view)
-  if (must.has(finite)) return register.stance === 'facts' ? null : mustBe(view)
+  if (must.has(finite)) return tells(register.stance) ? null : mustBe(view)
   if (can.has(finite)) return mayBe(view)
   if (future.has(finite)) return willBe(view, register)
   if (finite === 'haben' || finite === 'hat')
     return register.promising && view.has('vorrang', 'priorität') ? binding('haben') : have(view)
   if (/^(?:ist|sind|bleibt|bleiben|sei|seien|sein|wäre|wären)$/.test(finite))
     return isToBe(finite, view, register)
-  return register.stance === 'facts' ? null : present(view, register)
+  if (register.stance === 'past' || (register.stance === 'facts' && !view.we)) return null
+  const act = present(view, register)
+  return register.stance === 'facts' && act?.lemma && !isChanging(act.lemma) && !supports(act.lemma)
+    ? null
+    : act
 }
 
 /** "Es wurde vereinbart, … wieder aufzunehmen." The rest of what was done is over. */
@@ -437,7 +442,7 @@ function willBe(view: View, { promising, afterCommitment, stance }: Register): A
     if (/^(?:anstreben)$/.test(lemma)) return intention(lemma)
     if (view.infinitive && /^(?:bitten|auffordern|ersuchen|anhalten)$/.test(lemma))
       return intention(infinitiveLemma(view))
-    if (stative.has(lemma)) return null
+    if (stative.has(lemma) || decided.test(lemma)) return null
     const cue = futureCues.test(view.lowered) || dated.test(view.lowered)
     const followsUp = afterCommitment && opensWithPronoun(view)
     if (((running.has(lemma) && !followsUp) || alreadyDone(view, stance)) && !cue) return null
@@ -464,6 +469,10 @@ function willBe(view: View, { promising, afterCommitment, stance }: Register): A
 
 /** "Ihr Unternehmen werde Häuser sanieren" */
 const reported = (view: View) => view.words[view.clause.finite!]!.lower === 'werde' && !view.people
+
+/** What a meeting does with a motion is over with the meeting. */
+const decided =
+  /^(?:ablehnen|annehmen|genehmigen|vertagen|verweisen|zurückstellen|zurückziehen|erteilen|zustimmen|wählen)$/
 
 /** "Die Stadtwerke bauen …" */
 function ofService({ words, clause }: View): boolean {
@@ -534,6 +543,7 @@ function isToBe(finite: string, view: View, context: Register): Act | null {
     hasProcessObject(view)
   )
     return intention(null)
+  if (view.we && view.has('behilflich')) return support('helfen')
   if (view.has('planung', 'vorbereitung') && view.has('in')) return intention(null)
   if (view.has('bleibt', 'bleiben')) return binding('bleiben', 'goal')
   if (
@@ -659,7 +669,12 @@ function present(view: View, register: Register): Act | null {
     return binding(lemma)
   if (/^(?:weiter|fort)(?:laufen|bestehen|gehen)$/.test(lemma) && promising && !view.we)
     return binding(lemma)
-  if (isChanging(lemma) && !view.we && ofService(view) && (promising || dated.test(view.lowered)))
+  if (
+    isChanging(lemma) &&
+    !view.we &&
+    ofService(view) &&
+    (promising || afterCommitment || dated.test(view.lowered) || brings(view, stance))
+  )
     return binding(lemma)
   if (
     lemma === 'stattfinden' &&
@@ -672,7 +687,7 @@ function present(view: View, register: Register): Act | null {
   if (asked && view.author && !stative.has(lemma)) return intention(lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
     if (promising && (isChanging(lemma) || futureCues.test(view.lowered))) return binding(lemma)
-    if (afterCommitment && isChanging(lemma) && stance !== 'facts') return binding(lemma)
+    if (afterCommitment && isChanging(lemma) && !tells(stance)) return binding(lemma)
     // A report tells what runs; with a day to come it tells what will be.
     if (isChanging(lemma) && (dated.test(view.lowered) || brings(view, stance)))
       return binding(lemma)
@@ -686,7 +701,7 @@ const habit =
 
 /** "Die Stadt legt ein Programm auf": a thing not spoken of before comes about. */
 function brings(view: View, stance: Stance): boolean {
-  return stance !== 'facts' && namesNew(view) && !habit.test(view.lowered)
+  return !tells(stance) && namesNew(view) && !habit.test(view.lowered)
 }
 
 const newThing =
@@ -722,7 +737,7 @@ function announcedThen(view: View): Act | null {
   if (view.we || !(view.infinitive || view.that)) return null
   const finite = view.words[view.clause.finite!]!.lower
   const said = /^(?:hat|haben)$/.test(finite)
-    ? /\b(?:zugesagt|angekündigt|zugesichert|versprochen|verpflichtet)\b/.test(view.lowered)
+    ? /\b(?:zugesagt|angekündigt|zugesichert|versprochen)\b/.test(view.lowered)
     : /^(?:sagten?|kündigten?|sicherten?|versprach(?:en)?|verpflichteten?)$/.test(finite) &&
       (/^(?:versp|verpf)/.test(finite) || view.has('zu', 'an'))
   if (!said) return null
@@ -799,6 +814,9 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
   if (lemma === 'stellen' && view.has('uns') && view.has('gegen', 'hinter', 'vor'))
     return support(lemma, 'goal')
   if (lemma === 'verfolgen') return binding(lemma, 'goal')
+  if (lemma === 'lassen' && view.last && view.lemma && isInfinitive(view.last))
+    return binding(view.lemma)
+  if (lemma === 'nehmen' && view.has('ernst')) return binding(lemma, 'goal')
   if (lemma === 'nehmen' && view.has('blick')) return binding(lemma, 'goal')
   if (lemma === 'tragen' && view.has('sorge', 'rechnung', 'dazu')) return binding(lemma)
   if (lemma === 'wünschen') return intention(lemma, 'goal')

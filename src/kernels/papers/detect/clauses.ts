@@ -661,7 +661,8 @@ function isBracketOnly(words: readonly Word[], at: number, to: number): boolean 
     !word.form!.infinitive &&
     before &&
     !before.capital &&
-    before.level === 'main'
+    before.level === 'main' &&
+    !startsPhrase(words[at + 1])
   )
     return true
   for (let index = at + 1; index <= to; index++) {
@@ -677,6 +678,10 @@ function isBracketOnly(words: readonly Word[], at: number, to: number): boolean 
   }
   return true
 }
+
+/** An article or a noun goes on: what stands before it is no end of a bracket. */
+const startsPhrase = (next: Word | undefined) =>
+  next?.level === 'main' && next.kind === 'word' && (next.capital || determiners.has(next.lower))
 
 interface Next {
   /** Index of the word or comma that joins. */

@@ -84,7 +84,7 @@ erklären erläutern vorstellen rechnen fragen antworten mahnen warnen klagen hi
 
 /** Verbs made by a rule of word-formation that tell of a change: "entsiegeln", "umrüsten", "digitalisieren". */
 const madeToChange =
-  /^(?:ent(?!steh|halt|sprech|scheid|deck|nehm|fall|gegn|lass|fern)|um(?!fass|geb|treib)).{4,}|(?:is|fiz)ieren$|^(?:aus|auf|um|ein|an|nach|neu|zusammen|zurück|bereit|wieder|her|instand|frei|ab|fort|hinzu|vor)(?:bauen|stellen|setzen|richten|rüsten|legen|stocken|weiten|dehnen|tauschen|wandeln|pflanzen|schließen|binden|stufen|bessern|heben|räumen|gestalten|siedeln|teilen|gliedern|ziehen|halten|reichen|bereiten|bringen|schaffen|führen|arbeiten|nehmen|weisen|senken|machen|kaufen|mieten|fördern|finanzieren|formen|lösen|werten)$/
+  /^(?:ent(?!steh|halt|sprech|scheid|deck|nehm|fall|gegn|lass|fern)|um(?!fass|geb|treib)).{4,}|(?:is|fiz)ieren$|^(?:aus|auf|um|ein|an|nach|neu|zusammen|zurück|bereit|wieder|her|instand|frei|ab|fort|hinzu|vor)(?:bauen|stellen|setzen|richten|rüsten|legen|stocken|weiten|dehnen|tauschen|wandeln|pflanzen|schließen|binden|stufen|bessern|heben|räumen|gestalten|siedeln|teilen|gliedern|ziehen|halten|reichen|bereiten|bringen|schaffen|führen|nehmen|weisen|senken|machen|kaufen|mieten|fördern|finanzieren|formen|lösen|werten)$/
 const notChanging = set(`
 darstellen feststellen vorstellen vorziehen nachweisen hinweisen aufweisen anzeigen annehmen einnehmen vornehmen
 ausmachen aufführen anführen herstellen einhalten vorhalten anhalten aufhalten abhalten aushalten ausführen vorweisen

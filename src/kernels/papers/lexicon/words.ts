@@ -53,6 +53,7 @@ export const closedFinite: ReadonlySet<string> = new Set([
   ...future,
   ...auxiliaries,
   ...past,
+  ...'sagte sagten kündigte kündigten sicherte versprach teilte betonte berichtete'.split(' '),
 ])
 
 export const conjunctions = set('und oder sowie bzw. beziehungsweise aber sondern denn wie')

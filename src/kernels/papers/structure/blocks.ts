@@ -2,6 +2,7 @@ import type { Layer, Section } from '../types.ts'
 import { layerAfter, opensList } from './layers.ts'
 import { endsSentence, type Piece, piecesOf } from './pieces.ts'
 import { headOrBody } from './runs.ts'
+import { isSheetLine } from './sheets.ts'
 import { type Stance, stanceUnder } from './stance.ts'
 
 /** A stretch of text that is read on its own: an item of a list, or a paragraph. Headings have become labels. */
@@ -116,14 +117,6 @@ function headingText(text: string, { start, end }: Piece): string {
     .replace(/\s+/g, ' ')
     .replace(/:$/, '')
 }
-
-const sheetLabel =
-  /^(?:zuständig(?:keit(?:en)?)?|verantwortlich(?:keit(?:en)?|e)?|federführung|federführend|beteiligte?(?: \S+)?|(?:weitere )?akteure?|akteur[*:_]?innen|(?:kooperations|projekt)?partner(?:[*:_]?innen)?|(?:geschätzte |voraussichtliche )?(?:gesamt|personal|sach|projekt)?kosten(?:rahmen|schätzung)?|finanzierung|finanzielle auswirkungen|budget|haushaltsmittel|zeit(?:raum|plan|rahmen|horizont|schiene)|umsetzungszeitraum|laufzeit|frist|dauer|beginn|priorität|status|stand|sachstand|zielgruppen?|ansprechpartner(?:[*:_]?in(?:nen)?)?|kontakt|indikator(?:en)?|ort|datum|anwesend|entschuldigt|vorsitz|schriftführ(?:ung|er|erin)|drucksache|aktenzeichen)$/i
-
-/** "Zuständig: Jugendamt", "Kosten: …": a line of a measure's sheet, told in words without a verb. */
-const isSheetLine = (label: string, content: string): boolean =>
-  sheetLabel.test(label.trim()) &&
-  !/\b(?:wir|ich|werden?|wird|soll(?:en)?|will|wollen|ist|sind|möchten?)\b/i.test(content)
 
 interface Label {
   text: string

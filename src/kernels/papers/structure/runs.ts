@@ -3,6 +3,8 @@ import { verbForm } from '../lexicon/verbForms.ts'
 import { isLower } from '../sentences/letters.ts'
 import { opensList } from './layers.ts'
 import type { Piece } from './pieces.ts'
+import { isSheet } from './sheets.ts'
+import { stanceUnder } from './stance.ts'
 
 /**
  * Lines that end no sentence are headings or, in overviews and lists whose bullets were lost, bodies under
@@ -24,6 +26,7 @@ export function headOrBody(pieces: Piece[]): Piece[] {
 const isOpenLine = (piece: Piece) =>
   piece.kind === 'paragraph' &&
   !piece.continues &&
+  !isSheet(piece.text) &&
   (piece.open ? piece.text.length <= 240 : isExclamation(piece.text))
 
 /** "Stadt sagt Danke!": a heading may call out or ask. */
@@ -60,7 +63,7 @@ function decide(
   let heads = 0
   let bodies = 0
   for (let at = from; at <= to; at++) {
-    const { asHead, asBody } = costs(pieces[at]!.text, listing)
+    const { asHead, asBody } = costs(pieces[at]!.text, listing, opensMeasure(pieces, at - 1))
     if (at === from) {
       heads = asHead
       bodies = asBody + (listing ? 3 : 2)
@@ -88,13 +91,23 @@ function decide(
   }
 }
 
-function costs(text: string, listing: boolean): { asHead: number; asBody: number } {
+/** "Maßnahme 3": what stands under it is the measure itself. */
+const opensMeasure = (pieces: readonly Piece[], at: number) => {
+  const text = pieces[at]?.text ?? ''
+  return text.length < 80 && /\d/.test(text) && stanceUnder([text]) === 'acts'
+}
+
+function costs(
+  text: string,
+  listing: boolean,
+  measure: boolean,
+): { asHead: number; asBody: number } {
   const words = text.split(/\s+/)
   const lastWord = (words.at(-1) ?? '').toLowerCase()
   const infinitive =
     words.length > 1 && verbForm(lastWord)?.infinitive === true && isLower(words.at(-1)![0])
   let asHead = 0
-  let asBody = listing ? 0 : 2.5
+  let asBody = listing || measure ? 0 : 2.5
   if (isLower(text[0])) asHead += 6
   if (words.length >= 7) asHead += 2
   if (words.length >= 11) asHead += 3

@@ -1,11 +1,17 @@
 /**
  * What a section is for, as its heading says: `acts` tells what is to be done, so that its present tense promises;
- * `facts` tells what was or is, so that only what is plainly willed in it counts. Null where a heading says neither.
+ * `facts` tells what is and why, so that only what is plainly willed in it counts; `past` what was reached. Null where
+ * a heading says neither.
  */
-export type Stance = 'acts' | 'facts' | null
+export type Stance = 'acts' | 'facts' | 'past' | null
+
+export const tells = (stance: Stance): boolean => stance === 'facts' || stance === 'past'
 
 const facts =
-  /(?:^|[^a-zäöüß])(?:ausgangs(?:lage|situation|punkt)|(?:bestands|bedarfs|situations)(?:aufnahme|analyse)|ist-(?:stand|zustand|analyse)|herausforderung(?:en)?|problem(?:lage|stellung|beschreibung)?|hintergr(?:und|ünde)|begründung|anlass|sachverhalt|sachdarstellung|einleitung|einführung in|vorbemerkung(?:en)?|vorwort|präambel|grußwort|rückblick|rückschau|bilanz|methodik|vorgehensweise|alternativen|zahlen(?: und fakten)?|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|warum [^?]*\??|bisherige[rsn]? [a-zäöü]+|aktuelle (?:lage|situation)|kritik|leitbild|leitsätze|wofür wir stehen|(?:unsere )?(?:werte|haltung)|grundsätze|finanzielle auswirkungen)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:ausgangs(?:lage|situation|punkt)|(?:bestands|bedarfs|situations)(?:aufnahme|analyse)|ist-(?:stand|zustand|analyse)|herausforderung(?:en)?|problem(?:lage|stellung|beschreibung)?|hintergr(?:und|ünde)|begründung|anlass|sachverhalt|sachdarstellung|einleitung|einführung in|vorbemerkung(?:en)?|vorwort|präambel|grußwort|methodik|vorgehensweise|alternativen|zahlen(?: und fakten)?|warum [^?]*\??|aktuelle (?:lage|situation)|kritik|leitbild|leitsätze|grundsätze|finanzielle auswirkungen)(?![a-zäöüß])/
+
+const past =
+  /(?:^|[^a-zäöüß])(?:rückblick|rückschau|bilanz|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|bisherige[rsn]? [a-zäöü]+)(?![a-zäöüß])/
 
 const acts =
   /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|antrag|nächste[n]? schritte?|ausblick|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
@@ -13,6 +19,7 @@ const acts =
 /** Stance of one heading or label. What was reached stands against what is planned, even of the same measures. */
 function stanceOf(heading: string): Stance {
   const low = heading.toLowerCase()
+  if (past.test(low)) return 'past'
   if (facts.test(low)) return 'facts'
   return acts.test(low) ? 'acts' : null
 }
