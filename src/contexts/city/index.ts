@@ -35,8 +35,10 @@ export { packJsonSchema } from './pack/jsonSchema.ts'
 export { describePackIssue, type PackIssue } from './pack/packIssue.ts'
 export { type CityPack, parsePack, readPack } from './pack/readPack.ts'
 export {
+  type IndexSection,
   type IndicatorSection,
   type IndicatorTarget,
+  indexSection,
   type OffersSection,
   type Pack,
   type PackInput,

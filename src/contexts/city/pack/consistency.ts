@@ -16,7 +16,14 @@ export function packInconsistencies(pack: Pack): SchemaIssue[] {
 type Add = (path: PackPath, message: string) => void
 
 function checkDoubledIds(pack: Pack, add: Add) {
-  for (const list of ['levels', 'sources', 'topics', 'indicators', 'networks'] as const) {
+  for (const list of [
+    'levels',
+    'sources',
+    'topics',
+    'indicators',
+    'indices',
+    'networks',
+  ] as const) {
     const seen = new Set<string>()
     for (const [index, { id }] of pack[list].entries()) {
       if (seen.has(id)) add([list, index, 'id'], `„${id}“ gibt es schon.`)
@@ -53,9 +60,26 @@ function checkReferences(pack: Pack, add: Add) {
     for (const [index, { area }] of pack[list].entries())
       for (const level of [area.level].flat())
         known(levels, level, [list, index, 'area', 'level'], 'levels')
-  for (const [index, { topic, source }] of pack.indicators.entries()) {
+  for (const [index, { topic, source, parts = [] }] of pack.indicators.entries()) {
+    for (const [place, part] of parts.entries())
+      known(indicators, part, ['indicators', index, 'parts', place], 'indicators')
     known(topics, topic, ['indicators', index, 'topic'], 'topics')
     known(sources, source, ['indicators', index, 'source'], 'sources')
+  }
+  for (const [index, section] of pack.indices.entries()) {
+    const at = (...rest: (string | number)[]) => ['indices', index, ...rest]
+    known(levels, section.level, at('level'), 'levels')
+    known(topics, section.topic, at('topic'), 'topics')
+    known(sources, section.source, at('source'), 'sources')
+    for (const [list, where] of [
+      [section.indicators, ['indicators']],
+      [section.dynamics?.indicators ?? [], ['dynamics', 'indicators']],
+    ] as const)
+      for (const [place, { indicator }] of list.entries())
+        known(indicators, indicator, at(...where, place, 'indicator'), 'indicators')
+    for (const [place, { without }] of section.editions.entries())
+      for (const [nth, id] of without.entries())
+        known(indicators, id, at('editions', place, 'without', nth), 'indicators')
   }
   for (const [index, section] of pack.values.entries())
     for (const [where, targets] of [
@@ -82,4 +106,30 @@ function checkShapes(pack: Pack, add: Add) {
   for (const [index, indicator] of pack.indicators.entries())
     if ((indicator.kind === 'class') !== (indicator.classes !== undefined))
       add(['indicators', index], 'hat genau dann „classes“, wenn „kind“ „class“ ist.')
+  for (const [index, { classes, cutBy, dynamics }] of pack.indices.entries()) {
+    checkCuts(classes, cutBy, ['indices', index, 'classes'], add)
+    if (dynamics)
+      checkCuts(dynamics.classes, dynamics.cutBy, ['indices', index, 'dynamics', 'classes'], add)
+  }
+}
+
+function checkCuts(
+  classes: Pack['indices'][number]['classes'],
+  cutBy: string,
+  path: PackPath,
+  add: Add,
+) {
+  const codes = new Set<number>()
+  for (const [place, { code, upTo }] of classes.entries()) {
+    const before = classes[place - 1]?.upTo
+    const last = place === classes.length - 1
+    if (codes.has(code)) add([...path, place, 'code'], `${code} gibt es schon.`)
+    codes.add(code)
+    if ((upTo === undefined) !== last)
+      add([...path, place], 'braucht „upTo“, die letzte Klasse darf keines haben.')
+    else if (upTo !== undefined && before !== undefined && upTo <= before)
+      add([...path, place, 'upTo'], 'muss größer sein als das der Klasse davor.')
+    if (cutBy === 'quantile' && upTo !== undefined && (upTo <= 0 || upTo >= 1))
+      add([...path, place, 'upTo'], 'liegt bei „quantile“ zwischen 0 und 1.')
+  }
 }

@@ -247,6 +247,50 @@ const addresses = z.strictObject({
   y: z.string().optional(),
 })
 
+const protection = z
+  .union([
+    z
+      .enum(['published', 'perturbed'])
+      .describe(
+        '"published": an office has published these figures openly; they pass as they are. "perturbed": they come from tables made with cell keys; they pass, and nothing is added up from them.',
+      ),
+    z.strictObject({
+      least: z
+        .int()
+        .min(2)
+        .max(1000)
+        .describe('Raw counts: those of 1 to below this are withheld.'),
+      zeros: z
+        .enum(['publish', 'protect'])
+        .default('publish')
+        .describe('Whether a count of nobody, and of everybody, is withheld as well.'),
+      complement: z
+        .boolean()
+        .default(true)
+        .describe('Of shares: whether the count of all others must be large enough, too.'),
+      dominance: z
+        .strictObject({
+          contributors: z.union([z.literal(1), z.literal(2)]),
+          percent: z.number().positive().max(100),
+        })
+        .optional()
+        .describe(
+          'Of sums: withheld where the largest one or two contributions (values of the parts "largest" and "secondLargest") make up more than so many percent.',
+        ),
+      pPercent: z
+        .number()
+        .positive()
+        .max(100)
+        .optional()
+        .describe(
+          'Of sums: withheld where the second largest contributor could tell the largest to so many percent.',
+        ),
+    }),
+  ])
+  .describe(
+    'How the figures are protected before anybody outside sees them. Left out: "published" where the indicator or its source names a licence; else they are not released.',
+  )
+
 const indicator = z.strictObject({
   id,
   title: localisedText,
@@ -278,6 +322,14 @@ const indicator = z.strictObject({
     .describe(
       'What chance does to it: persons out of persons ("proportion"), events per residents ("rate"), events ("count"), a mean, or nothing that has an interval.',
     ),
+  protection: protection.optional(),
+  parts: z
+    .array(id)
+    .min(2)
+    .optional()
+    .describe(
+      'Indicators whose counts add up to the count of this one: from the others the last could be worked out.',
+    ),
   source: id.optional(),
   licence: z.string().optional(),
   method: localisedText.optional(),
@@ -288,7 +340,10 @@ const oneTarget = z.union([
   id,
   z.strictObject({
     indicator: id,
-    part: z.enum(['value', 'numerator', 'denominator']).default('value'),
+    part: z
+      .enum(['value', 'numerator', 'denominator', 'largest', 'secondLargest'])
+      .default('value')
+      .describe('"largest", "secondLargest": contributions to a sum, for the rules of dominance.'),
   }),
 ])
 const indicatorTarget = z
@@ -314,6 +369,93 @@ const values = z.strictObject({
     .optional()
     .describe('Long table: `key` names the indicator of a row, `value` the column of the value.'),
 })
+
+const indexParts = {
+  indicators: z
+    .array(
+      z.strictObject({
+        indicator: id.describe('One of `indicators`.'),
+        weight: z.number().positive().default(1),
+        direction: z
+          .enum(['raises', 'lowers'])
+          .default('raises')
+          .describe('Whether a high value makes the index higher or lower.'),
+      }),
+    )
+    .min(1),
+  cutBy: z
+    .enum(['sd', 'quantile', 'value'])
+    .default('sd')
+    .describe(
+      'What `upTo` is told in: standard deviations of the index from its mean, shares of the areas (0 … 1), or numbers of the index.',
+    ),
+  classes: z
+    .array(
+      z.strictObject({
+        code: z.int(),
+        title: localisedText,
+        upTo: z
+          .number()
+          .optional()
+          .describe('The highest index of this class; left out for the last one.'),
+      }),
+    )
+    .min(2)
+    .describe('Named classes from the lowest index to the highest.'),
+}
+
+/** Whoever reads them from the city’s words (the atlas) parses them with this again. */
+export const indexSection = z
+  .strictObject({
+    id: id.describe('Names the index in addresses: /stadt/index/{id}.'),
+    title: localisedText,
+    description: localisedText.optional().describe('What it tells, in a sentence or two.'),
+    topic: id.optional().describe('One of `topics`.'),
+    source: id.optional().describe('One of `sources`: whose rule it follows.'),
+    level: id.describe('The areas that are set against each other.'),
+    method: z
+      .enum(['zScores', 'minMax', 'rank'])
+      .default('zScores')
+      .describe(
+        'How indicators are made comparable: standard deviations from the mean of the areas, summed; 0 for the lowest and 100 for the highest value; or the share of areas below. The last two are averaged.',
+      ),
+    ...indexParts,
+    partTitle: localisedText
+      .optional()
+      .describe('What the index itself is called beside its dynamics: "Statusindex".'),
+    dynamics: z
+      .strictObject({
+        title: localisedText.describe('"Dynamikindex".'),
+        ...indexParts,
+        changeOver: z
+          .int()
+          .positive()
+          .optional()
+          .describe(
+            'Years: the change of the indicators over so long is added up. Left out where the indicators are changes themselves.',
+          ),
+      })
+      .optional(),
+    editions: z
+      .array(
+        z.strictObject({
+          id: id.describe('What people call it: "2019".'),
+          time: z
+            .string()
+            .min(4)
+            .describe('The time of its figures, as in addresses: 2018, 2018-12-31.'),
+          without: z.array(id).default([]).describe('Indicators that this edition does without.'),
+        }),
+      )
+      .default([])
+      .describe('Left out: one for every time in which all indicators have values.'),
+    minResidents: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Areas with fewer residents get no class and move no mean.'),
+  })
+  .describe('An index of several indicators, with classes.')
 
 const offers = z.strictObject({
   ...tableShape,
@@ -465,6 +607,10 @@ export const packSchema = z
     addresses: z.array(addresses).default([]),
     indicators: z.array(indicator).default([]),
     values: z.array(values).default([]),
+    indices: z
+      .array(indexSection)
+      .default([])
+      .describe('Indices made of indicators: their recipe, never their figures.'),
     offers: z.array(offers).default([]),
     measures: z
       .array(
@@ -505,6 +651,7 @@ export type ResidentsSection = Pack['residents'][number]
 export type CellsSection = Pack['cells'][number]
 export type AddressesSection = Pack['addresses'][number]
 export type IndicatorSection = Pack['indicators'][number]
+export type IndexSection = Pack['indices'][number]
 export type ValuesSection = Pack['values'][number]
 export type OffersSection = Pack['offers'][number]
 export type IndicatorTarget = z.infer<typeof indicatorTarget>
