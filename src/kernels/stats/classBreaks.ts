@@ -18,6 +18,53 @@ export function naturalBreaks(values: ArrayLike<number>, classes: number): numbe
 }
 
 /**
+ * Breaks at even distances from the least value to the greatest.
+ *
+ * @returns ascending borders, one fewer than classes; none where all values are the same. Classes may be
+ *   empty.
+ */
+export function equalBreaks(values: ArrayLike<number>, classes: number): number[] {
+  const sorted = Float64Array.from(values).sort()
+  const low = sorted[0] ?? 0
+  const width = ((sorted.at(-1) ?? 0) - low) / classes
+  if (!(width > 0)) return []
+  return Array.from({ length: classes - 1 }, (_, i) => onGrid(low + (i + 1) * width))
+}
+
+/**
+ * Breaks that put about as many values into each class, with the roundest number between two classes as
+ * their border. Equal values never part.
+ *
+ * @returns ascending borders, at most one fewer than classes. No class is empty.
+ */
+export function quantileBreaks(values: ArrayLike<number>, classes: number): number[] {
+  const sorted = Float64Array.from(values).sort()
+  const breaks: number[] = []
+  for (let i = 1; i < classes; i++) {
+    const place = nearestChange(sorted, (i * sorted.length) / classes)
+    if (place === undefined) return []
+    const border = roundestWithin(sorted[place - 1]!, sorted[place]!)
+    if (border > (breaks.at(-1) ?? -Infinity)) breaks.push(border)
+  }
+  return breaks
+}
+
+/** The place nearest to another where a value differs from the one before it. */
+function nearestChange(sorted: Float64Array, place: number): number | undefined {
+  let nearest: number | undefined
+  for (let i = 1; i < sorted.length; i++)
+    if (
+      sorted[i]! > sorted[i - 1]! &&
+      Math.abs(i - place) < Math.abs((nearest ?? Infinity) - place)
+    )
+      nearest = i
+  return nearest
+}
+
+/** A hair of rounding noise must not show: 0.30000000000000004. */
+const onGrid = (value: number) => Number(value.toPrecision(12))
+
+/**
  * Breaks for a diverging scale: a band around the centre for "about the same", two classes below it
  * and two above, at half and one and a half of the median distance from the centre. Borders are
  * rounded to what the distances bear; classes may be empty.
@@ -29,11 +76,10 @@ export function divergingBreaks(values: ArrayLike<number>, centre: number): numb
   const typical = quantile(distances, 0.5) || distances.at(-1) || 0
   if (!(typical > 0)) return []
   const step = 10 ** (Math.floor(Math.log10(typical)) - 1)
-  // A hair of rounding noise from multiplying by a power of ten must not show: 0.30000000000000004.
-  const onGrid = (value: number) => Number((Math.round(value / step) * step).toPrecision(12))
+  const rounded = (value: number) => onGrid(Math.round(value / step) * step)
   const inner = Math.max(step, typical / 2)
   const outer = Math.max(3 * step, typical * 1.5)
-  return [centre - outer, centre - inner, centre + inner, centre + outer].map(onGrid)
+  return [centre - outer, centre - inner, centre + inner, centre + outer].map(rounded)
 }
 
 /** Which class a value falls in: 0 below the first border, `breaks.length` from the last one on. */
