@@ -14,7 +14,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
   expand: `ausbauen erweitern ausweiten erhöhen steigern vergrößern aufstocken vermehren verstärken intensivieren
     verlängern ergänzen ausdehnen forcieren vervielfachen verdoppeln verdreifachen anheben gewinnen mehren
     hochfahren anwerben vervollständigen hinzugewinnen ausrollen verdichten hochstufen aufwachsen
-    ausdifferenzieren`,
+    ausdifferenzieren übertragen ausstocken`,
   improve: `verbessern weiterentwickeln optimieren modernisieren sanieren aufwerten stärken anpassen
     qualifizieren professionalisieren erneuern reformieren renovieren umgestalten umbauen überarbeiten
     aktualisieren ausrichten reduzieren verringern senken mindern bekämpfen vermeiden verhindern abbauen
@@ -25,7 +25,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     pflanzen bepflanzen aufforsten renaturieren entrümpeln beruhigen entzerren elektrifizieren umstellen
     dekarbonisieren umbenennen neugestalten neuordnen umstrukturieren verlagern zurückbauen abreißen abmildern
     reparieren instandhalten reinigen säubern dämmen drosseln auffrischen attraktivieren ersetzen restaurieren
-    entschulden konsolidieren sparen einsparen umverteilen kompensieren unterbinden entflechten ausgleichen`,
+    streichen kürzen austauschen auswechseln ausleuchten härten abdichten ausbessern entschulden konsolidieren sparen einsparen umverteilen kompensieren unterbinden entflechten ausgleichen`,
   keep: `erhalten bewahren sichern fortführen fortsetzen weiterführen beibehalten verstetigen aufrechterhalten
     absichern festhalten behalten schützen bleiben wiederaufnehmen verteidigen weiterbetreiben verbleiben
     stabilisieren wiederherstellen unterhalten fortbestehen pflegen konservieren wahren weiterverfolgen bestandssichern
@@ -53,7 +53,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     zusammenwirken verbinden teilnehmen einladen anbinden hinzuziehen verständigen einigen koppeln andocken moderieren verbrüdern zurückgreifen mitentscheiden`,
   inform: `informieren aufklären werben bewerben bekanntmachen veröffentlichen kommunizieren sensibilisieren
     hinweisen hervorheben ansprechen publizieren sichtbarmachen ausschildern thematisieren
-    darstellen offenlegen bekanntgeben aushängen beschildern kennzeichnen verlinken präsentieren ausstellen verbreiten
+    darstellen vorstellen beantworten mitteilen unterrichten benachrichtigen offenlegen bekanntgeben aushängen beschildern kennzeichnen verlinken präsentieren ausstellen verbreiten
     bewusstmachen vermarkten übersetzen unterrichten`,
   simplify:
     'vereinfachen beschleunigen entbürokratisieren erleichtern verschlanken verkürzen straffen vereinfachen entschlacken zentralisieren deregulieren',

@@ -58,6 +58,25 @@ const table = `
   leiten | in die wege | introduce | =
   nehmen | in angriff | implement | =
   setzen | in kraft | standard
+  treten | in kraft | standard
+  gehen | in betrieb | introduce
+  gehen | an den start | introduce
+  kommen | zum einsatz | introduce
+  ziehen | bilanz | review
+  kommen | auf den prüfstand | review
+  erhalten | vorrang | prioritise
+  werden | bevorzugt | prioritise
+  absichern | finanziell | fund
+  sichern | finanziell | fund
+  ausstatten | finanziell | fund
+  stärken | finanziell | fund
+  unterstützen | finanziell | fund
+  ankündigen | | introduce | =
+  zusagen | | introduce | =
+  zusichern | | introduce | =
+  versprechen | | introduce | =
+  sagen | zu | introduce | =
+  verpflichten | sich | introduce | =
   tragen | rechnung | mainstream
   tragen | sorge | provide | für
   stellen | auf den prüfstand | review
@@ -168,7 +187,6 @@ const table = `
   vorantreiben | | improve | =
   voranbringen | | improve | =
   treiben | voran | improve | =
-  fortsetzen | | keep | =
   sichern | | keep | =
   sicherstellen | | provide | =
   gewährleisten | | provide | =

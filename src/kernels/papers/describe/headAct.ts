@@ -122,7 +122,7 @@ const services: ReadonlySet<string> = new Set(
 
 /** Verbs that say little where another follows: "nutzen und verknüpfen". */
 const faint: ReadonlySet<string> = new Set(
-  listed('nutzen beginnen machen wollen suchen geben gehen kommen'),
+  listed('nutzen stärken beginnen machen wollen suchen geben gehen kommen'),
 )
 
 /** "prüfen und anpassen": what follows the look is the act. */

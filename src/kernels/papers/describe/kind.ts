@@ -17,13 +17,16 @@ interface Turn {
 }
 
 const lessening =
-  setOf(`abbauen abbau verringern reduzieren senken minimieren beseitigen entgegenwirken vermindern
+  setOf(`streichen abbauen abbau verringern reduzieren senken minimieren beseitigen entgegenwirken vermindern
   überwinden`)
 /** Calling people or making rules needs no place, and what is offered stands already. */
 const creating =
   setOf(`einrichten schaffen gründen etablieren initiieren starten eröffnen aufbauen entstehen entwickeln
-  beschaffen erwerben planen anlegen installieren realisieren einrichtung schaffung aufbau ankauf erwerb kauf gründung`)
+  beschaffen erwerben planen anlegen installieren realisieren gehen einrichtung schaffung aufbau ankauf erwerb kauf gründung`)
 const lowering = setOf('senken abschaffen zurücknehmen rücknahme ausgleichen ausgleich streichen')
+const reworking = setOf(
+  'überarbeiten weiterentwickeln anpassen aktualisieren fortentwickeln überarbeitung weiterentwicklung anpassung aktualisierung',
+)
 const joining = setOf('zusammenführen bündeln')
 const planned: readonly Thing[] = ['concept', 'scheme', 'standard']
 
@@ -38,7 +41,9 @@ const turns: readonly Turn[] = [
   { from: ['implement'], things: ['place'], to: 'build' },
   { from: ['support'], acts: setOf('integrieren integration'), things: ['place'], to: 'build' },
   { from: ['improve', 'expand'], acts: lessening, things: ['burden'], to: 'simplify' },
-  { from: ['provide', 'keep'], things: ['money'], to: 'fund' },
+  { from: ['improve'], acts: setOf('öffnen öffnung'), things: ['place'], to: 'provide' },
+  { from: ['improve'], acts: reworking, things: ['concept'], to: 'concept' },
+  { from: ['introduce', 'provide', 'keep', 'cooperate'], things: ['money'], to: 'fund' },
   { from: ['improve'], acts: lowering, things: ['money'], to: 'fund' },
   { from: ['expand'], things: ['money'], to: 'fund' },
   { from: ['cooperate'], acts: joining, things: ['record'], to: 'monitor' },
@@ -66,7 +71,11 @@ export function kindOf(
       (!acts || acts.has(act.lemma)),
   )
   const kind = turn?.to ?? act.kind
-  if (act.lemma === 'erhalten' && receives(words, head)) return 'provide'
+  if (/^(?:erhalten|bekommen)$/.test(act.lemma) && receives(words, head))
+    return thing === 'place' ? 'build' : thing === 'money' ? 'fund' : 'provide'
+  // "A und B austauschen" of things; people exchange views "sich"
+  if (act.lemma === 'austauschen' && !said(words).some(({ low }) => /^(?:sich|uns)$/.test(low)))
+    return 'improve'
   if (
     act.lemma === 'bekennen' &&
     said(words).some(({ low }) => low === 'weiterhin' || low === 'künftig')

@@ -20,10 +20,13 @@ const ends: Record<Thing, string> = {
     standorte schule schulen kita kitas kindergarten kindergärten heim heime halle hallen bad bäder park parks radweg radwege
     weg wege toilette toiletten anlage anlagen unterkunft unterkünfte treff treffs stützpunkt einrichtung einrichtungen fläche flächen areal brücke
     aufzug aufzüge rampe rampen haltestelle bänke sitzbänke garten gärten bibliothek museum spielplatz ort orte mensa
-    quartiersplatz räumlichkeiten parkmöglichkeiten sitzmöglichkeiten abstellmöglichkeiten grundstück grundstücke neubauten immobilien stadtteilläden`,
+    quartiersplatz räumlichkeiten parkmöglichkeiten sitzmöglichkeiten abstellmöglichkeiten grundstück grundstücke neubauten immobilien stadtteilläden
+    saal säle bühne küche labor werkstatt turm dach dächer tunnel gleis trasse straße straßen kreisel brunnen becken deich
+    station stationen säule säulen feld felder rasen wiese wiesen speicher hof höfe markt denkmal steg ufer lücke kreuzung
+    treppe gerüst scheune remise`,
   money: `mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
     stipendium stipendien prämie prämien kosten gebühren gebührenerhöhung beiträge tarif tarife defizit
-    fahrpreise entgelte miete mieten finanzierung`,
+    fahrpreise euro million millionen fonds etat etats förderprogramm förderprogramme entgelte miete mieten finanzierung`,
   tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis pakt allianz partnerschaft partnerschaften
     beteiligung arbeitskreis arbeitsgruppe absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
     zusammenschluss zusammenwirken kooperationsmöglichkeiten gespräch gespräche gesprächen`,
@@ -37,7 +40,7 @@ const ends: Record<Thing, string> = {
   news: `information informationen kommunikation kampagne kampagnen öffentlichkeitsarbeit bekanntheit bekanntmachung broschüre
     flyer website homepage internetseite wegweiser aufklärung bewusstsein informationsangebot sichtbarkeit transparenz bekanntheitsgrad internetseite`,
   burden: `bürokratie hürde hürden hemmnisse genehmigungsverfahren verfahren antragsverfahren formulare antrag anträge
-    wartezeiten verwaltungsaufwand vorgänge bürokratieaufwand`,
+    wartezeiten schriftformerfordernisse erfordernisse vorschriften auflagen satzungen verwaltungsaufwand vorgänge bürokratieaufwand`,
   people: `menschen bürger bürgerinnen familien kinder kindern jugendliche jugendlichen senioren seniorinnen frauen männer eltern
     angehörige angehörigen vereine verein ehrenamtliche ehrenamtlichen geflüchtete geflüchteten migranten gruppen initiativen
     träger verbände unternehmen engagierte hebammen fachkräfte pflegekräfte beschäftigte alleinerziehende selbstorganisationen personen
