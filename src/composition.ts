@@ -1,8 +1,10 @@
 import {
   areaProfile,
   indexOperations,
+  indicatorHistory,
   listIndicators,
   listValues,
+  relateIndicators,
   showIndicator,
 } from './contexts/atlas/index.ts'
 import {
@@ -235,6 +237,8 @@ export const operations = [
   drawMap,
   listIndicators,
   showIndicator,
+  indicatorHistory,
+  relateIndicators,
   listValues,
   areaProfile,
   ...indexOperations,

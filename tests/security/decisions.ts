@@ -230,6 +230,8 @@ export const decisions: Record<string, Decision> = {
 
   'atlas.listIndicators': 'everybody',
   'atlas.showIndicator': 'everybody',
+  'atlas.indicatorHistory': 'everybody',
+  'atlas.relateIndicators': 'everybody',
   'atlas.listValues': 'everybody',
   'atlas.areaProfile': 'everybody',
 

@@ -1,9 +1,28 @@
 /** Indicators of the city and its areas, and what is read from them. */
 
 export { atlasImport } from './import/atlasImport.ts'
+export {
+  type ExplainedNote,
+  explainIndex,
+  type FiguresNote,
+  type IndexNote,
+  indexOperations,
+  listIndexSteps,
+  listIndices,
+  showIndex,
+} from './index/operations/index.ts'
+export { wholeCity } from './openData/cells.ts'
+export { citationOf } from './openData/citation.ts'
+export { type Licence, licenceOf, staysApart } from './openData/licences.ts'
+export { exportOutlines } from './openData/operations/exportOutlines.ts'
+export { exportValues } from './openData/operations/exportValues.ts'
+export { listDataSets } from './openData/operations/listDataSets.ts'
+export { queryValues } from './openData/operations/queryValues.ts'
 export { areaProfile } from './operations/areaProfile.ts'
+export { indicatorHistory } from './operations/indicatorHistory.ts'
 export { listIndicators } from './operations/listIndicators.ts'
 export { listValues } from './operations/listValues.ts'
+export { relateIndicators } from './operations/relateIndicators.ts'
 export type { CityValue, IndicatorNote } from './operations/shapes.ts'
 export { showIndicator } from './operations/showIndicator.ts'
 export type { AtlasLive } from './snapshot/live.ts'

@@ -212,6 +212,8 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     ...measuresCalls(ofAreas, words),
     'atlas.listIndicators': [{}],
     'atlas.showIndicator': [{ id: 'x' }],
+    'atlas.indicatorHistory': [{ id: 'x' }],
+    'atlas.relateIndicators': [{ x: 'x', y: 'x' }],
     'atlas.listValues': [{ id: 'x', level: 'x' }],
     'atlas.areaProfile': areas.slice(0, 3).map(({ level, id }) => ({ level, id })),
   }

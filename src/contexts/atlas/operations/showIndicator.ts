@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { done, notFound, operation } from '../../../platform/operation/index.ts'
 import {
+  areaIdShape,
   areaNoteShape,
+  type CityLive,
   cityPart,
   levelIdShape,
   noteArea,
@@ -9,6 +11,13 @@ import {
   periodShape,
 } from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import {
+  chanceOf,
+  confidence,
+  intervalOf,
+  keptWith,
+  type LevelChance,
+} from '../domain/significance.ts'
 import { countAbove } from '../domain/statistics.ts'
 import type { AtlasLive, LiveColumn } from '../snapshot/live.ts'
 import { atlasPart } from '../snapshot/part.ts'
@@ -24,6 +33,16 @@ import {
   statisticsShape,
 } from './shapes.ts'
 
+const intervalShape = z
+  .object({ lower: z.number(), upper: z.number() })
+  .describe('Within which values chance leaves the figure, in its unit.')
+
+const standingShape = z
+  .enum(['higher', 'similar', 'lower'])
+  .describe(
+    'The area’s interval against the city’s own value: all of it above, around it, all of it below.',
+  )
+
 /** One indicator over all areas of a level in one period. */
 export const showIndicator = operation({
   name: 'atlas.showIndicator',
@@ -36,6 +55,7 @@ export const showIndicator = operation({
       .optional()
       .describe('Left out: the finest level that still makes a readable list.'),
     period: periodKeyShape.optional().describe('Left out: the latest one.'),
+    area: areaIdShape.optional().describe('An area of the level whose course is wanted, too.'),
   }),
   output: z.object({
     indicator: indicatorShape,
@@ -45,12 +65,31 @@ export const showIndicator = operation({
     levels: z.array(z.string()).describe('Levels with values in this period.'),
     periods: z.array(periodShape).describe('Periods with values, oldest first.'),
     city: cityValueShape.nullable(),
+    cityParts: z
+      .object({ numerator: z.number(), denominator: z.number() })
+      .nullable()
+      .describe('What the city’s value is made of, if known.'),
     statistics: statisticsShape,
+    chance: z
+      .object({
+        confidence: z.number(),
+        method: z
+          .enum(['wilson', 'byar'])
+          .nullable()
+          .describe('How intervals are made: Wilson; Byar, exact below ten events.'),
+        intervals: z.number().describe('Areas with an interval.'),
+        higher: z.number(),
+        similar: z.number(),
+        lower: z.number(),
+      })
+      .describe('Intervals of the areas, and how many stand how to the city’s own value.'),
     areas: z
       .array(
         areaNoteShape.extend({
           above: z.string().nullable().describe('Name of the area above.'),
           ...readingShape.shape,
+          interval: intervalShape.nullable(),
+          standing: standingShape.nullable(),
           rank: z.number().nullable().describe('1 is the highest value.'),
         }),
       )
@@ -60,13 +99,29 @@ export const showIndicator = operation({
         z.object({
           period: periodShape,
           city: cityValueShape.nullable(),
+          interval: intervalShape.nullable().describe('Of the city’s value.'),
           minimum: z.number().nullable(),
           maximum: z.number().nullable(),
         }),
       )
       .describe('The city and the span of the areas of this level, oldest first.'),
+    course: z
+      .object({
+        area: areaNoteShape,
+        series: z
+          .array(
+            z.object({
+              period: periodShape,
+              ...readingShape.shape,
+              interval: intervalShape.nullable(),
+            }),
+          )
+          .describe('Periods that tell something of this very area, oldest first.'),
+      })
+      .nullable()
+      .describe('The area asked for through time.'),
   }),
-  run({ snapshot }, { id, level, period }) {
+  run({ snapshot }, { id, level, period, area: asked }) {
     const city = snapshot.get(cityPart)
     const atlas = snapshot.get(atlasPart)
     const indicator = atlas.indicator(id)
@@ -74,13 +129,11 @@ export const showIndicator = operation({
     const chosen = choose(atlas, indicator, level, period)
     if (!chosen) return notFound('period')
     const { column, level: shown } = chosen
-    const { sorted } = atlas.statistics(column, shown)
-    const areas = atlas.areas(column, shown).map((area) => {
-      const reading = atlas.reading(column, area.ordinal)
-      const rank = reading.value === null ? null : countAbove(sorted, reading.value) + 1
-      const above = area.parent === null ? null : (city.areas[area.parent]?.name ?? null)
-      return { ...noteArea(area), above, ...reading, rank }
-    })
+    const course = courseOf(city, atlas, indicator, chosen, asked)
+    if (course === undefined) return notFound('area')
+    const beside = cityValue(atlas, indicator, column, shown)
+    const chance = levelChance(atlas, indicator, column, shown)
+    const whole = atlas.reading(column, atlas.wholeCity)
     return done({
       indicator: noteIndicator(indicator, city, column.source),
       level: shown,
@@ -88,20 +141,100 @@ export const showIndicator = operation({
       day: column.day,
       levels: atlas.levels(column),
       periods: atlas.columns(indicator).map(notePeriod),
-      city: cityValue(atlas, indicator, column, shown),
+      city: beside,
+      cityParts:
+        whole.numerator !== null && whole.denominator !== null
+          ? { numerator: whole.numerator, denominator: whole.denominator }
+          : null,
       statistics: noteStatistics(atlas, column, shown),
-      // By name within a rank: the list came sorted so, and sorting keeps that.
-      areas: areas.sort((a, b) => byRank(a, b)),
+      chance: {
+        confidence,
+        method: methodOf(indicator),
+        intervals: chance.intervals.filter((one) => one !== null).length,
+        ...chance.counts,
+      },
+      areas: rankedAreas(city, atlas, column, shown, chance),
       series: seriesOf(atlas, indicator, shown),
+      course,
     })
   },
 })
+
+const methodOf = ({ statistic, kind }: Indicator): 'wilson' | 'byar' | null => {
+  if (kind === 'class' || statistic === 'mean' || statistic === 'none') return null
+  return statistic === 'proportion' ? 'wilson' : 'byar'
+}
+
+/** Made once for each column and level, as long as the snapshot holds. */
+const levelChance = (
+  atlas: AtlasLive,
+  indicator: Indicator,
+  column: LiveColumn,
+  level: string,
+): LevelChance =>
+  keptWith(atlas, `chance ${column.at} ${level}`, () => {
+    const readings = atlas.areas(column, level).map(({ ordinal }) => atlas.reading(column, ordinal))
+    return chanceOf(indicator, readings, ownCityValue(atlas, indicator, column))
+  })
+
+/**
+ * What the areas’ intervals are held against. The middle of the areas is no value of the city; and a count
+ * of a part says nothing beside the count of the whole.
+ */
+function ownCityValue(atlas: AtlasLive, indicator: Indicator, column: LiveColumn): number | null {
+  if (indicator.statistic === 'count' || indicator.combine === 'sum') return null
+  return atlas.reading(column, atlas.wholeCity).value
+}
+
+function rankedAreas(
+  city: CityLive,
+  atlas: AtlasLive,
+  column: LiveColumn,
+  level: string,
+  { intervals, standings }: LevelChance,
+) {
+  const { sorted } = atlas.statistics(column, level)
+  const areas = atlas.areas(column, level).map((area, at) => {
+    const reading = atlas.reading(column, area.ordinal)
+    const above = area.parent === null ? null : (city.areas[area.parent]?.name ?? null)
+    return {
+      ...noteArea(area),
+      above,
+      ...reading,
+      interval: intervals[at] ?? null,
+      standing: standings[at] ?? null,
+      rank: reading.value === null ? null : countAbove(sorted, reading.value) + 1,
+    }
+  })
+  // By name within a rank: the list came sorted so, and sorting keeps that.
+  return areas.sort(byRank)
+}
+
+/** The area asked for through time: null where none was, undefined where there is no such area. */
+function courseOf(
+  city: CityLive,
+  atlas: AtlasLive,
+  indicator: Indicator,
+  { column, level }: { column: LiveColumn; level: string },
+  asked: string | undefined,
+) {
+  if (asked === undefined) return null
+  const area = city.area(level, asked, column.day)
+  if (!area) return undefined
+  const series = atlas.columns(indicator).flatMap((one) => {
+    const reading = atlas.reading(one, area.ordinal)
+    if (reading.state === 'unknown') return []
+    return [{ period: notePeriod(one), ...reading, interval: intervalOf(indicator, reading) }]
+  })
+  return { area: noteArea(area), series }
+}
 
 function seriesOf(atlas: AtlasLive, indicator: Indicator, level: string) {
   return atlas.columns(indicator).map((column) => {
     const { minimum, maximum } = noteStatistics(atlas, column, level)
     const city = cityValue(atlas, indicator, column, level)
-    return { period: notePeriod(column), city, minimum, maximum }
+    const interval = intervalOf(indicator, atlas.reading(column, atlas.wholeCity))
+    return { period: notePeriod(column), city, interval, minimum, maximum }
   })
 }
 
