@@ -8,3 +8,4 @@ export {
   solveLp,
 } from './lp/index.ts'
 export * from './cellKey/index.ts'
+export * from './attack/index.ts'
