@@ -32,9 +32,9 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     weiternutzen schonen`,
   fund: `finanzieren weiterfinanzieren investieren bezuschussen subventionieren kofinanzieren mitfinanzieren
     refinanzieren zahlen bezahlen vergüten entlohnen ausfinanzieren dotieren budgetieren gegenfinanzieren erstatten
-    anschubfinanzieren übernehmen aufbringen ausgeben auszahlen vorfinanzieren besteuern tilgen`,
+    anschubfinanzieren übernehmen aufbringen auszahlen vorfinanzieren besteuern tilgen`,
   provide: `bereitstellen bereithalten bieten vorhalten gewähren gewährleisten sicherstellen
-    überlassen vermieten vergeben versorgen durchführen veranstalten garantieren bewilligen verteilen
+    überlassen vermieten vergeben versorgen stattfinden abgeben ausgeben austeilen durchführen veranstalten garantieren bewilligen verteilen
     leisten ausweisen organisieren sorgen erbringen vermitteln verschaffen einräumen freihalten mobilisieren
     erschließen ausstatten unterbringen befreien ermäßigen verpachten reservieren zuweisen beliefern versorgen
     aushändigen verleihen bedienen bewirten durchführen abhalten`,

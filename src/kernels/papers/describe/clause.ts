@@ -99,6 +99,8 @@ const isVerb = ({ capital, low }: ClauseWord): boolean =>
 function verbFinal(words: ClauseWord[], first: number, last: number): boolean {
   const end = words[last]!
   if (last <= first + 1 || !isVerb(end)) return false
+  // "die Planung umzusetzen" hangs on the verb before it, it is no relative clause
+  if (words[last - 1]!.low === 'zu' || verbForm(end.low)?.withTo) return false
   if (modals.has(end.low)) return true
   for (let at = first + 1; at < last; at++) if (modals.has(words[at]!.low)) return false
   return true

@@ -61,6 +61,7 @@ function headIn(words: readonly ClauseWord[], zone: 'main' | 'complement'): Head
   })
   for (const [place, verb] of verbs.entries()) {
     if (opensPair(words, verb) && verbs[place + 1] && actOfVerb(verbs[place + 1]!.lemma)) continue
+    if (keepsAndMore(words, verb, verbs[place + 1])) continue
     if (faint.has(verb.lemma) && verbs.slice(place + 1).some(({ lemma }) => actOfVerb(lemma)))
       continue
     const frame = frameOf(verb.lemma, said)
@@ -130,6 +131,13 @@ const opensPair = (words: readonly ClauseWord[], { lemma, at }: Verb): boolean =
   /^(?:über)?prüfen$/.test(lemma) &&
   words[at + 1]?.low === 'und' &&
   !openly.has(words[at + 2]?.low ?? '')
+
+/** "fortführen und ausbauen": more than keeping. */
+const keepsAndMore = (words: readonly ClauseWord[], { lemma, at }: Verb, next?: Verb): boolean =>
+  next !== undefined &&
+  words[at + 1]?.low === 'und' &&
+  actOfVerb(lemma)?.kind === 'keep' &&
+  actOfVerb(next.lemma)?.kind === 'expand'
 
 const openly: ReadonlySet<string> = new Set(
   listed('ggf gegebenenfalls bedarfsweise eventuell evtl dann danach anschließend'),

@@ -29,7 +29,7 @@ export function describe(text: string, found: Found): Description {
   const words = clauseWords(clause)
   const voiced = inAuthorsVoice(words)
   const head = headActOf(voiced)
-  const kind = kindOf(voiced, head ?? headOfSentence(text, found), found.negated)
+  const kind = kindOf(voiced, head ?? headOfSentence(text, found), found.negated, found.verb)
   const organisations = organisationsIn(clause, words)
   const systems = systemsIn(clause, words)
   const label = found.labels.at(-1) ?? ''

@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../types.ts'
+import { actOfNoun, actOfVerb } from './actWords.ts'
 import { office } from './author.ts'
 import type { ClauseWord } from './clause.ts'
 import { modals } from './grammar.ts'
@@ -31,7 +32,7 @@ const joining = setOf('zusammenführen bündeln')
 const planned: readonly Thing[] = ['concept', 'scheme', 'standard']
 
 const turns: readonly Turn[] = [
-  { from: ['introduce', 'expand', 'improve'], things: ['tie'], to: 'cooperate' },
+  { from: ['introduce', 'expand', 'improve', 'provide'], things: ['tie'], to: 'cooperate' },
   { from: ['introduce', 'concept'], things: ['standard'], to: 'standard' },
   { from: ['introduce', 'concept'], things: ['record'], to: 'monitor' },
   { from: ['introduce'], things: ['concept'], to: 'concept' },
@@ -58,9 +59,10 @@ export function kindOf(
   words: readonly ClauseWord[],
   head: HeadAct | null,
   negated: boolean,
+  verb: string | null,
 ): CommitmentKind {
   if (negated) return 'keep'
-  if (!head) return kindOfState(words) ?? kindOfThing(words)
+  if (!head) return kindOfState(words) ?? kindOfVerb(verb) ?? kindOfThing(words)
   const { act } = head
   const thing = head.compound ? thingOf(head.compound) : firstThing(head)
   const turn = turns.find(
@@ -99,6 +101,11 @@ export function kindOf(
   )
     return 'keep'
   if (kind === 'introduce' && said(words).some(({ low }) => more.has(low))) return 'expand'
+  if (
+    /^(?:introduce|provide|mainstream)$/.test(kind) &&
+    said(words).some(({ low }) => always.has(low))
+  )
+    return 'standard'
   // "verwirklichen", "umsetzen": of a plan it is carried out, of anything else it begins
   const begins = thing ? !planned.includes(thing) : head.objects.length > 0
   if (kind === 'implement' && head.by === 'verb' && begins) return 'introduce'
@@ -111,15 +118,35 @@ const receives = (words: readonly ClauseWord[], { framed, at, by }: HeadAct): bo
 
 const said = (words: readonly ClauseWord[]) => words.filter(({ zone }) => zone !== 'side')
 
-/** What the act is done to; behind a word that only measures, what is measured. */
-function firstThing({ objects }: HeadAct): Thing | undefined {
-  const first =
-    objects.find(({ noun }) => !measuring.has(noun.low) && !office.test(noun.low)) ?? objects[0]
-  return first && (thingOf(first.noun.low) ?? thingOf(first.tail.low))
+/** What the act is done to; behind a word that only measures, what is measured. Who receives stands first. */
+function firstThing({ objects, act }: HeadAct): Thing | undefined {
+  const nouns = objects.filter(({ noun }) => !measuring.has(noun.low) && !office.test(noun.low))
+  const receiving = /^(?:erhalten|bekommen)$/.test(act.lemma) && nouns.length > 1
+  const told = receiving ? nouns.slice(1) : nouns.length > 0 ? nouns : objects
+  for (const { noun, tail } of told) {
+    const thing = thingOf(noun.low) ?? thingOf(tail.low)
+    if (thing) return thing
+  }
+  return undefined
 }
 
+/** A verb that no list knows, by how it is made: "beschatten", "entrümpeln", "nachspachteln" better what is there. */
+function kindOfVerb(verb: string | null): CommitmentKind | undefined {
+  if (verb === null) return undefined
+  const act = actOfVerb(verb) ?? actOfNoun(verb.toLowerCase())?.act
+  if (act) return act.kind
+  return /^(?:be|ent|um|nach|ver|er|ab)[a-zäöüß]{4,}n$|halbieren$/.test(verb)
+    ? 'improve'
+    : undefined
+}
+
+/** "grundsätzlich", "verbindlich": said of every case, so a rule. */
+const always = setOf(
+  'grundsätzlich verbindlich verpflichtend stets ausnahmslos obligatorisch regelhaft',
+)
+
 const measuring = setOf(
-  `zahl anzahl anteil thema reihe vielzahl art form bereich rolle umfang ausmaß grad höhe`,
+  `zwei drei vier fünf sechs sieben acht neun zehn zahl anzahl anteil thema reihe vielzahl art form bereich rolle umfang ausmaß grad höhe`,
 )
 
 const kindByThing: Record<Thing, CommitmentKind> = {

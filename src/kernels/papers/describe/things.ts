@@ -28,7 +28,7 @@ const ends: Record<Thing, string> = {
     stipendium stipendien prämie prämien kosten gebühren gebührenerhöhung beiträge tarif tarife defizit
     fahrpreise euro million millionen fonds etat etats förderprogramm förderprogramme entgelte miete mieten finanzierung`,
   tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis pakt allianz partnerschaft partnerschaften
-    beteiligung arbeitskreis arbeitsgruppe absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
+    beteiligung arbeitskreis arbeitsgruppe lenkungsgruppe steuerungsgruppe projektgruppe konferenz konferenzen forum werkstattgespräche absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
     zusammenschluss zusammenwirken kooperationsmöglichkeiten gespräch gespräche gesprächen`,
   concept: `konzept konzepte konzepts strategie strategien plan plans planung masterplan leitbild fahrplan handlungskonzept
     rahmenkonzept aktionsplan konzeption programmatik lösung lösungen idee ideen roadmap`,
