@@ -6,6 +6,7 @@ import { addCityCommands } from './cities/command.ts'
 import { Failed } from './failed.ts'
 import { speakGerman } from './german.ts'
 import { addImportCommand } from './import/command.ts'
+import { addIndexCommand } from './index/command.ts'
 import { musterstadtCommand } from './musterstadt/command.ts'
 import { addOparlCommands } from './oparl/command.ts'
 import { addOperationCommands, type OpenDoor } from './operations/command.ts'
@@ -13,6 +14,7 @@ import { packInitCommand } from './packInit/command.ts'
 import { addExtractCommand } from './papers/command.ts'
 import { addSearchCommand } from './search/command.ts'
 import { addServeCommand, type Serve } from './serve/command.ts'
+import { addStatsCommand } from './stats/command.ts'
 
 export interface ProgramParts {
   serve: Serve
@@ -36,7 +38,9 @@ export function createProgram(parts: ProgramParts): Command {
   addBackupCommands(program)
   addAuditCommands(program)
   addSearchCommand(program, parts.openDoor)
+  addIndexCommand(program, parts.openDoor)
   addExtractCommand(program)
+  addStatsCommand(program)
   addOparlCommands(program, parts.openDoor)
   addOperationCommands(program, parts)
   speakGerman(program)

@@ -2,6 +2,7 @@ import type { PackInput } from '../../contexts/city/index.ts'
 import { areaSections } from './areas-file.ts'
 import { indicators, topics } from './indicators/catalogue.ts'
 import type { MadeIndicator } from './indicators/recipe.ts'
+import { indices } from './indices.ts'
 import { measureSections } from './measures/files.ts'
 import { offerSections } from './offers-file.ts'
 import { pageSections } from './pages/files.ts'
@@ -98,6 +99,7 @@ export function describePack(): PackInput {
     addresses: addressSections,
     indicators: indicators.map(describeIndicator),
     values: valueSections(),
+    indices,
     offers: offerSections,
     measures: measureSections,
     // The street network (.osm.pbf) and the timetable (GTFS) are to be made here, in `map/`, once
