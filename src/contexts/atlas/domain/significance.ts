@@ -77,8 +77,8 @@ const kept = new WeakMap<object, Map<string, unknown>>()
 
 /** What is made once for a snapshot’s atlas and goes with it. */
 export function keptWith<T>(owner: object, key: string, make: () => T): T {
-  let own = kept.get(owner)
-  if (!own) kept.set(owner, (own = new Map()))
+  const own = kept.get(owner) ?? new Map<string, unknown>()
+  kept.set(owner, own)
   if (!own.has(key)) own.set(key, make())
   // Each key belongs to one place, which makes one kind of thing.
   return own.get(key) as T

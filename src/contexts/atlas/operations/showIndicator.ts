@@ -10,6 +10,7 @@ import {
   notePeriod,
   periodShape,
 } from '../../city/index.ts'
+import { type Funnel, funnelOf } from '../domain/funnel.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import {
   chanceOf,
@@ -83,6 +84,15 @@ export const showIndicator = operation({
         lower: z.number(),
       })
       .describe('Intervals of the areas, and how many stand how to the city’s own value.'),
+    funnel: z
+      .object({
+        curve: z.array(z.object({ size: z.number(), inner: intervalShape, outer: intervalShape })),
+        within: z.number(),
+        beyond95: z.number(),
+        beyond998: z.number(),
+      })
+      .nullable()
+      .describe('95 % and 99.8 % limits about the city’s value, by the size of an area.'),
     areas: z
       .array(
         areaNoteShape.extend({
@@ -90,6 +100,10 @@ export const showIndicator = operation({
           ...readingShape.shape,
           interval: intervalShape.nullable(),
           standing: standingShape.nullable(),
+          funnel: z
+            .enum(['within', 'beyond95', 'beyond998'])
+            .nullable()
+            .describe('Where it lies among values that chance alone would make.'),
           rank: z.number().nullable().describe('1 is the highest value.'),
         }),
       )
@@ -133,7 +147,8 @@ export const showIndicator = operation({
     if (course === undefined) return notFound('area')
     const beside = cityValue(atlas, indicator, column, shown)
     const chance = levelChance(atlas, indicator, column, shown)
-    const whole = atlas.reading(column, atlas.wholeCity)
+    const cityParts = partsOf(atlas, column)
+    const funnel = levelFunnel(atlas, indicator, column, shown)
     return done({
       indicator: noteIndicator(indicator, city, column.source),
       level: shown,
@@ -142,10 +157,7 @@ export const showIndicator = operation({
       levels: atlas.levels(column),
       periods: atlas.columns(indicator).map(notePeriod),
       city: beside,
-      cityParts:
-        whole.numerator !== null && whole.denominator !== null
-          ? { numerator: whole.numerator, denominator: whole.denominator }
-          : null,
+      cityParts,
       statistics: noteStatistics(atlas, column, shown),
       chance: {
         confidence,
@@ -153,7 +165,8 @@ export const showIndicator = operation({
         intervals: chance.intervals.filter((one) => one !== null).length,
         ...chance.counts,
       },
-      areas: rankedAreas(city, atlas, column, shown, chance),
+      funnel: funnel && { curve: funnel.curve, ...funnel.counts },
+      areas: rankedAreas(city, atlas, column, shown, { chance, funnel }),
       series: seriesOf(atlas, indicator, shown),
       course,
     })
@@ -177,6 +190,22 @@ const levelChance = (
     return chanceOf(indicator, readings, ownCityValue(atlas, indicator, column))
   })
 
+const levelFunnel = (
+  atlas: AtlasLive,
+  indicator: Indicator,
+  column: LiveColumn,
+  level: string,
+): Funnel | null =>
+  keptWith(atlas, `funnel ${column.at} ${level}`, () => {
+    const readings = atlas.areas(column, level).map(({ ordinal }) => atlas.reading(column, ordinal))
+    return funnelOf(indicator, readings, partsOf(atlas, column))
+  })
+
+function partsOf(atlas: AtlasLive, column: LiveColumn) {
+  const { numerator, denominator } = atlas.reading(column, atlas.wholeCity)
+  return numerator !== null && denominator !== null ? { numerator, denominator } : null
+}
+
 /**
  * What the areas’ intervals are held against. The middle of the areas is no value of the city; and a count
  * of a part says nothing beside the count of the whole.
@@ -191,7 +220,7 @@ function rankedAreas(
   atlas: AtlasLive,
   column: LiveColumn,
   level: string,
-  { intervals, standings }: LevelChance,
+  { chance, funnel }: { chance: LevelChance; funnel: Funnel | null },
 ) {
   const { sorted } = atlas.statistics(column, level)
   const areas = atlas.areas(column, level).map((area, at) => {
@@ -201,8 +230,9 @@ function rankedAreas(
       ...noteArea(area),
       above,
       ...reading,
-      interval: intervals[at] ?? null,
-      standing: standings[at] ?? null,
+      interval: chance.intervals[at] ?? null,
+      standing: chance.standings[at] ?? null,
+      funnel: funnel?.places[at] ?? null,
       rank: reading.value === null ? null : countAbove(sorted, reading.value) + 1,
     }
   })
