@@ -1,7 +1,8 @@
 import { type BodyKind, bodyKinds, type saveBody } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
+import type { Fault } from '../parts/editing.tsx'
 import { texts as t } from './texts.ts'
-import { type Fault, given, readerOf } from './typed.ts'
+import { given, readerOf } from './typed.ts'
 
 export type BodyInput = InputOf<typeof saveBody>['record']
 type Seat = NonNullable<BodyInput['seats']>[number]

@@ -1,11 +1,18 @@
 import { saveMeeting, showBody, showKeptMeeting } from '../../../../contexts/measures/index.ts'
-import { type CurrentState, execute, type OutputOf } from '../../../../platform/operation/index.ts'
+import { execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { fieldsOfMoment } from '../../../bodies/moments.ts'
-import { Conflict } from '../../../frame/conflict.tsx'
-import { ErrorSummary, Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
-import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
+import { TextArea, TextField } from '../../../frame/controls.tsx'
+import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import {
+  answerSaved,
+  editPage,
+  editRoutes,
+  faultIn,
+  type Trouble,
+  typedOr,
+} from '../parts/editing.tsx'
 import {
   type MeetingInput,
   meetingFields,
@@ -16,7 +23,7 @@ import {
 } from './meetingForm.ts'
 import { bodyPath, listPath, meetingPath, meetingsPath } from './paths.ts'
 import { texts as t } from './texts.ts'
-import { type Fault, faultsOf } from './typed.ts'
+import { faultsOf } from './typed.ts'
 
 type Meeting = OutputOf<typeof showKeptMeeting>
 
@@ -26,37 +33,23 @@ interface Subject {
   meeting?: Meeting
 }
 
-const permission = 'measures:editBodies'
-const largestForm = 500_000
+const editing = {
+  permission: 'measures:editBodies',
+  largestForm: 500_000,
+  show: (request: StaffRequest, subject: Subject) => formPage(request, subject),
+  save,
+} as const
 
-export const newMeetingPage = staffPage({
-  method: 'get',
+export const newMeetingPages = editRoutes({
+  ...editing,
   path: `${listPath}/:body/sitzung-neu`,
-  permission,
-  answer: (request) => forBody(request, (subject) => formPage(request, subject)),
+  load: forBody,
 })
 
-export const createMeeting = staffPage({
-  method: 'post',
-  path: `${listPath}/:body/sitzung-neu`,
-  permission,
-  largestForm,
-  answer: (request) => forBody(request, (subject) => save(request, subject)),
-})
-
-export const editMeetingPage = staffPage({
-  method: 'get',
+export const meetingEditPages = editRoutes({
+  ...editing,
   path: `${meetingsPath}/:meeting/bearbeiten`,
-  permission,
-  answer: (request) => forMeeting(request, (subject) => formPage(request, subject)),
-})
-
-export const editMeeting = staffPage({
-  method: 'post',
-  path: `${meetingsPath}/:meeting/bearbeiten`,
-  permission,
-  largestForm,
-  answer: (request) => forMeeting(request, (subject) => save(request, subject)),
+  load: forMeeting,
 })
 
 type Then = (subject: Subject) => Promise<PageAnswer>
@@ -97,158 +90,137 @@ async function save(request: StaffRequest, subject: Subject): Promise<PageAnswer
     record,
     public: form.has('oeffentlich'),
   })
-  if (outcome.ok)
-    return { kind: 'redirect', path: `${meetingPath(outcome.value.id)}?gut=gesichert` }
-  const { failure } = outcome
-  if (failure.kind === 'invalid')
-    return formPage(request, subject, {
-      faults: faultsOf(failure.issues, meetingFields, {
-        titel: 'Schreiben Sie, wie die Sitzung heißt.',
-      }),
-    })
-  if (failure.kind === 'conflict' && failure.current)
-    return formPage(request, subject, { current: failure.current })
-  return { kind: 'failure', failure }
+  return answerSaved(outcome, {
+    to: ({ id }) => `${meetingPath(id)}?gut=gesichert`,
+    again: (trouble) => formPage(request, subject, trouble),
+    faultsOf: (issues) =>
+      faultsOf(issues, meetingFields, { titel: 'Schreiben Sie, wie die Sitzung heißt.' }),
+  })
 }
 
 async function formPage(
   request: StaffRequest,
   { body, meeting }: Subject,
-  trouble: { faults?: Fault[]; current?: CurrentState } = {},
+  trouble: Trouble = {},
 ): Promise<PageAnswer> {
   const { form } = request
   const sent = form.size > 0
   const kept = meeting?.record
-  const value = (name: string, known: string | undefined) => (sent ? (form.get(name) ?? '') : known)
-  const errorOf = (name: string) => trouble.faults?.find(({ field }) => field === name)?.text
+  const value = typedOr(form)
+  const errorOf = faultIn(trouble)
   const start = meeting?.startsAt ? fieldsOfMoment(meeting.startsAt) : undefined
   const rows = pointsWanted(form, sent ? 0 : (kept?.agenda.length ?? 0))
   const title = kept?.title ?? t.newMeeting
-  return {
-    kind: 'page',
+  return editPage({
+    request,
     title,
-    bodyLocale: 'de',
-    status: trouble.current ? 409 : trouble.faults ? 422 : 200,
     crumbs: [
       { title: t.title, path: listPath },
       { title: body.name, path: bodyPath(body.id) },
     ],
-    body: (
-      <div class="work">
-        <ErrorSummary title={t.errors} errors={trouble.faults ?? []} />
-        {trouble.current && (
-          <Conflict
-            current={trouble.current}
-            fields={[
-              { name: 'title', label: t.meetingTitle, typed: form.get('titel') ?? '' },
-              { name: 'place', label: t.place, typed: form.get('ort') ?? '' },
-            ]}
-          />
-        )}
-        <h1>{title}</h1>
-        <p class="meta">{body.name}</p>
-        <Form request={request} class="work-form">
-          <input
-            type="hidden"
-            name="version"
-            value={String(trouble.current?.version ?? form.get('version') ?? meeting?.version ?? 0)}
-          />
-          <input type="hidden" name="punkte" value={String(rows)} />
+    under: body.name,
+    trouble,
+    version: meeting?.version,
+    conflict: [
+      { name: 'title', label: t.meetingTitle, typed: form.get('titel') ?? '' },
+      { name: 'place', label: t.place, typed: form.get('ort') ?? '' },
+    ],
+    errorsTitle: t.errors,
+    submit: t.save,
+    fields: (
+      <>
+        <input type="hidden" name="punkte" value={String(rows)} />
+        <TextField
+          name="titel"
+          label={t.meetingTitle}
+          value={value('titel', kept?.title)}
+          error={errorOf('titel')}
+          maxLength={300}
+        />
+        <div class="meeting-times">
           <TextField
-            name="titel"
-            label={t.meetingTitle}
-            value={value('titel', kept?.title)}
-            error={errorOf('titel')}
-            maxLength={300}
-          />
-          <div class="meeting-times">
-            <TextField
-              name="tag"
-              label={t.day}
-              type="date"
-              value={value('tag', start?.day)}
-              error={errorOf('tag')}
-            />
-            <TextField
-              name="beginn"
-              label={t.time}
-              type="time"
-              value={value('beginn', start?.time)}
-              error={errorOf('beginn')}
-            />
-            <TextField
-              name="ende"
-              label={t.endTime}
-              optional={t.voluntary}
-              type="time"
-              value={value('ende', kept?.endsAt && fieldsOfMoment(kept.endsAt).time)}
-              error={errorOf('ende')}
-            />
-          </div>
-          <TextField
-            name="ort"
-            label={t.place}
-            optional={t.voluntary}
-            value={value('ort', kept?.place)}
-            maxLength={300}
-          />
-          <SelectField
-            name="stand"
-            label={t.state}
-            value={value('stand', kept?.state)}
-            choices={Object.entries(t.meetingStates).map(([state, label]) => ({
-              value: state,
-              label,
-            }))}
-          />
-          <h2>{t.agenda}</h2>
-          {Array.from({ length: rows }, (_, place) => (
-            <PointFields
-              place={place}
-              point={kept?.agenda[place]}
-              form={form}
-              held={value('stand', kept?.state) === 'held'}
-              errorOf={errorOf}
-            />
-          ))}
-          {rows < mostPoints && (
-            <button class="kern-btn kern-btn--secondary" type="submit" name="mehrPunkte" value="ja">
-              <span class="kern-label">{t.morePoints}</span>
-            </button>
-          )}
-          <h2>{t.afterwards}</h2>
-          <TextArea
-            name="anwesend"
-            label={t.attendance}
-            hint={attendanceHint(body.roles)}
-            optional={t.voluntary}
-            value={value('anwesend', kept?.attendance.map(presentLine).join('\n'))}
-            error={errorOf('anwesend')}
-            rows={4}
-          />
-          <TextField
-            name="genehmigt"
-            label={t.approvedOn}
-            optional={t.voluntary}
+            name="tag"
+            label={t.day}
             type="date"
-            value={value('genehmigt', kept?.minutesApprovedOn)}
-            error={errorOf('genehmigt')}
+            value={value('tag', start?.day)}
+            error={errorOf('tag')}
           />
-          <Checkbox
-            name="oeffentlich"
-            value="ja"
-            checked={sent ? form.has('oeffentlich') : (meeting?.public ?? true)}
-            hint={t.publicMeetingHint}
-          >
-            {t.publicMeeting}
-          </Checkbox>
-          <div class="work-actions">
-            <SubmitButton>{t.save}</SubmitButton>
-          </div>
-        </Form>
-      </div>
+          <TextField
+            name="beginn"
+            label={t.time}
+            type="time"
+            value={value('beginn', start?.time)}
+            error={errorOf('beginn')}
+          />
+          <TextField
+            name="ende"
+            label={t.endTime}
+            optional={t.voluntary}
+            type="time"
+            value={value('ende', kept?.endsAt && fieldsOfMoment(kept.endsAt).time)}
+            error={errorOf('ende')}
+          />
+        </div>
+        <TextField
+          name="ort"
+          label={t.place}
+          optional={t.voluntary}
+          value={value('ort', kept?.place)}
+          maxLength={300}
+        />
+        <SelectField
+          name="stand"
+          label={t.state}
+          value={value('stand', kept?.state)}
+          choices={Object.entries(t.meetingStates).map(([state, label]) => ({
+            value: state,
+            label,
+          }))}
+        />
+        <h2>{t.agenda}</h2>
+        {Array.from({ length: rows }, (_, place) => (
+          <PointFields
+            place={place}
+            point={kept?.agenda[place]}
+            form={form}
+            held={value('stand', kept?.state) === 'held'}
+            errorOf={errorOf}
+          />
+        ))}
+        {rows < mostPoints && (
+          <button class="kern-btn kern-btn--secondary" type="submit" name="mehrPunkte" value="ja">
+            <span class="kern-label">{t.morePoints}</span>
+          </button>
+        )}
+        <h2>{t.afterwards}</h2>
+        <TextArea
+          name="anwesend"
+          label={t.attendance}
+          hint={attendanceHint(body.roles)}
+          optional={t.voluntary}
+          value={value('anwesend', kept?.attendance.map(presentLine).join('\n'))}
+          error={errorOf('anwesend')}
+          rows={4}
+        />
+        <TextField
+          name="genehmigt"
+          label={t.approvedOn}
+          optional={t.voluntary}
+          type="date"
+          value={value('genehmigt', kept?.minutesApprovedOn)}
+          error={errorOf('genehmigt')}
+        />
+        <Checkbox
+          name="oeffentlich"
+          value="ja"
+          checked={sent ? form.has('oeffentlich') : (meeting?.public ?? true)}
+          hint={t.publicMeetingHint}
+        >
+          {t.publicMeeting}
+        </Checkbox>
+      </>
     ),
-  }
+  })
 }
 
 const attendanceHint = (roles: readonly string[]) =>

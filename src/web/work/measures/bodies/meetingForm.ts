@@ -1,8 +1,9 @@
 import type { saveMeeting } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
 import { momentOf } from '../../../bodies/moments.ts'
+import type { Fault } from '../parts/editing.tsx'
 import { texts as t } from './texts.ts'
-import { type Fault, given, readerOf } from './typed.ts'
+import { given, readerOf } from './typed.ts'
 
 export type MeetingInput = InputOf<typeof saveMeeting>['record']
 type Point = NonNullable<MeetingInput['agenda']>[number]

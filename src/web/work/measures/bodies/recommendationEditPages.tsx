@@ -1,20 +1,26 @@
-import { showCity } from '../../../../contexts/city/index.ts'
 import {
   recommendationKinds,
   saveRecommendation,
   showBody,
   showKeptRecommendation,
 } from '../../../../contexts/measures/index.ts'
-import { type CurrentState, execute, type OutputOf } from '../../../../platform/operation/index.ts'
-import { localised } from '../../../../platform/texts/index.ts'
+import { execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { fieldsOfMoment } from '../../../bodies/moments.ts'
-import { Conflict } from '../../../frame/conflict.tsx'
-import { ErrorSummary, Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
-import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
+import { TextArea, TextField } from '../../../frame/controls.tsx'
+import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import { moment } from '../../parts/when.ts'
 import { AreaChoices, areasOf, currentAreas } from '../parts/AreaChoices.tsx'
+import {
+  answerSaved,
+  editPage,
+  editRoutes,
+  faultIn,
+  levelsOf,
+  type Trouble,
+  typedOr,
+} from '../parts/editing.tsx'
 import { fieldChoices } from '../parts/words.ts'
 import { organisationsOf } from './bodyEditPages.tsx'
 import { bodyPath, listPath, recommendationPath, recommendationsPath } from './paths.ts'
@@ -24,7 +30,7 @@ import {
   recommendationSentences,
 } from './recommendationForm.ts'
 import { texts as t } from './texts.ts'
-import { type Fault, faultsOf } from './typed.ts'
+import { faultsOf } from './typed.ts'
 
 type Body = OutputOf<typeof showBody>
 type Shown = OutputOf<typeof showKeptRecommendation>
@@ -33,37 +39,23 @@ interface Subject {
   shown?: Shown
 }
 
-const permission = 'measures:recommend'
-const largestForm = 200_000
+const editing = {
+  permission: 'measures:recommend',
+  largestForm: 200_000,
+  show: (request: StaffRequest, subject: Subject) => formPage(request, subject),
+  save,
+} as const
 
-export const newRecommendationPage = staffPage({
-  method: 'get',
+export const newRecommendationPages = editRoutes({
+  ...editing,
   path: `${listPath}/:body/empfehlung-neu`,
-  permission,
-  answer: (request) => forBody(request, (subject) => formPage(request, subject)),
+  load: forBody,
 })
 
-export const createRecommendation = staffPage({
-  method: 'post',
-  path: `${listPath}/:body/empfehlung-neu`,
-  permission,
-  largestForm,
-  answer: (request) => forBody(request, (subject) => save(request, subject)),
-})
-
-export const editRecommendationPage = staffPage({
-  method: 'get',
+export const recommendationEditPages = editRoutes({
+  ...editing,
   path: `${recommendationsPath}/:recommendation/bearbeiten`,
-  permission,
-  answer: (request) => forRecommendation(request, (subject) => formPage(request, subject)),
-})
-
-export const editRecommendation = staffPage({
-  method: 'post',
-  path: `${recommendationsPath}/:recommendation/bearbeiten`,
-  permission,
-  largestForm,
-  answer: (request) => forRecommendation(request, (subject) => save(request, subject)),
+  load: forRecommendation,
 })
 
 type Then = (subject: Subject) => Promise<PageAnswer>
@@ -101,224 +93,200 @@ async function save(request: StaffRequest, subject: Subject): Promise<PageAnswer
     record,
     public: form.has('oeffentlich'),
   })
-  if (outcome.ok)
-    return { kind: 'redirect', path: `${recommendationPath(outcome.value.id)}?gut=gesichert` }
-  const { failure } = outcome
-  if (failure.kind === 'invalid')
-    return await formPage(request, subject, {
-      faults: faultsOf(failure.issues, recommendationFields, recommendationSentences),
-    })
-  if (failure.kind === 'conflict' && failure.reason === 'answered')
+  if (!outcome.ok && outcome.failure.kind === 'conflict' && outcome.failure.reason === 'answered')
     return await formPage(request, subject, { faults: [{ field: 'wortlaut', text: t.answered }] })
-  if (failure.kind === 'conflict' && failure.current)
-    return await formPage(request, subject, { current: failure.current })
-  return { kind: 'failure', failure }
+  return answerSaved(outcome, {
+    to: ({ id }) => `${recommendationPath(id)}?gut=gesichert`,
+    again: (trouble) => formPage(request, subject, trouble),
+    faultsOf: (issues) => faultsOf(issues, recommendationFields, recommendationSentences),
+  })
 }
 
 async function formPage(
   request: StaffRequest,
   { body, shown }: Subject,
-  trouble: { faults?: Fault[]; current?: CurrentState } = {},
+  trouble: Trouble = {},
 ): Promise<PageAnswer> {
   const { door, form } = request
   const sent = form.size > 0
   const kept = shown?.record
-  const value = (name: string, known: string | undefined) => (sent ? (form.get(name) ?? '') : known)
-  const errorOf = (name: string) => trouble.faults?.find(({ field }) => field === name)?.text
-  const city = await execute(showCity, door, {})
-  const levels = city.ok
-    ? city.value.levels.map(({ id, many }) => ({ id, many: localised(many, 'de')?.text ?? id }))
-    : []
+  const value = typedOr(form)
+  const errorOf = faultIn(trouble)
   const partners = await organisationsOf(door, 'other')
   const partner = value('partner', kept?.partner)
   if (partner && !partners.some((one) => one.value === partner))
     partners.unshift({ value: partner, label: kept?.addressee ?? partner })
   const kind = value('art', kept?.kind)
   const title = kept?.title ?? t.newRecommendation
-  return {
-    kind: 'page',
+  return editPage({
+    request,
     title,
-    bodyLocale: 'de',
-    status: trouble.current ? 409 : trouble.faults ? 422 : 200,
     crumbs: [
       { title: t.title, path: listPath },
       { title: body.record.name, path: bodyPath(body.id) },
       ...(shown ? [{ title: shown.record.title, path: recommendationPath(shown.id) }] : []),
     ],
-    body: (
-      <div class="work">
-        <ErrorSummary title={t.errors} errors={trouble.faults ?? []} />
-        {trouble.current && (
-          <Conflict
-            current={trouble.current}
-            fields={[
-              { name: 'title', label: t.recommendationTitle, typed: form.get('titel') ?? '' },
-              { name: 'text', label: t.words, typed: form.get('wortlaut') ?? '' },
-              { name: 'addressee', label: t.addressee, typed: form.get('adressat') ?? '' },
-            ]}
-          />
-        )}
-        <h1>{title}</h1>
-        <p class="meta">{body.record.name}</p>
-        <Form request={request} class="work-form">
-          <input
-            type="hidden"
-            name="version"
-            value={String(trouble.current?.version ?? form.get('version') ?? shown?.version ?? 0)}
-          />
+    under: body.record.name,
+    trouble,
+    version: shown?.version,
+    conflict: [
+      { name: 'title', label: t.recommendationTitle, typed: form.get('titel') ?? '' },
+      { name: 'text', label: t.words, typed: form.get('wortlaut') ?? '' },
+      { name: 'addressee', label: t.addressee, typed: form.get('adressat') ?? '' },
+    ],
+    errorsTitle: t.errors,
+    submit: t.save,
+    fields: (
+      <>
+        <SelectField
+          name="art"
+          label={t.kind}
+          value={kind ?? (body.record.kind === 'pact' ? 'pledge' : 'recommendation')}
+          choices={recommendationKinds.map((one) => ({
+            value: one,
+            label: t.recommendationKinds[one],
+          }))}
+        />
+        <TextField
+          name="titel"
+          label={t.recommendationTitle}
+          value={value('titel', kept?.title)}
+          error={errorOf('titel')}
+          maxLength={300}
+        />
+        <TextArea
+          name="wortlaut"
+          label={t.words}
+          hint={t.wordsHint}
+          value={value('wortlaut', kept?.text)}
+          error={errorOf('wortlaut')}
+          rows={6}
+        />
+        <TextArea
+          name="leicht"
+          label={t.leicht}
+          optional={t.voluntary}
+          value={value('leicht', kept?.leicht)}
+          rows={3}
+        />
+        <TextField
+          name="am"
+          label={t.on}
+          type="date"
+          value={value('am', kept?.on ?? today(request))}
+          error={errorOf('am')}
+        />
+        <TextField
+          name="adressat"
+          label={t.addressee}
+          hint={t.addresseeHint}
+          optional={t.voluntary}
+          value={value('adressat', kept?.addressee)}
+          maxLength={300}
+        />
+        <TextField
+          name="frist"
+          label={t.answerDue}
+          hint={t.answerDueHint(body.record.answerWithinDays)}
+          optional={t.voluntary}
+          type="date"
+          value={value('frist', kept?.answerDue)}
+          error={errorOf('frist')}
+        />
+        <SelectField
+          name="thema"
+          label={t.field}
+          value={value('thema', kept?.field) ?? 'other'}
+          choices={fieldChoices}
+        />
+        <TextField
+          name="nummer"
+          label={t.number}
+          hint={t.numberHint}
+          optional={t.voluntary}
+          value={value('nummer', kept?.number)}
+          maxLength={20}
+        />
+        {body.meetings.length > 0 && (
           <SelectField
-            name="art"
-            label={t.kind}
-            value={kind ?? (body.record.kind === 'pact' ? 'pledge' : 'recommendation')}
-            choices={recommendationKinds.map((one) => ({
-              value: one,
-              label: t.recommendationKinds[one],
+            name="sitzung"
+            label={t.meeting}
+            none={t.noMeeting}
+            value={value('sitzung', shown?.meeting ?? undefined)}
+            error={errorOf('sitzung')}
+            choices={body.meetings.map(({ id, startsAt, record }) => ({
+              value: id,
+              label: [startsAt ? moment(startsAt) : t.noDay, record.title].join(': '),
             }))}
           />
+        )}
+        <TextField
+          name="punkt"
+          label={t.agendaItem}
+          optional={t.voluntary}
+          value={value('punkt', kept?.agendaItem)}
+          maxLength={10}
+        />
+        <AreaChoices
+          legend={t.areas}
+          hint={t.areasHint}
+          areas={await currentAreas(door)}
+          levels={await levelsOf(door)}
+          values={sent ? areasOf(form) : (kept?.areas ?? [])}
+        />
+        <details open={kind === 'position'}>
+          <summary>{t.position}</summary>
           <TextField
-            name="titel"
-            label={t.recommendationTitle}
-            value={value('titel', kept?.title)}
-            error={errorOf('titel')}
-            maxLength={300}
-          />
-          <TextArea
-            name="wortlaut"
-            label={t.words}
-            hint={t.wordsHint}
-            value={value('wortlaut', kept?.text)}
-            error={errorOf('wortlaut')}
-            rows={6}
-          />
-          <TextArea
-            name="leicht"
-            label={t.leicht}
-            optional={t.voluntary}
-            value={value('leicht', kept?.leicht)}
-            rows={3}
-          />
-          <TextField
-            name="am"
-            label={t.on}
-            type="date"
-            value={value('am', kept?.on ?? today(request))}
-            error={errorOf('am')}
-          />
-          <TextField
-            name="adressat"
-            label={t.addressee}
-            hint={t.addresseeHint}
-            optional={t.voluntary}
-            value={value('adressat', kept?.addressee)}
+            name="plan"
+            label={t.subject}
+            value={value('plan', kept?.subject)}
             maxLength={300}
           />
           <TextField
-            name="frist"
-            label={t.answerDue}
-            hint={t.answerDueHint(body.record.answerWithinDays)}
-            optional={t.voluntary}
+            name="entscheidung"
+            label={t.decisionOn}
             type="date"
-            value={value('frist', kept?.answerDue)}
-            error={errorOf('frist')}
+            value={value('entscheidung', kept?.decisionOn)}
+            error={errorOf('entscheidung')}
           />
+        </details>
+        {partners.length > 0 && (
           <SelectField
-            name="thema"
-            label={t.field}
-            value={value('thema', kept?.field) ?? 'other'}
-            choices={fieldChoices}
+            name="partner"
+            label={t.partner}
+            hint={t.partnerHint}
+            none={t.noPartner}
+            value={partner}
+            choices={partners}
           />
-          <TextField
-            name="nummer"
-            label={t.number}
-            hint={t.numberHint}
-            optional={t.voluntary}
-            value={value('nummer', kept?.number)}
-            maxLength={20}
-          />
-          {body.meetings.length > 0 && (
-            <SelectField
-              name="sitzung"
-              label={t.meeting}
-              none={t.noMeeting}
-              value={value('sitzung', shown?.meeting ?? undefined)}
-              error={errorOf('sitzung')}
-              choices={body.meetings.map(({ id, startsAt, record }) => ({
-                value: id,
-                label: [startsAt ? moment(startsAt) : t.noDay, record.title].join(': '),
-              }))}
-            />
-          )}
-          <TextField
-            name="punkt"
-            label={t.agendaItem}
-            optional={t.voluntary}
-            value={value('punkt', kept?.agendaItem)}
-            maxLength={10}
-          />
-          <AreaChoices
-            legend={t.areas}
-            hint={t.areasHint}
-            areas={await currentAreas(door)}
-            levels={levels}
-            values={sent ? areasOf(form) : (kept?.areas ?? [])}
-          />
-          <details open={kind === 'position'}>
-            <summary>{t.position}</summary>
-            <TextField
-              name="plan"
-              label={t.subject}
-              value={value('plan', kept?.subject)}
-              maxLength={300}
-            />
-            <TextField
-              name="entscheidung"
-              label={t.decisionOn}
-              type="date"
-              value={value('entscheidung', kept?.decisionOn)}
-              error={errorOf('entscheidung')}
-            />
-          </details>
-          {partners.length > 0 && (
-            <SelectField
-              name="partner"
-              label={t.partner}
-              hint={t.partnerHint}
-              none={t.noPartner}
-              value={partner}
-              choices={partners}
-            />
-          )}
-          <TextField
-            name="quelle"
-            label={t.source}
-            hint={t.sourceHint}
-            optional={t.voluntary}
-            value={value('quelle', kept?.source?.label)}
-            error={errorOf('quelle')}
-            maxLength={300}
-          />
-          <TextField
-            name="quelle-adresse"
-            label={t.sourceUrl}
-            optional={t.voluntary}
-            inputMode="url"
-            value={value('quelle-adresse', kept?.source?.url)}
-            error={errorOf('quelle-adresse')}
-          />
-          <Checkbox
-            name="oeffentlich"
-            value="ja"
-            checked={sent ? form.has('oeffentlich') : (shown?.public ?? true)}
-          >
-            {t.publicRecommendation}
-          </Checkbox>
-          <div class="work-actions">
-            <SubmitButton>{t.save}</SubmitButton>
-          </div>
-        </Form>
-      </div>
+        )}
+        <TextField
+          name="quelle"
+          label={t.source}
+          hint={t.sourceHint}
+          optional={t.voluntary}
+          value={value('quelle', kept?.source?.label)}
+          error={errorOf('quelle')}
+          maxLength={300}
+        />
+        <TextField
+          name="quelle-adresse"
+          label={t.sourceUrl}
+          optional={t.voluntary}
+          inputMode="url"
+          value={value('quelle-adresse', kept?.source?.url)}
+          error={errorOf('quelle-adresse')}
+        />
+        <Checkbox
+          name="oeffentlich"
+          value="ja"
+          checked={sent ? form.has('oeffentlich') : (shown?.public ?? true)}
+        >
+          {t.publicRecommendation}
+        </Checkbox>
+      </>
     ),
-  }
+  })
 }
 
 const today = ({ door }: StaffRequest) => fieldsOfMoment(door.now().toISOString()).day

@@ -5,8 +5,9 @@ import {
 } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
 import { areasOf } from '../parts/AreaChoices.tsx'
+import type { Fault } from '../parts/editing.tsx'
 import { texts as t } from './texts.ts'
-import { type Fault, given, readerOf } from './typed.ts'
+import { given, readerOf } from './typed.ts'
 
 export type RecommendationInput = InputOf<typeof saveRecommendation>['record']
 

@@ -19,6 +19,7 @@ import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/pa
 import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { shortDay } from '../../parts/when.ts'
+import type { Fault } from '../parts/editing.tsx'
 import { HandlingForm, handlingChoices, isHandling } from './Handling.tsx'
 import {
   bodyPath,
@@ -29,7 +30,6 @@ import {
 } from './paths.ts'
 import { sendAnswer, sendHandling } from './recommendationSteps.ts'
 import { stateName, texts as t } from './texts.ts'
-import type { Fault } from './typed.ts'
 
 type Shown = OutputOf<typeof showKeptRecommendation>
 

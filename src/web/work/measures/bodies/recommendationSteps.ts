@@ -6,9 +6,10 @@ import {
 } from '../../../../contexts/measures/index.ts'
 import { execute } from '../../../../platform/operation/index.ts'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
+import type { Fault } from '../parts/editing.tsx'
 import { recommendationPath } from './paths.ts'
 import { texts as t } from './texts.ts'
-import { type Fault, faultsOf, given, readerOf } from './typed.ts'
+import { faultsOf, given, readerOf } from './typed.ts'
 
 /** What a form of the page does: it goes on, or comes back with what is wrong. */
 type Done = { answer: PageAnswer } | { faults: Fault[]; outdated?: boolean }

@@ -1,11 +1,6 @@
 import type { Issue } from '../../../../platform/operation/index.ts'
 import { isDay } from '../../../bodies/moments.ts'
-
-/** What is wrong with a field of a form. */
-export interface Fault {
-  field: string
-  text: string
-}
+import type { Fault } from '../parts/editing.tsx'
 
 /** Reads the fields of a form; days that are none are faults. */
 export function readerOf(form: URLSearchParams) {

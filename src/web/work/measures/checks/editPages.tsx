@@ -1,30 +1,24 @@
-import { showCity } from '../../../../contexts/city/index.ts'
 import {
   type ImpactQuestion,
   impactQuestions,
   saveCheck,
   showCheck,
 } from '../../../../contexts/measures/index.ts'
-import {
-  type CurrentState,
-  execute,
-  type InputOf,
-  type OutputOf,
-} from '../../../../platform/operation/index.ts'
-import { localised } from '../../../../platform/texts/index.ts'
-import { Conflict } from '../../../frame/conflict.tsx'
-import {
-  ErrorSummary,
-  Form,
-  RadioGroup,
-  SubmitButton,
-  TextArea,
-  TextField,
-} from '../../../frame/controls.tsx'
-import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
+import { execute, type InputOf, type OutputOf } from '../../../../platform/operation/index.ts'
+import { RadioGroup, TextArea, TextField } from '../../../frame/controls.tsx'
+import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
+import {
+  answerSaved,
+  editPage,
+  editRoutes,
+  faultIn,
+  levelsOf,
+  nothingYet,
+  type Trouble,
+} from '../parts/editing.tsx'
 import { fieldChoices } from '../parts/words.ts'
 import { Evidence, evidenceFor } from './Evidence.tsx'
 import { fieldOf, readForm } from './form.ts'
@@ -34,38 +28,19 @@ import { texts as t } from './texts.ts'
 type Record = InputOf<typeof saveCheck>['record']
 type Shown = OutputOf<typeof showCheck>
 
-const permission = 'measures:editChecks'
 const blank: Record = { project: '', office: '', summary: '', field: 'other' }
 
-export const newCheckPage = staffPage({
-  method: 'get',
-  path: newPath,
-  permission,
-  answer: (request) => formPage(request, undefined),
-})
-
-export const createCheck = staffPage({
-  method: 'post',
-  path: newPath,
-  permission,
+const editing = {
+  permission: 'measures:editChecks',
   largestForm: 200_000,
-  answer: (request) => save(request, undefined),
-})
+  show: (request: StaffRequest, check: Shown | undefined) => formPage(request, check),
+  save,
+} as const
 
-export const editCheckPage = staffPage({
-  method: 'get',
-  path: `${listPath}/:check/bearbeiten`,
-  permission,
-  answer: (request) => withCheck(request, (check) => formPage(request, check)),
-})
-
-export const editCheck = staffPage({
-  method: 'post',
-  path: `${listPath}/:check/bearbeiten`,
-  permission,
-  largestForm: 200_000,
-  answer: (request) => withCheck(request, (check) => save(request, check)),
-})
+export const checkEditPages = [
+  ...editRoutes({ ...editing, path: newPath, load: nothingYet }),
+  ...editRoutes({ ...editing, path: `${listPath}/:check/bearbeiten`, load: withCheck }),
+]
 
 async function withCheck(
   request: StaffRequest,
@@ -84,22 +59,16 @@ async function save(request: StaffRequest, check: Shown | undefined): Promise<Pa
     record,
     complete: form.has('fertig'),
   })
-  if (outcome.ok)
-    return {
-      kind: 'redirect',
-      path: `${checkPath(outcome.value.check)}?gut=${form.has('fertig') ? 'fertig' : 'gesichert'}`,
-    }
-  const { failure } = outcome
-  if (failure.kind === 'invalid') {
-    const errors = failure.issues.map(({ field, problem }) => ({
-      field: fieldOf(field, record),
-      text: problem.includes(' ') ? problem : (sentences[fieldOf(field, record)] ?? t.errors),
-    }))
-    return await formPage(request, check, { record, errors })
-  }
-  if (failure.kind === 'conflict' && failure.current)
-    return await formPage(request, check, { record, current: failure.current })
-  return { kind: 'failure', failure }
+  return answerSaved(outcome, {
+    to: (saved) => `${checkPath(saved.check)}?gut=${form.has('fertig') ? 'fertig' : 'gesichert'}`,
+    again: (trouble) => formPage(request, check, { ...trouble, record }),
+    faultsOf: (issues) =>
+      issues.map(({ field, problem }) => {
+        const name = fieldOf(field, record)
+        const text = problem.includes(' ') ? problem : (sentences[name] ?? t.errors)
+        return { field: name, text }
+      }),
+  })
 }
 
 /** What other forms wrote stays; what this one holds is taken from it alone. */
@@ -117,156 +86,132 @@ const sentences: { [field: string]: string } = {
   worum: 'Schreiben Sie in zwei bis fünf Sätzen, worum es geht.',
 }
 
-interface Trouble {
-  record?: Record
-  errors?: { field: string; text: string }[]
-  current?: CurrentState
-}
-
 async function formPage(
   request: StaffRequest,
   check: Shown | undefined,
-  trouble: Trouble = {},
+  trouble: Trouble & { record?: Record } = {},
 ): Promise<PageAnswer> {
   const { door, link, form } = request
   // A form that came back after signing in again.
   const sent = form.size > 0 ? readForm(form) : undefined
   const record = trouble.record ?? sent ?? check?.record ?? blank
-  const errors = new Map(trouble.errors?.map(({ field, text }) => [field, text]))
-  const city = await execute(showCity, door, {})
-  const levels = city.ok
-    ? city.value.levels.map(({ id, many }) => ({ id, many: localised(many, 'de')?.text ?? id }))
-    : []
+  const errorOf = faultIn(trouble)
   const known = await evidenceFor(door, record.areas ?? [])
   const title = check ? check.record.project : t.create
-  return {
-    kind: 'page',
+  return editPage({
+    request,
     title,
-    bodyLocale: 'de',
-    status: trouble.current ? 409 : trouble.errors ? 422 : 200,
     crumbs: [{ title: t.title, path: listPath }],
-    body: (
-      <div class="work">
-        <ErrorSummary title={t.errors} errors={trouble.errors ?? []} />
-        {trouble.current && (
-          <Conflict
-            current={trouble.current}
-            fields={[
-              { name: 'project', label: t.project, typed: record.project },
-              { name: 'summary', label: t.summary, typed: record.summary },
-              { name: 'result', label: t.result, typed: record.result ?? '' },
-            ]}
-          />
-        )}
-        <h1>{title}</h1>
-        <Form request={request} class="work-form check-form">
-          <input
-            type="hidden"
-            name="version"
-            value={String(trouble.current?.version ?? form.get('version') ?? check?.version ?? 0)}
-          />
-          <TextField
-            name="projekt"
-            label={t.project}
-            hint={t.projectHint}
-            value={record.project}
-            error={errors.get('projekt')}
-            maxLength={300}
-          />
-          <TextField
-            name="amt"
-            label={t.office}
-            value={record.office}
-            error={errors.get('amt')}
-            maxLength={300}
-          />
-          <TextField
-            name="nummer"
-            label={t.reference}
-            optional={t.voluntary}
-            value={record.reference}
-            maxLength={300}
-          />
+    trouble,
+    version: check?.version,
+    conflict: [
+      { name: 'project', label: t.project, typed: record.project },
+      { name: 'summary', label: t.summary, typed: record.summary },
+      { name: 'result', label: t.result, typed: record.result ?? '' },
+    ],
+    errorsTitle: t.errors,
+    submit: t.save,
+    formClass: 'check-form',
+    fields: (
+      <>
+        <TextField
+          name="projekt"
+          label={t.project}
+          hint={t.projectHint}
+          value={record.project}
+          error={errorOf('projekt')}
+          maxLength={300}
+        />
+        <TextField
+          name="amt"
+          label={t.office}
+          value={record.office}
+          error={errorOf('amt')}
+          maxLength={300}
+        />
+        <TextField
+          name="nummer"
+          label={t.reference}
+          optional={t.voluntary}
+          value={record.reference}
+          maxLength={300}
+        />
+        <TextArea
+          name="worum"
+          label={t.summary}
+          hint={t.summaryHint}
+          value={record.summary}
+          error={errorOf('worum')}
+          rows={4}
+        />
+        <SelectField name="thema" label={t.field} value={record.field} choices={fieldChoices} />
+        <AreaChoices
+          legend={t.areas}
+          hint={t.areasHint}
+          areas={await currentAreas(door)}
+          levels={await levelsOf(door)}
+          values={record.areas ?? []}
+        />
+        <Evidence known={known} link={link} />
+        {(['life', 'group'] as const).map((part) => (
+          <section aria-labelledby={`teil-${part}`}>
+            <h2 id={`teil-${part}`}>{t.parts[part]}</h2>
+            {impactQuestions
+              .filter((question) => question.part === part)
+              .map((question) => (
+                <Question question={question} record={record} errorOf={errorOf} />
+              ))}
+          </section>
+        ))}
+        <TextArea
+          name="ergebnis"
+          label={t.result}
+          hint={t.resultHint}
+          optional={t.voluntary}
+          value={record.result}
+          rows={4}
+        />
+        <TextArea
+          name="intern"
+          label={t.internal}
+          hint={t.internalHint}
+          optional={t.voluntary}
+          value={record.internal}
+          rows={3}
+        />
+        <details open={Boolean(record.skippedBecause)}>
+          <summary>{t.skip}</summary>
+          <Checkbox
+            name="ohnePruefung"
+            value="ja"
+            checked={Boolean(record.skippedBecause)}
+            hint={t.skipHint}
+          >
+            {t.skip}
+          </Checkbox>
           <TextArea
-            name="worum"
-            label={t.summary}
-            hint={t.summaryHint}
-            value={record.summary}
-            error={errors.get('worum')}
-            rows={4}
-          />
-          <SelectField name="thema" label={t.field} value={record.field} choices={fieldChoices} />
-          <AreaChoices
-            legend={t.areas}
-            hint={t.areasHint}
-            areas={await currentAreas(door)}
-            levels={levels}
-            values={record.areas ?? []}
-          />
-          <Evidence known={known} link={link} />
-          {(['life', 'group'] as const).map((part) => (
-            <section aria-labelledby={`teil-${part}`}>
-              <h2 id={`teil-${part}`}>{t.parts[part]}</h2>
-              {impactQuestions
-                .filter((question) => question.part === part)
-                .map((question) => (
-                  <Question question={question} record={record} errors={errors} />
-                ))}
-            </section>
-          ))}
-          <TextArea
-            name="ergebnis"
-            label={t.result}
-            hint={t.resultHint}
-            optional={t.voluntary}
-            value={record.result}
-            rows={4}
-          />
-          <TextArea
-            name="intern"
-            label={t.internal}
-            hint={t.internalHint}
-            optional={t.voluntary}
-            value={record.internal}
+            name="grundOhne"
+            label={t.skippedBecause}
+            value={record.skippedBecause}
+            error={errorOf('grundOhne')}
             rows={3}
           />
-          <details open={Boolean(record.skippedBecause)}>
-            <summary>{t.skip}</summary>
-            <Checkbox
-              name="ohnePruefung"
-              value="ja"
-              checked={Boolean(record.skippedBecause)}
-              hint={t.skipHint}
-            >
-              {t.skip}
-            </Checkbox>
-            <TextArea
-              name="grundOhne"
-              label={t.skippedBecause}
-              value={record.skippedBecause}
-              error={errors.get('grundOhne')}
-              rows={3}
-            />
-          </details>
-          <Checkbox name="fertig" value="ja" checked={form.has('fertig')} hint={t.completeHint}>
-            {t.complete}
-          </Checkbox>
-          <div class="work-actions">
-            <SubmitButton>{t.save}</SubmitButton>
-          </div>
-        </Form>
-      </div>
+        </details>
+        <Checkbox name="fertig" value="ja" checked={form.has('fertig')} hint={t.completeHint}>
+          {t.complete}
+        </Checkbox>
+      </>
     ),
-  }
+  })
 }
 
 /** One question: the answer, why, and what is done. */
 function Question(props: {
   question: ImpactQuestion
   record: Record
-  errors: ReadonlyMap<string, string>
+  errorOf: (name: string) => string | undefined
 }) {
-  const { question, record, errors } = props
+  const { question, record, errorOf } = props
   const { id, title } = question
   const given = record.answers?.find((answer) => answer.question === id)
   const open = given && given.effect !== 'none'
@@ -278,7 +223,7 @@ function Question(props: {
         legend={question.question}
         hint={question.hint}
         value={given?.effect}
-        error={errors.get(`${id}-wirkung`)}
+        error={errorOf(`${id}-wirkung`)}
         choices={Object.entries(t.effects).map(([value, label]) => ({ value, label }))}
       />
       <details open={Boolean(open)}>

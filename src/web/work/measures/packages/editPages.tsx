@@ -1,18 +1,19 @@
-import { showCity } from '../../../../contexts/city/index.ts'
 import { ladder, savePackage, showPackage } from '../../../../contexts/measures/index.ts'
-import {
-  actsForTheCity,
-  type CurrentState,
-  execute,
-  type OutputOf,
-} from '../../../../platform/operation/index.ts'
-import { localised } from '../../../../platform/texts/index.ts'
-import { Conflict } from '../../../frame/conflict.tsx'
-import { ErrorSummary, Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
-import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
+import { actsForTheCity, execute, type OutputOf } from '../../../../platform/operation/index.ts'
+import { TextArea, TextField } from '../../../frame/controls.tsx'
+import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
+import {
+  answerSaved,
+  editPage,
+  editRoutes,
+  faultIn,
+  levelsOf,
+  nothingYet,
+  type Trouble,
+} from '../parts/editing.tsx'
 import { euros, typedNumber } from '../parts/numbers.ts'
 import { fieldChoices } from '../parts/words.ts'
 import { firstSteps, mostSteps, type PackageInput, packageField, readPackage } from './form.ts'
@@ -21,38 +22,19 @@ import { texts as t } from './texts.ts'
 
 type Shown = OutputOf<typeof showPackage>
 
-const permission = 'measures:filePackages'
 const blank: PackageInput = { title: '', targetGroup: '', wishedEffect: '', field: 'other' }
 
-export const newPackagePage = staffPage({
-  method: 'get',
-  path: newPath,
-  permission,
-  answer: (request) => formPage(request, undefined),
-})
-
-export const createPackage = staffPage({
-  method: 'post',
-  path: newPath,
-  permission,
+const editing = {
+  permission: 'measures:filePackages',
   largestForm: 200_000,
-  answer: (request) => save(request, undefined),
-})
+  show: (request: StaffRequest, shown: Shown | undefined) => formPage(request, shown),
+  save,
+} as const
 
-export const editPackagePage = staffPage({
-  method: 'get',
-  path: `${listPath}/:package/bearbeiten`,
-  permission,
-  answer: (request) => withPackage(request, (shown) => formPage(request, shown)),
-})
-
-export const editPackage = staffPage({
-  method: 'post',
-  path: `${listPath}/:package/bearbeiten`,
-  permission,
-  largestForm: 200_000,
-  answer: (request) => withPackage(request, (shown) => save(request, shown)),
-})
+export const packageEditPages = [
+  ...editRoutes({ ...editing, path: newPath, load: nothingYet }),
+  ...editRoutes({ ...editing, path: `${listPath}/:package/bearbeiten`, load: withPackage }),
+]
 
 async function withPackage(
   request: StaffRequest,
@@ -64,17 +46,12 @@ async function withPackage(
   return outcome.ok ? await then(outcome.value) : failureOf(outcome.failure)
 }
 
-interface Trouble {
-  errors?: { field: string; text: string }[]
-  current?: CurrentState
-}
-
 async function save(request: StaffRequest, shown: Shown | undefined): Promise<PageAnswer> {
   const { form, door } = request
   // Only a further row is wanted; what was typed stays as it is.
   if (form.has('mehrStufen')) return await formPage(request, shown)
   const { record, errors } = readPackage(form)
-  if (errors.length > 0) return await formPage(request, shown, { errors })
+  if (errors.length > 0) return await formPage(request, shown, { faults: errors })
   const file = form.has('einreichen')
   const { measure, offers } = shown?.record ?? {}
   const outcome = await execute(savePackage, door, {
@@ -83,25 +60,16 @@ async function save(request: StaffRequest, shown: Shown | undefined): Promise<Pa
     record: { ...record, ...(measure && { measure }), ...(offers && { offers }) },
     file,
   })
-  if (outcome.ok)
-    return {
-      kind: 'redirect',
-      path: `${packagePath(outcome.value.package)}?gut=${file ? 'eingereicht' : 'gesichert'}`,
-    }
-  const { failure } = outcome
-  if (failure.kind === 'invalid')
-    return await formPage(request, shown, {
-      errors: failure.issues.map(({ field, problem }) => {
+  return answerSaved(outcome, {
+    to: (saved) => `${packagePath(saved.package)}?gut=${file ? 'eingereicht' : 'gesichert'}`,
+    again: (trouble) => formPage(request, shown, trouble),
+    faultsOf: (issues) =>
+      issues.map(({ field, problem }) => {
         const name = packageField(field)
-        return {
-          field: name,
-          text: problem.includes(' ') ? problem : (sentences[name] ?? t.errors),
-        }
+        const text = problem.includes(' ') ? problem : (sentences[name] ?? t.errors)
+        return { field: name, text }
       }),
-    })
-  if (failure.kind === 'conflict' && failure.current)
-    return await formPage(request, shown, { current: failure.current })
-  return { kind: 'failure', failure }
+  })
 }
 
 const sentences: Record<string, string> = {
@@ -118,11 +86,7 @@ async function formPage(
   const { door, form } = request
   const sent = form.size > 0 ? readPackage(form) : undefined
   const record: PackageInput = sent?.record ?? shown?.record ?? blank
-  const errorOf = (name: string) => trouble.errors?.find(({ field }) => field === name)?.text
-  const city = await execute(showCity, door, {})
-  const levels = city.ok
-    ? city.value.levels.map(({ id, many }) => ({ id, many: localised(many, 'de')?.text ?? id }))
-    : []
+  const errorOf = faultIn(trouble)
   const title = shown ? shown.record.title : t.create
   const rows = rowsWanted(form, record)
   const budget =
@@ -132,155 +96,135 @@ async function formPage(
         [`${year}:`, euros(amount), words].filter(Boolean).join(' '),
       )
       .join('\n')
-  return {
-    kind: 'page',
+  return editPage({
+    request,
     title,
-    bodyLocale: 'de',
-    status: trouble.current ? 409 : trouble.errors ? 422 : 200,
     crumbs: [{ title: t.title, path: listPath }],
-    body: (
-      <div class="work">
-        <ErrorSummary title={t.errors} errors={trouble.errors ?? []} />
-        {trouble.current && (
-          <Conflict
-            current={trouble.current}
-            fields={[
-              { name: 'title', label: t.name, typed: record.title },
-              { name: 'wishedEffect', label: t.wishedEffect, typed: record.wishedEffect },
-              { name: 'targetGroup', label: t.targetGroup, typed: record.targetGroup },
-            ]}
-          />
+    trouble,
+    version: shown?.version,
+    conflict: [
+      { name: 'title', label: t.name, typed: record.title },
+      { name: 'wishedEffect', label: t.wishedEffect, typed: record.wishedEffect },
+      { name: 'targetGroup', label: t.targetGroup, typed: record.targetGroup },
+    ],
+    errorsTitle: t.errors,
+    submit: t.save,
+    fields: (
+      <>
+        <input type="hidden" name="stufen" value={String(rows)} />
+        <h2>{t.basics}</h2>
+        <TextField
+          name="name"
+          label={t.name}
+          value={record.title}
+          error={errorOf('name')}
+          maxLength={300}
+        />
+        <TextArea
+          name="kurz"
+          label={t.summary}
+          optional={t.voluntary}
+          value={record.summary}
+          rows={2}
+        />
+        <TextField
+          name="zielgruppe"
+          label={t.targetGroup}
+          hint={t.targetGroupHint}
+          value={record.targetGroup}
+          error={errorOf('zielgruppe')}
+          maxLength={300}
+        />
+        <TextField
+          name="menschen"
+          label={t.reach}
+          optional={t.voluntary}
+          inputMode="numeric"
+          value={form.get('menschen') ?? typedNumber(record.reach)}
+          error={errorOf('menschen')}
+        />
+        <TextArea
+          name="bedarf"
+          label={t.need}
+          hint={t.needHint}
+          optional={t.voluntary}
+          value={record.need}
+          rows={3}
+        />
+        <TextArea
+          name="wirkung"
+          label={t.wishedEffect}
+          value={record.wishedEffect}
+          error={errorOf('wirkung')}
+          rows={3}
+        />
+        <SelectField name="thema" label={t.field} value={record.field} choices={fieldChoices} />
+        <AreaChoices
+          legend={t.areas}
+          hint={t.areasHint}
+          areas={await currentAreas(door)}
+          levels={await levelsOf(door)}
+          values={record.areas ?? []}
+        />
+        <TextArea
+          name="hinein"
+          label={t.inputs}
+          hint={t.inputsHint}
+          optional={t.voluntary}
+          value={record.inputs?.join('\n')}
+          rows={3}
+        />
+        <h2>{t.chain}</h2>
+        <p>{t.chainLede}</p>
+        {Array.from({ length: rows }, (_, place) => (
+          <StepFields place={place} step={record.steps?.[place]} form={form} errorOf={errorOf} />
+        ))}
+        {rows < mostSteps && (
+          <button class="kern-btn kern-btn--secondary" type="submit" name="mehrStufen" value="ja">
+            <span class="kern-label">{t.moreSteps}</span>
+          </button>
         )}
-        <h1>{title}</h1>
-        <Form request={request} class="work-form">
-          <input
-            type="hidden"
-            name="version"
-            value={String(trouble.current?.version ?? form.get('version') ?? shown?.version ?? 0)}
-          />
-          <input type="hidden" name="stufen" value={String(rows)} />
-          <h2>{t.basics}</h2>
-          <TextField
-            name="name"
-            label={t.name}
-            value={record.title}
-            error={errorOf('name')}
-            maxLength={300}
-          />
+        <h2>{t.term}</h2>
+        <TextField
+          name="von"
+          label={t.from}
+          type="date"
+          value={record.from}
+          error={errorOf('von')}
+        />
+        <TextField
+          name="bis"
+          label={t.to}
+          type="date"
+          hint={t.toHint}
+          value={record.to}
+          error={errorOf('bis')}
+        />
+        <TextArea
+          name="kosten"
+          label={t.budget}
+          hint={t.budgetHint}
+          value={budget}
+          error={errorOf('kosten')}
+          rows={4}
+        />
+        {actsForTheCity(door.actor) && (
           <TextArea
-            name="kurz"
-            label={t.summary}
+            name="intern"
+            label={t.internal}
             optional={t.voluntary}
-            value={record.summary}
+            value={record.internal}
             rows={2}
           />
-          <TextField
-            name="zielgruppe"
-            label={t.targetGroup}
-            hint={t.targetGroupHint}
-            value={record.targetGroup}
-            error={errorOf('zielgruppe')}
-            maxLength={300}
-          />
-          <TextField
-            name="menschen"
-            label={t.reach}
-            optional={t.voluntary}
-            inputMode="numeric"
-            value={form.get('menschen') ?? typedNumber(record.reach)}
-            error={errorOf('menschen')}
-          />
-          <TextArea
-            name="bedarf"
-            label={t.need}
-            hint={t.needHint}
-            optional={t.voluntary}
-            value={record.need}
-            rows={3}
-          />
-          <TextArea
-            name="wirkung"
-            label={t.wishedEffect}
-            value={record.wishedEffect}
-            error={errorOf('wirkung')}
-            rows={3}
-          />
-          <SelectField name="thema" label={t.field} value={record.field} choices={fieldChoices} />
-          <AreaChoices
-            legend={t.areas}
-            hint={t.areasHint}
-            areas={await currentAreas(door)}
-            levels={levels}
-            values={record.areas ?? []}
-          />
-          <TextArea
-            name="hinein"
-            label={t.inputs}
-            hint={t.inputsHint}
-            optional={t.voluntary}
-            value={record.inputs?.join('\n')}
-            rows={3}
-          />
-          <h2>{t.chain}</h2>
-          <p>{t.chainLede}</p>
-          {Array.from({ length: rows }, (_, place) => (
-            <StepFields place={place} step={record.steps?.[place]} form={form} errorOf={errorOf} />
-          ))}
-          {rows < mostSteps && (
-            <button class="kern-btn kern-btn--secondary" type="submit" name="mehrStufen" value="ja">
-              <span class="kern-label">{t.moreSteps}</span>
-            </button>
-          )}
-          <h2>{t.term}</h2>
-          <TextField
-            name="von"
-            label={t.from}
-            type="date"
-            value={record.from}
-            error={errorOf('von')}
-          />
-          <TextField
-            name="bis"
-            label={t.to}
-            type="date"
-            hint={t.toHint}
-            value={record.to}
-            error={errorOf('bis')}
-          />
-          <TextArea
-            name="kosten"
-            label={t.budget}
-            hint={t.budgetHint}
-            value={budget}
-            error={errorOf('kosten')}
-            rows={4}
-          />
-          {actsForTheCity(door.actor) && (
-            <TextArea
-              name="intern"
-              label={t.internal}
-              optional={t.voluntary}
-              value={record.internal}
-              rows={2}
-            />
-          )}
-          {shown?.state !== 'agreed' && (
-            <Checkbox
-              name="einreichen"
-              value="ja"
-              checked={form.has('einreichen')}
-              hint={t.fileHint}
-            >
-              {t.file}
-            </Checkbox>
-          )}
-          <div class="work-actions">
-            <SubmitButton>{t.save}</SubmitButton>
-          </div>
-        </Form>
-      </div>
+        )}
+        {shown?.state !== 'agreed' && (
+          <Checkbox name="einreichen" value="ja" checked={form.has('einreichen')} hint={t.fileHint}>
+            {t.file}
+          </Checkbox>
+        )}
+      </>
     ),
-  }
+  })
 }
 
 function rowsWanted(form: URLSearchParams, record: PackageInput): number {

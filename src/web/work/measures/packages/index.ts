@@ -1,15 +1,12 @@
 import type { PageRoute } from '../../../frame/page.ts'
-import { createPackage, editPackage, editPackagePage, newPackagePage } from './editPages.tsx'
+import { packageEditPages } from './editPages.tsx'
 import { packageListPage } from './listPage.tsx'
 import { packagePage, stepOfPackage } from './packagePage.tsx'
 
 /** "Wirkungspakete": what providers want to change for whom, and what came of it. */
 export const packagePages: PageRoute[] = [
   packageListPage,
-  newPackagePage,
-  createPackage,
-  editPackagePage,
-  editPackage,
+  ...packageEditPages,
   packagePage,
   stepOfPackage,
 ]

@@ -1,5 +1,4 @@
 import { listIndicators } from '../../../../../contexts/atlas/index.ts'
-import { showCity } from '../../../../../contexts/city/index.ts'
 import {
   listKeptMeasures,
   listKeptPromises,
@@ -10,6 +9,7 @@ import { listOrganisations } from '../../../../../contexts/people/index.ts'
 import { type Door, execute, type OutputOf } from '../../../../../platform/operation/index.ts'
 import { localised } from '../../../../../platform/texts/index.ts'
 import { currentAreas } from '../../parts/AreaChoices.tsx'
+import { levelsOf } from '../../parts/editing.tsx'
 
 type Promised = OutputOf<typeof listKeptPromises>['promises'][number]
 type Item = Pick<OutputOf<typeof showLists>['items'][number], 'id' | 'record'>
@@ -38,10 +38,10 @@ export async function choicesFor(
   form: URLSearchParams,
   measure: string | undefined,
 ): Promise<FormChoices> {
-  const [organisations, areas, city, items, indicators] = await Promise.all([
+  const [organisations, areas, levels, items, indicators] = await Promise.all([
     execute(listOrganisations, door, { perPage: 1000 }),
     currentAreas(door),
-    execute(showCity, door, {}),
+    levelsOf(door),
     itemsFor(door, form),
     execute(listIndicators, door, {}),
   ])
@@ -50,9 +50,7 @@ export async function choicesFor(
       ? organisations.value.organisations.filter(({ kind }) => kind !== 'body')
       : [],
     areas,
-    levels: city.ok
-      ? city.value.levels.map(({ id, many }) => ({ id, many: localised(many, 'de')?.text ?? id }))
-      : [],
+    levels,
     goals: items.goals,
     criteria: items.criteria,
     indicators: indicators.ok
