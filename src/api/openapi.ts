@@ -36,6 +36,9 @@ function pathItem(op: Operation) {
           'application/json': {
             schema: withoutDialect(z.toJSONSchema(op.output, { io: 'output' })),
           },
+          ...Object.fromEntries(
+            (op.alsoAs ?? []).map((type) => [type, { schema: { type: 'string' } }]),
+          ),
         },
       },
       ...Object.fromEntries(

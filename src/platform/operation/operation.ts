@@ -88,6 +88,8 @@ export interface Operation<
    * is open to the public has such limits. A sender who is not known, as at the command line, has none.
    */
   limits?: readonly RateLimit[]
+  /** Media types beside JSON in which the API answers, by `Accept` or a field of the input. */
+  alsoAs?: readonly string[]
   /** Its output holds a secret (a session's, a code): it is never kept for a repeated call. */
   secretOutput?: boolean
   run(call: Call<E>, input: z.output<I>): Promise<Outcome<z.input<O>>> | Outcome<z.input<O>>

@@ -33,14 +33,33 @@ export function packPart(pack: CityPack): ImportPart {
 type Words = Awaited<ReturnType<typeof readWords>>
 
 async function readWords(pack: CityPack, packFolder: string, findings: Findings) {
-  const { contact, arbitration, signLanguageVideos, topics, operator, dataLicence, indices } = pack
+  const {
+    contact,
+    arbitration,
+    signLanguageVideos,
+    topics,
+    operator,
+    dataLicence,
+    indices,
+    openData,
+  } = pack
   const pages: Record<string, Record<string, string>> = {}
   for (const [page, files] of Object.entries(pack.pages ?? {}))
     for (const [locale, file] of Object.entries(files ?? {})) {
       const text = await readPage(packFolder, file, findings)
       if (text !== undefined) pages[page] = { ...pages[page], [locale]: text }
     }
-  return { contact, arbitration, signLanguageVideos, topics, operator, dataLicence, indices, pages }
+  return {
+    contact,
+    arbitration,
+    signLanguageVideos,
+    topics,
+    operator,
+    dataLicence,
+    indices,
+    openData,
+    pages,
+  }
 }
 
 async function readPage(

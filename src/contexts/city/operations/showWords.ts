@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
+import { openDataSection } from '../pack/schema.ts'
 import { cityPart } from '../snapshot/part.ts'
 
 const contactShape = z.object({
@@ -47,6 +48,7 @@ export const showWords = operation({
       .describe('Who helps when a report of a barrier stays without answer.'),
     pages: pagesShape.describe('Page → locale → Markdown.'),
     signLanguageVideos: z.array(videoShape).describe('Videos in German Sign Language.'),
+    openData: openDataSection.describe('How the catalogue of open data names the city.'),
   }),
   run({ snapshot }) {
     const { name, state, locales, demo, words } = snapshot.get(cityPart).facts
@@ -69,6 +71,7 @@ export const showWords = operation({
         .array(videoShape)
         .catch([])
         .parse(words.signLanguageVideos ?? []),
+      openData: openDataSection.catch({}).parse(words.openData ?? {}),
     })
   },
 })

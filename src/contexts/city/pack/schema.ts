@@ -26,6 +26,23 @@ export const states = [
   'TH',
 ] as const
 
+/** The EU’s list "Data Theme". */
+const dataThemes = [
+  'AGRI',
+  'ECON',
+  'EDUC',
+  'ENER',
+  'ENVI',
+  'GOVE',
+  'HEAL',
+  'INTR',
+  'JUST',
+  'REGI',
+  'SOCI',
+  'TECH',
+  'TRAN',
+] as const
+
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'nur Kleinbuchstaben, Ziffern, - und _')
@@ -526,6 +543,25 @@ const page = z
   .record(locale, z.string().min(1))
   .describe('Locale → Markdown file within the pack folder.')
 
+/** Whoever reads it from the city’s words parses it with this again. */
+export const openDataSection = z.strictObject({
+  municipalityKey: z
+    .string()
+    .regex(/^\d{8}$/, 'acht Ziffern, wie 05111000')
+    .optional()
+    .describe('Amtlicher Gemeindeschlüssel (AGS), eight digits: 05111000.'),
+  contributorId: z
+    .url()
+    .optional()
+    .describe(
+      'Address of the city in the list of GovData’s data providers: http://dcat-ap.de/def/contributors/… Left out unless the city has one.',
+    ),
+  themes: z
+    .record(id, z.enum(dataThemes))
+    .optional()
+    .describe('Topic → theme of the EU’s list "Data Theme". By default told by the topic’s words.'),
+})
+
 export const packSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -551,6 +587,9 @@ export const packSchema = z
       .describe(
         'Who runs this. An authority publishes what its council adopted: papers of parties stay internal. "other": a newspaper, an association.',
       ),
+    openData: openDataSection
+      .optional()
+      .describe('How the catalogue of open data (DCAT-AP.de) names the city.'),
     dataLicence: z
       .strictObject({ title: z.string().min(1), url: z.url() })
       .default({
