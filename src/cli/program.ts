@@ -3,6 +3,7 @@ import type { Operation } from '../platform/operation/index.ts'
 import { addAuditCommands } from './audit/command.ts'
 import { addBackupCommands } from './backup/command.ts'
 import { addCityCommands } from './cities/command.ts'
+import { addDisclosureCommands } from './disclosure/command.ts'
 import { Failed } from './failed.ts'
 import { speakGerman } from './german.ts'
 import { addImportCommand } from './import/command.ts'
@@ -40,6 +41,7 @@ export function createProgram(parts: ProgramParts): Command {
   addSearchCommand(program, parts.openDoor)
   addIndexCommand(program, parts.openDoor)
   addExtractCommand(program)
+  addDisclosureCommands(program)
   addStatsCommand(program)
   addOparlCommands(program, parts.openDoor)
   addOperationCommands(program, parts)
