@@ -69,7 +69,7 @@ const socialIndex: Index = {
       },
     ],
   },
-  editions: [2018, 2020, 2022, 2024].map((year) => ({ id: String(year), time: `${year}-12-31` })),
+  editions: ['2018', '2020', '2022', '2024'].map((year) => ({ id: year, time: year })),
   minResidents: 300,
 }
 
