@@ -383,13 +383,16 @@ function mustBe(view: View): Act | null {
   const { lemma, passive, we, author } = view
   if (lemma === null) return null
   if (passive && view.last?.form?.participle && !running.has(lemma)) {
+    if (view.lowers.at(-1) === 'sein') return null
     // Much must be done; what is to become other than it was is promised.
     return isChanging(lemma) || supports(lemma) || futureCues.test(view.lowered)
       ? intention(lemma)
       : null
   }
-  if ((we || author) && !stative.has(lemma) && !wishing.has(lemma)) return intention(lemma)
-  return null
+  if (stative.has(lemma) || wishing.has(lemma)) return null
+  return we || (author && (isChanging(lemma) || futureCues.test(view.lowered)))
+    ? intention(lemma)
+    : null
 }
 
 function mayBe(view: View): Act | null {
@@ -463,7 +466,9 @@ function willBe(view: View, { promising, afterCommitment, stance }: Register): A
     return binding(lemma)
   if ((author || (afterCommitment && takesUp(view))) && !stative.has(lemma)) return binding(lemma)
   if (lemma === 'geben' && view.has('es') && promising)
-    return afterCommitment || view.has('uns') || gains.test(view.lowered) ? binding(lemma) : null
+    return afterCommitment || view.has('uns') || gains.test(view.lowered) || namesNew(view)
+      ? binding(lemma)
+      : null
   return arising.has(lemma) && lemma !== 'umfassen' ? binding(lemma) : null
 }
 
@@ -564,7 +569,9 @@ function toDo(lemma: string, view: View): Act | null {
     )
   )
     return null
-  return view.has('kaum', 'schwer', 'leicht', 'nicht') ? null : intention(lemma)
+  return view.has('kaum', 'schwer', 'leicht', 'nicht', 'wichtig', 'schwierig', 'möglich')
+    ? null
+    : intention(lemma)
 }
 
 function aim(view: View): Act {
@@ -633,6 +640,8 @@ function present(view: View, register: Register): Act | null {
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
   if (announcing.test(lemma) && view.that && !view.we) return announced(view)
+  if (!view.we && lemma === 'einsetzen' && view.author && view.has('sich'))
+    return view.has('für', 'dafür') ? standsFor(view, lemma) : null
   if (comesAbout.test(view.lowered) && (promising || dated.test(view.lowered)) && !view.we)
     return binding(lemma)
   if (pledging.test(lemma) && view.infinitive && !view.we) return binding(infinitiveLemma(view))
@@ -673,7 +682,10 @@ function present(view: View, register: Register): Act | null {
     isChanging(lemma) &&
     !view.we &&
     ofService(view) &&
-    (promising || afterCommitment || dated.test(view.lowered) || brings(view, stance))
+    ((promising && stance === 'acts') ||
+      afterCommitment ||
+      dated.test(view.lowered) ||
+      brings(view, stance))
   )
     return binding(lemma)
   if (
@@ -808,7 +820,7 @@ function presentOfAuthor(view: View, lemma: string): Act | null {
       ? standsFor(view, lemma)
       : null
   if (lemma === 'machen' && view.has('stark')) return support('starkmachen')
-  if (lemma === 'fordern' || lemma === 'auffordern') return support(lemma)
+  if (lemma === 'fordern' || lemma === 'auffordern') return intention(lemma)
   if (/^(?:kämpfen|streiten|plädieren|drängen|bekennen|eintreten|aussprechen)$/.test(lemma))
     return standsFor(view, lemma)
   if (lemma === 'stellen' && view.has('uns') && view.has('gegen', 'hinter', 'vor'))

@@ -24,7 +24,10 @@ export function nominalAct(
 ): Named[] {
   const begin = firstOf(words, from, to)
   if (begin > to || looksLikeContact(words, begin, to)) return []
-  const verb = endVerb(words, begin, to)
+  // "Lernen Sie uns kennen": asks the reader.
+  if (words[begin + 1]?.text === 'Sie' || /^(?:dass|ob|weil)$/.test(words[begin]!.lower)) return []
+  const verb =
+    endVerb(words, begin, to) ?? (context.introduced ? endInfinitive(words, begin, to) : null)
   if (verb !== null) {
     if (!context.item && !(context.promising && context.closed && isAlone(words, begin, to, verb)))
       return []
@@ -92,6 +95,17 @@ function endVerb(words: readonly Word[], from: number, to: number): number | nul
     ) {
       if ((at > from || word.form) && endsPhrase(words[at + 1])) return at
     }
+  }
+  return null
+}
+
+/** "Wir fordern: … Öffnungszeiten auszuweiten": after an introduction the infinitive has its "zu". */
+function endInfinitive(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = to; at >= from; at--) {
+    const { form, kind, level } = words[at]!
+    if (kind === 'sign' || (level !== 'main' && level !== 'infinitive')) continue
+    if (form?.withTo || (words[at - 1]?.lower === 'zu' && isInfinitive(words[at]!))) return at
+    return null
   }
   return null
 }

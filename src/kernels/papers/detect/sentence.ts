@@ -69,12 +69,49 @@ function spoken(words: readonly Word[], clause: Clause, context: Context): Found
   const phrases = bracket
     ? verbPhrases(words, clause.from, clause.to, clause.finite!)
     : [{ from: clause.from, to: clause.to, verb: null }]
+  if (!bracket || phrases.length === 1) {
+    const asked = infinitives(words, clause)
+    if (asked.length > 1)
+      return asked.map((stretch, index) => ({
+        stretch,
+        act: lemmaAct(words, act, stretch),
+        last: index === asked.length - 1,
+      }))
+  }
   const parts =
     phrases.length > 1 || act.nature === 'goal' ? phrases : objects(words, clause, phrases[0]!)
   return parts.map((stretch, index) => ({
     stretch,
     act: lemmaAct(words, act, stretch),
     last: index === parts.length - 1,
+  }))
+}
+
+/** "… beauftragt, einen Plan zu erstellen und die Träger einzubeziehen": infinitives with objects of their own. */
+function infinitives(words: readonly Word[], { from, to }: Clause): Stretch[] {
+  const first = words.findIndex(({ level }, at) => at >= from && at <= to && level === 'infinitive')
+  if (first < 0) return []
+  let last = first
+  let verbs = 0
+  for (let at = first; at <= to; at++) {
+    const { level, form, kind } = words[at]!
+    if (level === 'infinitive') {
+      last = at
+      if (form?.withTo || (form?.infinitive && words[at - 1]!.lower === 'zu')) verbs++
+    } else if (level !== 'mark' && !(level === 'main' && kind !== 'sign' && isJoiner(words[at]!)))
+      break
+  }
+  if (verbs < 2) return []
+  const raised = words.map((word, at) =>
+    at >= first && at <= last && word.level === 'infinitive'
+      ? { ...word, level: 'main' as const }
+      : word,
+  )
+  const parts = verbPhrases(raised, first, last, -1)
+  return parts.map((part, at) => ({
+    ...part,
+    from: at === 0 ? from : part.from,
+    to: at === parts.length - 1 ? to : part.to,
   }))
 }
 

@@ -17,7 +17,7 @@ zeigen beweisen belegen leiden blicken zurückblicken dulden wohnen kommen vertr
 befinden belaufen betragen entsprechen eignen lohnen drohen scheinen verfügen besitzen tun hinweisen
 beobachten bewundern unterscheiden wollen können müssen sollen dürfen werden lassen lauten auszeichnen prägen hören
 übersteigen überschreiten unterschreiten überwiegen ausreichen reichen genügen beherbergen ergeben bescheinigen stammen
-auseinandersetzen freuen passieren funktionieren verurteilen kritisieren loben empfinden gedenken vermissen nachvollziehen
+auseinandersetzen orientieren freuen passieren funktionieren verurteilen kritisieren loben empfinden gedenken vermissen nachvollziehen
 `)
 
 /** A wished state or a direction: with "wollen" a goal, not an act. */

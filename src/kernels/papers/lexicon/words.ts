@@ -73,7 +73,7 @@ export const weakSubordinators = set(
 export const openness =
   /(?:^|[^a-zäöüß])(?:gegebenenfalls|ggfs?\.|bedarfsweise|eventuell|evtl\.|möglicherweise|im bedarfsfall|bei bedarf|nach bedarf|im einzelfall|bei etwaig[a-zäöüß]*|etwaige[a-zäöüß]*|bei (?:entsprechende[rmn]|positive[rmn]|ausreichende[rmn]|erfolgreiche[rmn]|eine[rm]) (?:nachfrage|förderung|finanzierung|bewilligung|zusage|ergebnis|verlauf|bewertung|eignung|zustimmung)|(?:unter|mit) (?:dem )?vorbehalt|vorbehaltlich|unter der voraussetzung|falls|sofern|nach prüfung)(?![a-zäöüß])/
 /** "wenn" and "soweit" before a clause; "wenn" after a comma or at the beginning. */
-export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?(?:wenn|soweit)\b/i
+export const openingWhen = /(?:^|[,–-] ?)(?:nur |und |dann )?(?:wenn(?! auch)|soweit)\b/i
 /** Limits the act, leaves nothing open. */
 export const limits =
   /\b(?:wo|soweit|so weit wie|soweit wie|wenn) (?:immer )?(?:es )?(?:möglich|nötig|erforderlich|sinnvoll)\b/i
@@ -87,7 +87,7 @@ kooperation kooperationspartner stadt landeshauptstadt hansestadt hauptstadt bun
 stadtrat rat kreis landkreis gemeinde kommune magistrat senat bezirk fraktion fraktionen partner parteien vertragspartner
 stadtregierung rathauskoalition bündnis spd cdu csu fdp grüne grünen linke linken volt oberbürgermeister
 oberbürgermeisterin bürgermeister bürgermeisterin stadtspitze stadtratsfraktion ratsfraktion kreistag gemeinderat
-bezirksverordnetenversammlung zählgemeinschaft
+bezirksverordnetenversammlung zählgemeinschaft ortsverband kreisverband wählergemeinschaft ortsverein
 `)
 export function isAuthor(noun: string): boolean {
   return (

@@ -11,10 +11,10 @@ const facts =
   /(?:^|[^a-zäöüß])(?:ausgangs(?:lage|situation|punkt)|(?:bestands|bedarfs|situations)(?:aufnahme|analyse)|ist-(?:stand|zustand|analyse)|herausforderung(?:en)?|problem(?:lage|stellung|beschreibung)?|hintergr(?:und|ünde)|begründung|anlass|sachverhalt|sachdarstellung|einleitung|einführung in|vorbemerkung(?:en)?|vorwort|präambel|grußwort|methodik|vorgehensweise|alternativen|zahlen(?: und fakten)?|warum [^?]*\??|aktuelle (?:lage|situation)|kritik|leitbild|leitsätze|grundsätze|finanzielle auswirkungen)(?![a-zäöüß])/
 
 const past =
-  /(?:^|[^a-zäöüß])(?:rückblick|rückschau|bilanz|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|bisherige[rsn]? [a-zäöü]+)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:rückblick|rückschau|bilanz|was (?:ist|wurde) (?:schon|bereits|bisher)|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|bisherige[rsn]? [a-zäöü]+)(?![a-zäöüß])/
 
 const acts =
-  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|antrag|nächste[n]? schritte?|ausblick|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|antrag|nächste[n]? schritte?|ausblick|was (?:passiert|kommt|folgt) (?:als nächstes|jetzt|nun)|was (?:haben wir vor|ist geplant)|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
 
 /** Stance of one heading or label. What was reached stands against what is planned, even of the same measures. */
 function stanceOf(heading: string): Stance {
