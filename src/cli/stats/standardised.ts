@@ -107,11 +107,9 @@ export function lifeRows(table: Table, settings: Settings): Fields[] {
 /** Limits are told even where the value is too uncertain to be. */
 function yearsRecord(input: Fields, confidence: number, left: YearsLeft): Fields {
   const { age, standardError, ...years } = left
-  const note = years.value === undefined ? { note: tooUncertain(standardError) } : {}
-  return record({ ...input, age }, confidence, years, {
-    standardError: known(standardError),
-    ...note,
-  })
+  const more: Fields = { standardError: known(standardError) }
+  if (years.value === undefined) more.note = tooUncertain(standardError)
+  return record({ ...input, age }, confidence, years, more)
 }
 
 const tooUncertain = (error: number | undefined) =>
