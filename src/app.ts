@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { createApi, refuseCaller } from './api/api.ts'
+import { createOpenData, createValueTable } from './api/data/index.ts'
 import { createHsdsApi, createOfferTable } from './api/hsds/index.ts'
 import { createOparlApi } from './api/oparl/index.ts'
 import type { OpenCity } from './city.ts'
@@ -109,10 +110,12 @@ export function composeApp(parts: AppParts): Hono {
     .use('*', plainBodiesOnly)
     .route('/', monitoring.endpoints)
     .route('/assets', assets.serve)
+    .route('/api/v1', createValueTable({ door, log }))
     .route('/api/v1', api)
     .route('/hsds/v3', createHsdsApi(hsdsParts))
     .route('/oparl/v1.1', createOparlApi({ door, log }))
     .route('/daten', createOfferTable(hsdsParts))
+    .route('/daten', createOpenData({ door, origin, log }))
     .route('/', createOffline({ assets: assets.url, city: facts }))
     .route('/', createSitemap({ door, city: facts, origin }))
     .route('/', createEmbed(webParts))

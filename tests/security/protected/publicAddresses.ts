@@ -215,6 +215,8 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     'atlas.indicatorHistory': [{ id: 'x' }],
     'atlas.relateIndicators': [{ x: 'x', y: 'x' }],
     'atlas.listValues': [{ id: 'x', level: 'x' }],
+    'atlas.queryValues': [{}, { level: 'stadt' }, { limit: 10_000, format: 'csv' }],
+    'atlas.listDataSets': [{}],
     'atlas.areaProfile': areas.slice(0, 3).map(({ level, id }) => ({ level, id })),
   }
   const open = operations.filter(({ effect, only }) => effect === 'readPublic' && !only)

@@ -53,6 +53,10 @@ export const listDataSets = operation({
         }),
       )
       .describe('Where the borders of each level come from.'),
+    box: z
+      .array(z.number())
+      .nullable()
+      .describe('West, south, east, north of the city in degrees.'),
   }),
   run({ snapshot }) {
     const city = snapshot.get(cityPart)
@@ -76,6 +80,7 @@ export const listDataSets = operation({
         }
       }),
       borders: city.levels.map(({ id }) => bordersOf(city, id)),
+      box: city.box ?? null,
     })
   },
 })

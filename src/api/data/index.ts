@@ -1,0 +1,2 @@
+export { createOpenData } from './api.ts'
+export { createValueTable } from './valueTable.ts'
