@@ -540,7 +540,8 @@ function isToBe(finite: string, view: View, context: Register): Act | null {
     lowers.some((lower) => /(?:schwerpunkt(?:e|thema)?|^vorhaben|^maßnahmen?)$/.test(lower)) &&
     (lowers.includes('maßnahme') ? hasProcessObject(view) : lowers.some(isProcess)) &&
     !view.that &&
-    !view.passive
+    !view.passive &&
+    !view.last?.form?.participle
   )
     return intention(null)
   if (
@@ -564,7 +565,7 @@ function isToBe(finite: string, view: View, context: Register): Act | null {
 function toDo(lemma: string, view: View): Act | null {
   if (
     stative.has(lemma) ||
-    /^(?:rechnen|vermuten|befürchten|verzeichnen|verdanken|konstatieren|vermerken|beobachten|unterscheiden|begreifen)$/.test(
+    /^(?:rechnen|vermuten|befürchten|verzeichnen|verdanken|konstatieren|vermerken|beobachten|unterscheiden|begreifen|entscheiden|beachten)$/.test(
       lemma,
     )
   )
@@ -698,7 +699,8 @@ function present(view: View, register: Register): Act | null {
   if (view.we || coalition) return presentOfAuthor(view, lemma)
   if (asked && view.author && !stative.has(lemma)) return intention(lemma)
   if (view.author && !stative.has(lemma) && !running.has(lemma) && !supporting.has(lemma)) {
-    if (promising && (isChanging(lemma) || futureCues.test(view.lowered))) return binding(lemma)
+    if (promising && (futureCues.test(view.lowered) || (stance === 'acts' && isChanging(lemma))))
+      return binding(lemma)
     if (afterCommitment && isChanging(lemma) && !tells(stance)) return binding(lemma)
     // A report tells what runs; with a day to come it tells what will be.
     if (isChanging(lemma) && (dated.test(view.lowered) || brings(view, stance)))

@@ -33,7 +33,7 @@ export function nominalAct(
       return []
     return verbPhrases(words, begin, to, -1).map((stretch) => ({
       stretch,
-      act: infinitiveAct(words, stretch.verb ?? verb),
+      act: infinitiveAct(words, stretch.verb ?? verb, context),
     }))
   }
   // A finite verb makes a sentence: only the infinitive of a list may look like one.
@@ -140,13 +140,13 @@ const endsPhrase = (next: Word | undefined) =>
   /^(?:und|oder|sowie|bzw\.)$/.test(next.lower) ||
   (prepositions.has(next.lower) && !next.capital)
 
-function infinitiveAct(words: readonly Word[], verb: number): Act {
+function infinitiveAct(words: readonly Word[], verb: number, { introduced }: Context): Act {
   const lemma = words[verb]!.form?.lemma ?? words[verb]!.lower
   if (wishing.has(lemma))
     return { nature: 'goal', strength: 'intention', lemma, plain: 'intention' }
   return {
-    nature: 'measure',
-    strength: supporting.has(lemma) ? 'support' : 'intention',
+    nature: introduced?.nature ?? 'measure',
+    strength: supporting.has(lemma) ? 'support' : (introduced?.strength ?? 'intention'),
     lemma,
     plain: 'intention',
   }

@@ -1,3 +1,6 @@
+import { isChanging, supporting } from './verbClasses.ts'
+import { verbForm } from './verbForms.ts'
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
 /** Nouns that name what is done to something else: "Ausbau der …". Compounds of them count ("Weiterentwicklung"). */
@@ -38,9 +41,25 @@ export function isProcess(noun: string): boolean {
     from++
   )
     found = processSet.has(noun.slice(from))
+  found ||= isOfVerb(noun)
   if (known.size > 20_000) known.clear()
   known.set(noun, found)
   return found
+}
+
+/** Nouns in -ung that mean what came of the act, or a body. */
+const results = set(
+  'bildung stellung richtung ausstellung veranstaltung sammlung planung anstellung bestellung abbildung einstellung ausbildung weiterbildung fortbildung',
+)
+
+/** "Begrünung", "Verkürzung": -ung makes an act of every verb that tells of a change. */
+function isOfVerb(noun: string): boolean {
+  if (!noun.endsWith('ung') || noun.length < 7 || results.has(noun)) return false
+  const stem = noun.slice(0, -3)
+  return [`${stem}en`, `${stem}n`, stem.replace(/l$/, 'eln')].some((verb) => {
+    const form = verbForm(verb)
+    return form?.infinitive === true && (isChanging(form.lemma) || supporting.has(form.lemma))
+  })
 }
 
 /** A wished state, an attitude, a value: nothing that a city hands over. */

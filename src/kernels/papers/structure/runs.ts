@@ -63,7 +63,7 @@ function decide(
   let heads = 0
   let bodies = 0
   for (let at = from; at <= to; at++) {
-    const { asHead, asBody } = costs(pieces[at]!.text, listing, opensMeasure(pieces, at - 1))
+    const { asHead, asBody } = costs(pieces[at]!.text, listing, underMeasure(pieces, at, from))
     if (at === from) {
       heads = asHead
       bodies = asBody + (listing ? 3 : 2)
@@ -91,10 +91,13 @@ function decide(
   }
 }
 
-/** "Maßnahme 3": what stands under it is the measure itself. */
-const opensMeasure = (pieces: readonly Piece[], at: number) => {
-  const text = pieces[at]?.text ?? ''
-  return text.length < 80 && /\d/.test(text) && stanceUnder([text]) === 'acts'
+/** "Maßnahme 3": what stands under it is the measure itself, in one line or some. */
+function underMeasure(pieces: readonly Piece[], at: number, from: number): boolean {
+  for (let above = at - 1; above >= Math.max(from, at - 4); above--) {
+    const { text } = pieces[above]!
+    if (text.length < 80 && /\d/.test(text) && stanceUnder([text]) === 'acts') return true
+  }
+  return false
 }
 
 function costs(
