@@ -1,20 +1,19 @@
-import type { Hono } from 'hono'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { aCity } from '../../../../../tests/builders/city.ts'
-import { snapshotOf } from '../../../../../tests/builders/door.ts'
 import { keepMeasure } from '../../../../../tests/builders/measures.ts'
+import {
+  fieldsOf,
+  type StaffSite,
+  staffSite,
+  textOf,
+} from '../../../../../tests/builders/staffSite.ts'
 import { type TestDatabase, testDatabase } from '../../../../../tests/database/index.ts'
-import { findSession, sessionPort } from '../../../../contexts/people/index.ts'
-import { createLog } from '../../../../platform/log/log.ts'
-import { publicActor } from '../../../../platform/operation/index.ts'
-import { snapshotParts } from '../../../../snapshotParts.ts'
-import { createWebsite } from '../../../app.tsx'
 import { workStartPage } from '../../startPage.tsx'
 import { bodyPages } from './index.ts'
 
 let db: TestDatabase
-let site: Hono
+let site: StaffSite
 let planner: string
 let editor: string
 let senior: string
@@ -37,21 +36,7 @@ beforeAll(async () => {
     roles: ['provider'],
   })
   await aCity().withDistricts().withQuarters().insertInto(db.app)
-  const snapshot = await snapshotOf(db.app, snapshotParts)
-  site = createWebsite({
-    door: () => ({
-      city: 'test',
-      actor: publicActor,
-      now: () => now,
-      snapshot: () => snapshot,
-      database: db.app,
-    }),
-    city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: [workStartPage, ...bodyPages],
-    assets: (name) => `/assets/${name}`,
-    log: createLog({ logLevel: 'silent' }),
-    sessions: { ...sessionPort(db.app), find: (token, at) => findSession(db.app, token, at) },
-  })
+  site = await staffSite(db, [workStartPage, ...bodyPages], now)
 })
 beforeEach(async () => {
   for (const table of [
@@ -66,76 +51,15 @@ beforeEach(async () => {
     await db.owner.deleteFrom(table).execute()
 })
 
-const cookie = (token: string) => ({ cookie: `nahbei-sitzung=${token}` })
-async function get(token: string, path: string) {
-  const answer = await site.request(path, { headers: cookie(token) })
-  return { status: answer.status, html: await answer.text() }
-}
-const mainOf = (html: string) => html.replace(/^[\s\S]*<main/, '').replace(/<\/main>[\s\S]*$/, '')
-const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" }
-const plain = (text: string) => text.replace(/&(\w+|#39);/g, (all, name) => entities[name] ?? all)
-const textOf = (html: string) =>
-  plain(
-    mainOf(html)
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' '),
-  )
-const read = async (token: string, path: string) => textOf((await get(token, path)).html)
-const attribute = (tag: string, name: string) => {
-  const found = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]
-  return found === undefined ? undefined : plain(found)
-}
-
-/** The fields of the form with this name as a browser would send them. */
-function fieldsOf(html: string, label?: string): URLSearchParams {
-  const fields = new URLSearchParams()
-  const forms = mainOf(html).match(/<form method="post"[\s\S]*?<\/form>/g) ?? []
-  const form = label ? forms.find((one) => attribute(one, 'aria-label') === label) : forms[0]
-  if (!form) throw new Error(`no form “${label}”`)
-  for (const [whole, tag = ''] of form.matchAll(
-    /(<input[^>]*>)|<textarea[^>]*>[\s\S]*?<\/textarea>|<select[\s\S]*?<\/select>/g,
-  )) {
-    const name = attribute(whole, 'name') ?? ''
-    if (whole.startsWith('<textarea'))
-      fields.append(name, plain(/>([\s\S]*)<\/textarea>/.exec(whole)?.[1] ?? '').trim())
-    else if (whole.startsWith('<select')) {
-      const options = [...whole.matchAll(/<option value="([^"]*)"( selected)?/g)]
-      const chosen = options.find(([, , selected]) => selected) ?? options[0]
-      fields.append(name, plain(chosen?.[1] ?? ''))
-    } else if (!/type="(checkbox|radio)"/.test(tag) || / checked/.test(tag))
-      fields.append(name, attribute(tag, 'value') ?? 'on')
-  }
-  return fields
-}
-
-/** Opens a form, changes some fields and presses a button. */
-async function send(
-  token: string,
-  path: string,
-  change: Record<string, string | string[]>,
-  options: { from?: string; form?: string } = {},
-) {
-  const fields = fieldsOf(options.from ?? (await get(token, path)).html, options.form)
-  for (const [name, value] of Object.entries(change)) {
-    fields.delete(name)
-    for (const one of [value].flat()) fields.append(name, one)
-  }
-  const answer = await site.request(path, { method: 'POST', headers: cookie(token), body: fields })
-  return {
-    status: answer.status,
-    to: answer.headers.get('location') ?? '',
-    html: await answer.text(),
-  }
-}
 /** Where the page leads that a form went on to, without what it says there. */
-const went = ({ status, to, html }: Awaited<ReturnType<typeof send>>) => {
+const went = ({ status, to, html }: Awaited<ReturnType<StaffSite['send']>>) => {
   if (status !== 303) throw new Error(`${status}: ${textOf(html).slice(0, 600)}`)
   return to.replace(/\?.*/, '')
 }
 
 const seniorenrat = async (change: Record<string, string> = {}) =>
   went(
-    await send(planner, '/arbeit/gremien/neu', {
+    await site.send(planner, '/arbeit/gremien/neu', {
       name: 'Seniorenrat',
       sitze: 'Gewähltes Mitglied | | 15 | ja\nGeschäftsstelle | Hauptamt | 1 | nein',
       frist: '56',
@@ -145,7 +69,7 @@ const seniorenrat = async (change: Record<string, string> = {}) =>
   )
 const recommended = async (body: string, change: Record<string, string | string[]> = {}) =>
   went(
-    await send(senior, `${body}/empfehlung-neu`, {
+    await site.send(senior, `${body}/empfehlung-neu`, {
       titel: 'Mehr Bänke',
       wortlaut: 'Die Stadt stellt Bänke auf.',
       am: '2026-06-01',
@@ -156,7 +80,7 @@ const recommended = async (body: string, change: Record<string, string | string[
 
 describe('a body', () => {
   it('is laid with its seats by role, one a line, and what is wrong in a line comes back', async () => {
-    const faulty = await send(planner, '/arbeit/gremien/neu', {
+    const faulty = await site.send(planner, '/arbeit/gremien/neu', {
       name: 'Seniorenrat',
       sitze: 'Mitglied | Verbände | viele | ja',
     })
@@ -165,27 +89,32 @@ describe('a body', () => {
     expect(fieldsOf(faulty.html).get('name')).toBe('Seniorenrat')
 
     const body = await seniorenrat()
-    const shown = await read(planner, body)
+    const shown = await site.read(planner, body)
     expect(shown).toMatch(/Gewähltes Mitglied – 15 ja/)
     expect(shown).toMatch(/Geschäftsstelle Hauptamt 1 nein/)
-    const again = fieldsOf((await get(planner, `${body}/bearbeiten`)).html)
+    const again = fieldsOf((await site.get(planner, `${body}/bearbeiten`)).html)
     expect(again.get('sitze')).toBe(
       'Gewähltes Mitglied |  | 15 | ja\nGeschäftsstelle | Hauptamt | 1 | nein',
     )
-    expect((await get(senior, `${body}/bearbeiten`)).status).toBe(403)
+    expect((await site.get(senior, `${body}/bearbeiten`)).status).toBe(403)
   })
 
   it('that two people changed shows both versions, and what was typed stays', async () => {
     const body = await seniorenrat()
-    const { html } = await get(planner, `${body}/bearbeiten`)
-    went(await send(planner, `${body}/bearbeiten`, { grundlage: 'Satzung' }))
-    const late = await send(planner, `${body}/bearbeiten`, { grundlage: 'Anders' }, { from: html })
+    const { html } = await site.get(planner, `${body}/bearbeiten`)
+    went(await site.send(planner, `${body}/bearbeiten`, { grundlage: 'Satzung' }))
+    const late = await site.send(
+      planner,
+      `${body}/bearbeiten`,
+      { grundlage: 'Anders' },
+      { from: html },
+    )
     expect(late.status).toBe(409)
     expect(textOf(late.html)).toMatch(/Satzung .*Anders/)
     expect(fieldsOf(late.html).get('grundlage')).toBe('Anders')
     // Whoever has seen both may keep theirs.
-    went(await send(planner, `${body}/bearbeiten`, {}, { from: late.html }))
-    expect(await read(planner, body)).toContain('Anders')
+    went(await site.send(planner, `${body}/bearbeiten`, {}, { from: late.html }))
+    expect(await site.read(planner, body)).toContain('Anders')
   })
 
   it('stands in the list with its next meeting and how much is answered', async () => {
@@ -193,13 +122,13 @@ describe('a body', () => {
     await recommended(body)
     await recommended(body, { titel: 'Toiletten', am: '2026-11-01' })
     went(
-      await send(planner, `${body}/sitzung-neu`, {
+      await site.send(planner, `${body}/sitzung-neu`, {
         titel: '12. Sitzung',
         tag: '2026-12-03',
         beginn: '17:00',
       }),
     )
-    const list = await read(planner, '/arbeit/gremien')
+    const list = await site.read(planner, '/arbeit/gremien')
     expect(list).toMatch(/Seniorenrat Beirat 03\.12\.2026, 17:00 0 von 2 1 /)
   })
 })
@@ -218,14 +147,14 @@ describe('a meeting', () => {
 
   it('has an agenda that grows by a button, without losing what was typed', async () => {
     const path = `${await seniorenrat()}/sitzung-neu`
-    const more = await send(planner, path, { ...first, ...agenda, mehrPunkte: 'ja' })
+    const more = await site.send(planner, path, { ...first, ...agenda, mehrPunkte: 'ja' })
     expect(more.status).toBe(200)
     const fields = fieldsOf(more.html)
     expect(fields.get('punkt0-titel')).toBe('Bänke')
     expect(fields.get('punkt1-oeffentlich')).toBeNull()
     expect(fields.get('punkt2-oeffentlich')).toBe('ja')
     expect(fields.has('punkt4-titel')).toBe(true)
-    const faulty = await send(
+    const faulty = await site.send(
       planner,
       path,
       { tag: '2026-02-31', ende: '16:00', anwesend: 'zwölf' },
@@ -239,7 +168,7 @@ describe('a meeting', () => {
 
   it('is printed as an invitation and as minutes, with and without its closed part', async () => {
     const meeting = went(
-      await send(planner, `${await seniorenrat()}/sitzung-neu`, {
+      await site.send(planner, `${await seniorenrat()}/sitzung-neu`, {
         ...first,
         ...agenda,
         ende: '19:00',
@@ -248,40 +177,44 @@ describe('a meeting', () => {
         genehmigt: '2026-09-10',
       }),
     )
-    const invitation = await read(senior, `${meeting}/einladung`)
+    const invitation = await site.read(senior, `${meeting}/einladung`)
     expect(invitation).toMatch(/09\.07\.2026, 17:00 bis 19:00, Rathaus/)
     expect(invitation).toMatch(/1 Bänke .*Nicht öffentlicher Teil 2 Grundstück/)
     expect(invitation).not.toContain('Der Rat empfiehlt')
-    const minutes = await read(senior, `${meeting}/niederschrift`)
+    const minutes = await site.read(senior, `${meeting}/niederschrift`)
     expect(minutes).toContain('Gewähltes Mitglied (12)')
     expect(minutes).toContain('Beschluss: Der Rat empfiehlt 60 Bänke.')
     expect(minutes).toContain('Vertraulich.')
     expect(minutes).toContain('Genehmigt am 10.09.2026')
-    const open = await read(senior, `${meeting}/niederschrift?teil=oeffentlich`)
+    const open = await site.read(senior, `${meeting}/niederschrift?teil=oeffentlich`)
     expect(open).toContain('Bänke')
     expect(open).not.toContain('Vertraulich')
     // Whoever does not sit there reads what everybody reads.
     for (const other of [stranger, club])
-      expect(await read(other, `${meeting}/niederschrift`)).not.toMatch(/Vertraulich|Grundstück/)
-    expect(fieldsOf((await get(planner, `${meeting}/bearbeiten`)).html).get('beginn')).toBe('17:00')
+      expect(await site.read(other, `${meeting}/niederschrift`)).not.toMatch(
+        /Vertraulich|Grundstück/,
+      )
+    expect(fieldsOf((await site.get(planner, `${meeting}/bearbeiten`)).html).get('beginn')).toBe(
+      '17:00',
+    )
   })
 })
 
 describe('a recommendation', () => {
   it('is filed by members of the body alone; an empty form says what is missing', async () => {
     const body = await seniorenrat()
-    const empty = await send(senior, `${body}/empfehlung-neu`, { adressat: 'Tiefbauamt' })
+    const empty = await site.send(senior, `${body}/empfehlung-neu`, { adressat: 'Tiefbauamt' })
     expect(empty.status).toBe(422)
     expect(textOf(empty.html)).toContain('Geben Sie der Empfehlung einen Titel.')
     expect(textOf(empty.html)).toContain('Schreiben Sie den Wortlaut.')
     expect(fieldsOf(empty.html).get('adressat')).toBe('Tiefbauamt')
-    expect((await get(stranger, `${body}/empfehlung-neu`)).status).toBe(404)
+    expect((await site.get(stranger, `${body}/empfehlung-neu`)).status).toBe(404)
 
     const path = await recommended(body)
-    expect(await read(senior, path)).toMatch(/Antwort überfällig .*Antwort bis 27\.07\.2026/)
-    const start = await read(editor, '/arbeit')
+    expect(await site.read(senior, path)).toMatch(/Antwort überfällig .*Antwort bis 27\.07\.2026/)
+    const start = await site.read(editor, '/arbeit')
     expect(start).toContain('1 Empfehlung ohne Antwort, Frist vorbei')
-    const { html } = await get(editor, '/arbeit/empfehlungen?stand=overdue')
+    const { html } = await site.get(editor, '/arbeit/empfehlungen?stand=overdue')
     expect(textOf(html)).toMatch(
       /Mehr Bänke Seniorenrat, Empfehlung, vom 01\.06\.2026 Tiefbauamt 27\.07\.2026/,
     )
@@ -290,20 +223,20 @@ describe('a recommendation', () => {
   it('is answered by an office; its body reads it, and can no longer change its words', async () => {
     const path = await recommended(await seniorenrat())
     const form = 'Die Empfehlung beantworten'
-    const silent = await send(editor, path, { amt: 'Tiefbauamt Süd' }, { form })
+    const silent = await site.send(editor, path, { amt: 'Tiefbauamt Süd' }, { form })
     expect(silent.status).toBe(422)
     expect(textOf(silent.html)).toContain('Wählen Sie, wie die Verwaltung antwortet.')
     expect(fieldsOf(silent.html, form).get('amt')).toBe('Tiefbauamt Süd')
     const answer = { haltung: 'partly', worte: 'Wir stellen 40 Bänke auf.', intern: 'Geld knapp' }
-    went(await send(editor, path, answer, { form }))
-    const seen = await read(senior, path)
+    went(await site.send(editor, path, answer, { form }))
+    const seen = await site.read(senior, path)
     expect(seen).toMatch(/teilweise angenommen .*23\.11\.2026: teilweise angenommen/)
     expect(seen).toContain('Wir stellen 40 Bänke auf.')
     expect(seen).not.toContain('Geld knapp')
-    expect(await read(editor, path)).toContain('Geld knapp')
-    expect(await read(senior, '/arbeit')).toContain('1 neue Antwort an Ihr Gremium')
-    expect(await read(stranger, '/arbeit')).not.toContain('neue Antwort')
-    const late = await send(senior, `${path}/bearbeiten`, { titel: 'Anders' })
+    expect(await site.read(editor, path)).toContain('Geld knapp')
+    expect(await site.read(senior, '/arbeit')).toContain('1 neue Antwort an Ihr Gremium')
+    expect(await site.read(stranger, '/arbeit')).not.toContain('neue Antwort')
+    const late = await site.send(senior, `${path}/bearbeiten`, { titel: 'Anders' })
     expect(late.status).toBe(422)
     expect(textOf(late.html)).toContain('schon beantwortet')
   })
@@ -315,7 +248,7 @@ describe('a recommendation', () => {
     const path = await recommended(body)
     const other = (await recommended(body, { titel: 'Runder Tisch' })).split('/').at(-1)!
     const form = 'Was daraus wird'
-    const searched = await send(
+    const searched = await site.send(
       planner,
       path,
       { suche: 'lehne', suchen: 'ja', kapitel: 'Kapitel 4', fliesst: other },
@@ -326,7 +259,7 @@ describe('a recommendation', () => {
     expect(textOf(searched.html)).not.toContain('Busse am Abend')
     expect(fieldsOf(searched.html, form).get('kapitel')).toBe('Kapitel 4')
     // A second search keeps what is ticked.
-    const ticked = await send(
+    const ticked = await site.send(
       planner,
       path,
       { massnahme: 'baenke', suche: 'busse', suchen: 'ja' },
@@ -334,23 +267,23 @@ describe('a recommendation', () => {
     )
     expect(fieldsOf(ticked.html, form).getAll('massnahme')).toEqual(['baenke'])
     expect(textOf(ticked.html)).toContain('Busse am Abend')
-    went(await send(planner, path, { suche: '' }, { form, from: ticked.html }))
-    const seen = await read(senior, path)
+    went(await site.send(planner, path, { suche: '' }, { form, from: ticked.html }))
+    const seen = await site.read(senior, path)
     expect(seen).toMatch(/Aufgenommen in Seniorenrat: Runder Tisch/)
     expect(seen).toMatch(/Kapitel 4 Maßnahmen Bänke mit Lehne/)
     // The chapter stays when the words are changed afterwards.
-    went(await send(senior, `${path}/bearbeiten`, { titel: 'Viele Bänke' }))
-    expect(await read(senior, path)).toContain('Kapitel 4')
-    const late = await send(planner, path, { kapitel: 'Anders' }, { form, from: ticked.html })
+    went(await site.send(senior, `${path}/bearbeiten`, { titel: 'Viele Bänke' }))
+    expect(await site.read(senior, path)).toContain('Kapitel 4')
+    const late = await site.send(planner, path, { kapitel: 'Anders' }, { form, from: ticked.html })
     expect(late.status).toBe(409)
     expect(fieldsOf(late.html, form).get('kapitel')).toBe('Anders')
-    expect(await read(senior, path)).not.toContain('Anders')
+    expect(await site.read(senior, path)).not.toContain('Anders')
   })
 
   it('that is a pledge is reported on by its partner', async () => {
     const body = await seniorenrat({ organisation: '', art: 'pact', name: 'Pakt' })
     const path = went(
-      await send(planner, `${body}/empfehlung-neu`, {
+      await site.send(planner, `${body}/empfehlung-neu`, {
         titel: 'Frühstück für alle',
         wortlaut: 'Wir geben jeden Tag Frühstück aus.',
         am: '2026-01-10',
@@ -359,13 +292,13 @@ describe('a recommendation', () => {
         frist: '2026-10-31',
       }),
     )
-    expect(await read(club, path)).toContain('Bericht überfällig')
-    expect(await read(club, '/arbeit')).toContain('1 Bericht über Ihre Zusage fällig')
+    expect(await site.read(club, path)).toContain('Bericht überfällig')
+    expect(await site.read(club, '/arbeit')).toContain('1 Bericht über Ihre Zusage fällig')
     const form = 'Über die Zusage berichten'
-    const empty = await send(club, path, {}, { form })
+    const empty = await site.send(club, path, {}, { form })
     expect(empty.status).toBe(422)
-    went(await send(club, path, { worte: '4.000 Frühstücke.' }, { form }))
-    expect(await read(club, path)).toMatch(/Zusage gilt .*Bericht 4\.000 Frühstücke\./)
-    expect(await read(stranger, path)).not.toContain(form)
+    went(await site.send(club, path, { worte: '4.000 Frühstücke.' }, { form }))
+    expect(await site.read(club, path)).toMatch(/Zusage gilt .*Bericht 4\.000 Frühstücke\./)
+    expect(await site.read(stranger, path)).not.toContain(form)
   })
 })

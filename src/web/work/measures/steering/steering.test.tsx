@@ -1,8 +1,6 @@
-import type { Hono } from 'hono'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { aCity } from '../../../../../tests/builders/city.ts'
-import { snapshotOf } from '../../../../../tests/builders/door.ts'
 import {
   keepCommitment,
   keepListItem,
@@ -11,17 +9,13 @@ import {
   rate,
   sayStatus,
 } from '../../../../../tests/builders/measures.ts'
+import { type StaffSite, staffSite, textOf } from '../../../../../tests/builders/staffSite.ts'
 import { type TestDatabase, testDatabase } from '../../../../../tests/database/index.ts'
-import { findSession, sessionPort } from '../../../../contexts/people/index.ts'
-import { createLog } from '../../../../platform/log/log.ts'
-import { publicActor } from '../../../../platform/operation/index.ts'
-import { snapshotParts } from '../../../../snapshotParts.ts'
-import { createWebsite } from '../../../app.tsx'
 import { workStartPage } from '../../startPage.tsx'
 import { steeringPages } from './index.ts'
 
 let db: TestDatabase
-let site: Hono
+let site: StaffSite
 let planner: string
 let second: string
 let club: string
@@ -39,21 +33,7 @@ beforeAll(async () => {
     roles: ['provider'],
   })
   await aCity().withDistricts().withQuarters().insertInto(db.app)
-  const snapshot = await snapshotOf(db.app, snapshotParts)
-  site = createWebsite({
-    door: () => ({
-      city: 'test',
-      actor: publicActor,
-      now: () => now,
-      snapshot: () => snapshot,
-      database: db.app,
-    }),
-    city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: [workStartPage, ...steeringPages],
-    assets: (name) => `/assets/${name}`,
-    log: createLog({ logLevel: 'silent' }),
-    sessions: { ...sessionPort(db.app), find: (token, at) => findSession(db.app, token, at) },
-  })
+  site = await staffSite(db, [workStartPage, ...steeringPages], now)
 })
 beforeEach(async () => {
   for (const table of [
@@ -70,68 +50,6 @@ beforeEach(async () => {
   ] as const)
     await db.owner.deleteFrom(table).execute()
 })
-
-const cookie = (token: string) => ({ cookie: `nahbei-sitzung=${token}` })
-async function get(token: string, path: string) {
-  const answer = await site.request(path, { headers: cookie(token) })
-  return { status: answer.status, html: await answer.text() }
-}
-const mainOf = (html: string) => html.replace(/^[\s\S]*<main/, '').replace(/<\/main>[\s\S]*$/, '')
-const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" }
-const plain = (text: string) => text.replace(/&(\w+|#39);/g, (all, name) => entities[name] ?? all)
-const textOf = (html: string) =>
-  plain(
-    mainOf(html)
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' '),
-  )
-const read = async (token: string, path: string) => textOf((await get(token, path)).html)
-const attribute = (tag: string, name: string) => {
-  const found = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]
-  return found === undefined ? undefined : plain(found)
-}
-
-/** The fields of the form with this name as a browser would send them. */
-function fieldsOf(html: string, label?: string): URLSearchParams {
-  const fields = new URLSearchParams()
-  const forms = mainOf(html).match(/<form method="post"[\s\S]*?<\/form>/g) ?? []
-  const form = label ? forms.find((one) => attribute(one, 'aria-label') === label) : forms[0]
-  if (!form) throw new Error(`no form “${label}”`)
-  for (const [whole, tag = ''] of form.matchAll(
-    /(<input[^>]*>)|<textarea[^>]*>[\s\S]*?<\/textarea>|<select[\s\S]*?<\/select>/g,
-  )) {
-    const name = attribute(whole, 'name') ?? ''
-    if (whole.startsWith('<textarea'))
-      fields.append(name, plain(/>([\s\S]*)<\/textarea>/.exec(whole)?.[1] ?? '').trim())
-    else if (whole.startsWith('<select')) {
-      const options = [...whole.matchAll(/<option value="([^"]*)"( selected)?/g)]
-      const chosen = options.find(([, , selected]) => selected) ?? options[0]
-      fields.append(name, plain(chosen?.[1] ?? ''))
-    } else if (!/type="(checkbox|radio)"/.test(tag) || / checked/.test(tag))
-      fields.append(name, attribute(tag, 'value') ?? 'on')
-  }
-  return fields
-}
-
-/** Opens a form, changes some fields and presses a button. */
-async function send(
-  token: string,
-  path: string,
-  change: Record<string, string | string[]>,
-  options: { from?: string; form?: string } = {},
-) {
-  const fields = fieldsOf(options.from ?? (await get(token, path)).html, options.form)
-  for (const [name, value] of Object.entries(change)) {
-    fields.delete(name)
-    for (const one of [value].flat()) fields.append(name, one)
-  }
-  const answer = await site.request(path, { method: 'POST', headers: cookie(token), body: fields })
-  return {
-    status: answer.status,
-    to: answer.headers.get('location') ?? '',
-    html: await answer.text(),
-  }
-}
 
 const list = '/arbeit/massnahmen'
 const at = (id: string) => `${list}/${id}`
@@ -171,7 +89,7 @@ describe('the list of measures', () => {
         ],
       },
     })
-    const text = await read(planner, list)
+    const text = await site.read(planner, list)
     expect(text).toContain('2 Maßnahmen')
     expect(text).toContain('0 von 1 Teilen abgeschlossen')
     expect(text).toContain('31.01.2026 überfällig')
@@ -179,8 +97,8 @@ describe('the list of measures', () => {
     expect(text).toContain('1 Meilenstein ist spät')
     expect(text).toContain('noch nicht gemeldet')
     expect(text).not.toContain('%')
-    expect(await read(planner, `${list}?nur=ueberfaellig`)).toContain('Teil von: Dach')
-    expect(await read(planner, `${list}?text=gibtesnicht`)).toContain('Dazu gibt es keine')
+    expect(await site.read(planner, `${list}?nur=ueberfaellig`)).toContain('Teil von: Dach')
+    expect(await site.read(planner, `${list}?text=gibtesnicht`)).toContain('Dazu gibt es keine')
   })
 
   it('shows partners their own, without ways they may not go', async () => {
@@ -190,14 +108,14 @@ describe('the list of measures', () => {
       record: { ...record, internal: { notes: 'Nur für die Stadt', risks: [] } },
     })
     await keepMeasure(db.app, { id: 'fremde', record: { ...record, title: 'Fremdes' } })
-    const { html } = await get(club, list)
+    const { html } = await site.get(club, list)
     expect(textOf(html)).toContain('1 Maßnahme')
     expect(textOf(html)).not.toContain('Fremdes')
     expect(html).not.toContain('/arbeit/massnahmen/neu')
-    expect((await get(club, at('fremde'))).status).toBe(404)
-    expect((await get(club, `${at('unsere')}/bearbeiten`)).status).toBe(403)
-    expect(await read(club, at('unsere'))).not.toContain('Nur für die Stadt')
-    expect(await read(planner, at('unsere'))).toContain('Nur für die Stadt')
+    expect((await site.get(club, at('fremde'))).status).toBe(404)
+    expect((await site.get(club, `${at('unsere')}/bearbeiten`)).status).toBe(403)
+    expect(await site.read(club, at('unsere'))).not.toContain('Nur für die Stadt')
+    expect(await site.read(planner, at('unsere'))).toContain('Nur für die Stadt')
   })
 })
 
@@ -207,7 +125,7 @@ describe('the form of a measure', () => {
     await keepListItem(db.app, 'goal', 'schutz', { title: 'Alle sind geschützt' })
     await keepListItem(db.app, 'criterion', 'klima', { title: 'Hilft es dem Klima?' })
     const path = `${list}/neu?zusage=plaetze`
-    let page = await get(planner, path)
+    let page = await site.get(planner, path)
     for (const more of [
       'milestones',
       'funding',
@@ -217,11 +135,11 @@ describe('the form of a measure', () => {
       'internal.risks',
       'decisions',
     ]) {
-      const next = await send(planner, path, { tun: `mehr:${more}` }, { from: page.html })
+      const next = await site.send(planner, path, { tun: `mehr:${more}` }, { from: page.html })
       expect(next.status).toBe(200)
       page = next
     }
-    const sent = await send(
+    const sent = await site.send(
       planner,
       path,
       {
@@ -253,7 +171,7 @@ describe('the form of a measure', () => {
       { from: page.html },
     )
     expect(sent.status).toBe(303)
-    const text = await read(planner, sent.to)
+    const text = await site.read(planner, sent.to)
     for (const part of [
       'Gesichert.',
       'Wir bauen 14 Plätze im Frauenhaus.',
@@ -276,16 +194,16 @@ describe('the form of a measure', () => {
       expect(text).toContain(part)
     // What the form shows again is what it was given, whole.
     const id = /massnahmen\/([^?]+)/.exec(sent.to)?.[1] ?? ''
-    const again = await send(planner, `${at(id)}/bearbeiten`, { tun: 'sichern' })
+    const again = await site.send(planner, `${at(id)}/bearbeiten`, { tun: 'sichern' })
     expect(again.status).toBe(303)
-    expect(await read(planner, `${at(id)}/verlauf`)).toContain('Keine Angabe ist anders.')
+    expect(await site.read(planner, `${at(id)}/verlauf`)).toContain('Keine Angabe ist anders.')
   })
 
   it('says at the field what is wrong and keeps what was typed', async () => {
     await keepMeasure(db.app, { id: 'm', record })
     const path = `${at('m')}/bearbeiten`
-    const opened = await send(planner, path, { tun: 'mehr:funding' })
-    const sent = await send(
+    const opened = await site.send(planner, path, { tun: 'mehr:funding' })
+    const sent = await site.send(
       planner,
       path,
       {
@@ -303,26 +221,26 @@ describe('the form of a measure', () => {
     expect(sent.html).toContain('href="#feld-funding.0.planned"')
     expect(sent.html).toContain('value="viel"')
     expect(sent.html).toContain('value="Neu"')
-    const days = await send(planner, path, { 'funding.0.planned': '5' }, { from: sent.html })
+    const days = await site.send(planner, path, { 'funding.0.planned': '5' }, { from: sent.html })
     expect(days.status).toBe(422)
     expect(textOf(days.html)).toContain('Das Ende liegt vor dem Anfang.')
-    expect((await get(planner, at('m'))).html).toContain('Probewohnen')
+    expect((await site.get(planner, at('m'))).html).toContain('Probewohnen')
   })
 
   it('shows both versions where somebody was faster, and then keeps what is sent again', async () => {
     await keepMeasure(db.app, { id: 'm', record })
     const path = `${at('m')}/bearbeiten`
-    const { html } = await get(planner, path)
-    await send(second, path, { title: 'Von Otto', 'internal.notes': 'Anruf' })
-    const late = await send(planner, path, { title: 'Von Pia' }, { from: html })
+    const { html } = await site.get(planner, path)
+    await site.send(second, path, { title: 'Von Otto', 'internal.notes': 'Anruf' })
+    const late = await site.send(planner, path, { title: 'Von Pia' }, { from: html })
     expect(late.status).toBe(409)
     const text = textOf(late.html)
     expect(text).toContain('Otto Zweit hat den Eintrag')
     expect(text).toContain('Jetzt gespeichert Von Otto')
     expect(text).toContain('Ihre Eingabe Von Pia')
     expect(text).toContain('Interne Notiz : verschieden')
-    expect((await send(planner, path, {}, { from: late.html })).status).toBe(303)
-    expect(await read(planner, at('m'))).toContain('Von Pia')
+    expect((await site.send(planner, path, {}, { from: late.html })).status).toBe(303)
+    expect(await site.read(planner, at('m'))).toContain('Von Pia')
   })
 
   it('takes rows out, drops empty ones, and finds promises by their words', async () => {
@@ -338,46 +256,53 @@ describe('the form of a measure', () => {
       },
     })
     const path = `${at('m')}/bearbeiten`
-    const searched = await send(planner, path, {
+    const searched = await site.send(planner, path, {
       tun: 'suchen',
       'search.commitments': 'frauenhaus',
     })
     expect(textOf(searched.html)).toContain('Plätze im Frauenhaus')
-    const without = await send(planner, path, { tun: 'weg:milestones.0' }, { from: searched.html })
-    const more = await send(planner, path, { tun: 'mehr:milestones' }, { from: without.html })
-    const sent = await send(
+    const without = await site.send(
+      planner,
+      path,
+      { tun: 'weg:milestones.0' },
+      { from: searched.html },
+    )
+    const more = await site.send(planner, path, { tun: 'mehr:milestones' }, { from: without.html })
+    const sent = await site.send(
       planner,
       path,
       { tun: 'sichern', commitments: 'plaetze' },
       { from: more.html },
     )
     expect(sent.status).toBe(303)
-    const text = await read(planner, at('m'))
+    const text = await site.read(planner, at('m'))
     expect(text).toContain('0 von 1 Meilensteinen')
     expect(text).toContain('Zwei')
     expect(text).toContain('Wir bauen 14 Plätze')
     // A promise that was found and not ticked is not linked: here it was.
-    expect(await read(planner, '/arbeit/zusagen/plaetze')).toContain('Probewohnen')
+    expect(await site.read(planner, '/arbeit/zusagen/plaetze')).toContain('Probewohnen')
   })
 
   it('offers its last change to be taken back', async () => {
     await keepMeasure(db.app, { id: 'm', record })
-    await send(planner, `${at('m')}/bearbeiten`, { title: 'Falsch' })
-    const undone = await send(planner, `${at('m')}/verlauf`, {})
+    await site.send(planner, `${at('m')}/bearbeiten`, { title: 'Falsch' })
+    const undone = await site.send(planner, `${at('m')}/verlauf`, {})
     expect(undone.status).toBe(303)
-    const text = await read(planner, undone.to)
+    const text = await site.read(planner, undone.to)
     expect(text).toContain('Titel Falsch Probewohnen')
     expect(text).toContain('Datenpaket der Stadt')
-    expect(await read(planner, at('m'))).toContain('Probewohnen')
+    expect(await site.read(planner, at('m'))).toContain('Probewohnen')
   })
 
   it('takes a measure out of the lists and brings it back', async () => {
     await keepMeasure(db.app, { id: 'm', record })
-    expect((await send(planner, at('m'), {}, { form: 'Aus den Listen nehmen' })).status).toBe(303)
-    expect(await read(planner, list)).toContain('Dazu gibt es keine')
-    expect(await read(planner, `${list}?nur=beendet`)).toContain('Probewohnen')
-    expect((await send(planner, at('m'), {}, { form: 'Wieder aufnehmen' })).status).toBe(303)
-    expect(await read(planner, list)).toContain('1 Maßnahme')
+    expect((await site.send(planner, at('m'), {}, { form: 'Aus den Listen nehmen' })).status).toBe(
+      303,
+    )
+    expect(await site.read(planner, list)).toContain('Dazu gibt es keine')
+    expect(await site.read(planner, `${list}?nur=beendet`)).toContain('Probewohnen')
+    expect((await site.send(planner, at('m'), {}, { form: 'Wieder aufnehmen' })).status).toBe(303)
+    expect(await site.read(planner, list)).toContain('1 Maßnahme')
   })
 })
 
@@ -390,9 +315,9 @@ describe('a status', () => {
       record: { ...record, milestones },
     })
     const path = `${at('m')}/stand`
-    const { html } = await get(club, path)
+    const { html } = await site.get(club, path)
     expect(textOf(html)).not.toContain('Interne Notiz')
-    const sent = await send(club, path, {
+    const sent = await site.send(club, path, {
       stand: 'delayed',
       worte: 'Der Antrag liegt vor.',
       grund: 'Kein Personal im Bauamt.',
@@ -400,7 +325,7 @@ describe('a status', () => {
       erledigt: 'a',
     })
     expect(sent.status).toBe(303)
-    const text = await read(planner, at('m'))
+    const text = await site.read(planner, at('m'))
     expect(text).toContain('verzögert , gemeldet am 09.03.2026')
     expect(text).toContain('Grund: Kein Personal im Bauamt.')
     expect(text).toContain('erwartet: 31.03.2027')
@@ -411,10 +336,10 @@ describe('a status', () => {
   it('asks for what is missing and keeps the words', async () => {
     await keepMeasure(db.app, { id: 'm', record })
     const path = `${at('m')}/stand`
-    const empty = await send(planner, path, {})
+    const empty = await site.send(planner, path, {})
     expect(empty.status).toBe(422)
     expect(textOf(empty.html)).toContain('Wählen Sie, wie es heute steht. Schreiben Sie einen Satz')
-    const late = await send(planner, path, { stand: 'paused', worte: 'Wir warten.' })
+    const late = await site.send(planner, path, { stand: 'paused', worte: 'Wir warten.' })
     expect(late.status).toBe(422)
     expect(late.html).toContain('href="#feld-grund"')
     expect(late.html).toContain('Wir warten.</textarea>')
@@ -423,16 +348,21 @@ describe('a status', () => {
   it('that was wrong is corrected by a further one, and both can be read', async () => {
     await keepMeasure(db.app, { id: 'm', record })
     await sayStatus(db.app, 'm', '2026-03-01', 'done', { words: 'Alles fertig.' })
-    const { html } = await get(planner, at('m'))
+    const { html } = await site.get(planner, at('m'))
     const path = /href="([^"]*berichtigt=[^"]*)"/.exec(html)?.[1] ?? ''
-    const form = await get(planner, path)
+    const form = await site.get(planner, path)
     expect(form.html).toContain('Alles fertig.</textarea>')
-    const sent = await send(planner, path, { stand: 'running', worte: 'Noch nicht ganz.' })
+    const sent = await site.send(planner, path, { stand: 'running', worte: 'Noch nicht ganz.' })
     expect(sent.status).toBe(303)
-    const text = await read(planner, at('m'))
+    const text = await site.read(planner, at('m'))
     expect(text).toContain('läuft , gemeldet am 01.03.2026')
     expect(text).toContain('abgeschlossen berichtigt Alles fertig.')
-    const twice = await send(planner, path, { stand: 'running', worte: 'x' }, { from: form.html })
+    const twice = await site.send(
+      planner,
+      path,
+      { stand: 'running', worte: 'x' },
+      { from: form.html },
+    )
     expect(twice.status).toBe(409)
   })
 })
@@ -441,21 +371,23 @@ describe('a promise', () => {
   const path = '/arbeit/zusagen/plaetze'
   it('is rated by one and signed by another', async () => {
     await promised()
-    expect(await read(planner, path)).toContain('Nicht geprüft: Noch niemand hat nachgesehen.')
+    expect(await site.read(planner, path)).toContain('Nicht geprüft: Noch niemand hat nachgesehen.')
     const form = { form: 'Bewertung vorschlagen' }
-    const empty = await send(planner, path, { grund: 'Es ist gebaut.' }, form)
+    const empty = await site.send(planner, path, { grund: 'Es ist gebaut.' }, form)
     expect(empty.status).toBe(422)
     expect(empty.html).toContain('Es ist gebaut.</textarea>')
     expect(textOf(empty.html)).toContain('Wählen Sie eine Bewertung.')
     const words = { bewertung: 'kept', regel: 'stand', grund: 'Es ist gebaut.' }
-    expect((await send(planner, path, words, form)).status).toBe(303)
-    const own = await get(planner, path)
+    expect((await site.send(planner, path, words, form)).status).toBe(303)
+    const own = await site.get(planner, path)
     expect(textOf(own.html)).toContain('Unterschreiben muss eine andere Person.')
     expect(own.html).not.toContain('aria-label="Unterschreiben"')
-    expect(await read(second, '/arbeit')).toContain('1 Bewertung wartet auf Ihre Unterschrift')
-    expect(await read(second, '/arbeit/zusagen?ansicht=unterschreiben')).toContain('unterschreiben')
-    expect((await send(second, path, {}, { form: 'Unterschreiben' })).status).toBe(303)
-    const text = await read(second, path)
+    expect(await site.read(second, '/arbeit')).toContain('1 Bewertung wartet auf Ihre Unterschrift')
+    expect(await site.read(second, '/arbeit/zusagen?ansicht=unterschreiben')).toContain(
+      'unterschreiben',
+    )
+    expect((await site.send(second, path, {}, { form: 'Unterschreiben' })).status).toBe(303)
+    const text = await site.read(second, path)
     expect(text).toContain('eingelöst, unterschrieben am 09.03.2026')
     expect(text).toContain('Regel: Stand: Fertig zählt.')
     expect(text).toContain('Vorgeschlagen von Pia Plan')
@@ -464,13 +396,13 @@ describe('a promise', () => {
   it('rests before an election', async () => {
     await promised()
     await rate(db.app, 'plaetze', '2026-02-01', 'kept', { signed: false })
-    const { html } = await get(second, path)
+    const { html } = await site.get(second, path)
     await keepListItem(db.app, 'freeze', 'wahl', {
       title: 'Kommunalwahl',
       from: '2026-03-01',
       to: '2026-03-22',
     })
-    const late = await send(second, path, {}, { from: html, form: 'Unterschreiben' })
+    const late = await site.send(second, path, {}, { from: html, form: 'Unterschreiben' })
     expect(late.status).toBe(409)
     expect(textOf(late.html)).toContain('Bis zum 22.03.2026 wird nichts bewertet: Kommunalwahl.')
     expect(late.html).not.toContain('aria-label="Unterschreiben"')
@@ -479,26 +411,26 @@ describe('a promise', () => {
   it('holds evidence, which can be taken back', async () => {
     await promised()
     const form = { form: 'Beleg hinzufügen' }
-    const empty = await send(planner, path, { belegWorte: 'Seite 14' }, form)
+    const empty = await site.send(planner, path, { belegWorte: 'Seite 14' }, form)
     expect(empty.status).toBe(422)
     expect(empty.html).toContain('Seite 14</textarea>')
-    await send(planner, path, { beleg: 'Jahresbericht', belegSagt: 'for' }, form)
-    expect(await read(planner, path)).toContain('Jahresbericht öffentlich')
-    await send(planner, path, {}, { form: 'Zurückziehen: Jahresbericht' })
-    expect(await read(planner, path)).toContain('Noch kein Beleg.')
+    await site.send(planner, path, { beleg: 'Jahresbericht', belegSagt: 'for' }, form)
+    expect(await site.read(planner, path)).toContain('Jahresbericht öffentlich')
+    await site.send(planner, path, {}, { form: 'Zurückziehen: Jahresbericht' })
+    expect(await site.read(planner, path)).toContain('Noch kein Beleg.')
   })
 
   it('without a measure is listed, and so are goals that nothing serves', async () => {
     await promised()
     await keepListItem(db.app, 'goal', 'schutz', { title: 'Alle sind geschützt' })
-    const text = await read(planner, '/arbeit/zusagen?ansicht=ohneMassnahme')
+    const text = await site.read(planner, '/arbeit/zusagen?ansicht=ohneMassnahme')
     expect(text).toContain('Plätze im Frauenhaus')
     expect(text).toContain(
       'Eigenes Handeln: 1 von 1 Zusagen. Getrennt gezählt: 0 werden nur geprüft',
     )
     expect(text).toContain('1 von 1 Leitzielen')
     expect(text).toContain('keine Maßnahme')
-    expect((await get(club, '/arbeit/zusagen')).status).toBe(403)
+    expect((await site.get(club, '/arbeit/zusagen')).status).toBe(403)
   })
 })
 
@@ -506,27 +438,27 @@ describe('the lists of the city', () => {
   const path = `${list}/listen`
   it('grow by a form, and nobody overwrites another', async () => {
     const add = { form: 'Neuer Eintrag: Regeln für Bewertungen' }
-    const empty = await send(planner, path, { 'ratingRule..titel': 'Stand' }, add)
+    const empty = await site.send(planner, path, { 'ratingRule..titel': 'Stand' }, add)
     expect(empty.status).toBe(422)
     expect(textOf(empty.html)).toContain('Schreiben Sie die Regel in Worten.')
     expect(empty.html).toContain('value="Stand"')
-    const sent = await send(
+    const sent = await site.send(
       planner,
       path,
       { 'ratingRule..worte': 'Fertig.' },
       { ...add, from: empty.html },
     )
     expect(sent.status).toBe(303)
-    const first = (await get(planner, path)).html
-    const other = (await get(second, path)).html
+    const first = (await site.get(planner, path)).html
+    const other = (await site.get(second, path)).html
     const change = (words: string, token: string, from: string) =>
-      send(token, path, { 'ratingRule.stand.worte': words }, { from, form: 'Stand' })
+      site.send(token, path, { 'ratingRule.stand.worte': words }, { from, form: 'Stand' })
     expect((await change('Eröffnet.', second, other)).status).toBe(303)
     const late = await change('Gebaut.', planner, first)
     expect(late.status).toBe(409)
     expect(late.html).toContain('Gebaut.</textarea>')
-    expect((await send(planner, path, {}, { form: 'Beenden: Stand' })).status).toBe(303)
-    expect(await read(planner, path)).toContain('Beendet (1)')
+    expect((await site.send(planner, path, {}, { form: 'Beenden: Stand' })).status).toBe(303)
+    expect(await site.read(planner, path)).toContain('Beendet (1)')
   })
 })
 
@@ -537,7 +469,7 @@ describe('the start page', () => {
       organisation: 'verein',
       record: { ...record, from: '2025-01-01', dueOn: '2026-01-01', everyMonths: 6 },
     })
-    const text = await read(club, '/arbeit')
+    const text = await site.read(club, '/arbeit')
     expect(text).toContain('1 Maßnahme braucht einen neuen Stand')
     expect(text).toContain('1 Maßnahme ist überfällig')
   })
