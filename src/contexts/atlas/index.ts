@@ -11,6 +11,7 @@ export {
   listIndices,
   showIndex,
 } from './index/operations/index.ts'
+export * as openDataAddresses from './openData/addresses.ts'
 export { wholeCity } from './openData/cells.ts'
 export { citationOf } from './openData/citation.ts'
 export { type Licence, licenceOf, staysApart } from './openData/licences.ts'
