@@ -38,7 +38,9 @@ export function find(text: string): Findings {
     const layer = minutes && block.layer === 'main' ? 'minutes' : block.layer
     for (const sentence of sentencesOf(text, block.start, block.end)) {
       const said = readSentence(text, sentence, {
-        item,
+        item:
+          item &&
+          (!minutes || stance === 'acts' || introduced !== undefined || endsInVerb(text, block)),
         promising: stance === 'acts' || (promising && !tells(stance)),
         stance,
         afterCommitment,
@@ -75,6 +77,15 @@ function stanceOf(text: string, { stance, start, end }: Block): Stance {
 const happened =
   /\b(?:wurden?|konnten?|hatten?|waren?|worden|bislang|bisher|seither|inzwischen|mittlerweile|[Ss]eit)\b/g
 
+/** Items of minutes are points of an agenda or remarks; those that end in an infinitive are tasks. */
+function endsInVerb(text: string, { start, end }: Block): boolean {
+  const words = text
+    .slice(start, end)
+    .replace(/\([^)]*\)/g, '')
+    .match(/[a-zäöüß]+(?=[\s.]*$)/)
+  return words !== null && verbForm(words[0])?.infinitive === true
+}
+
 /** A paragraph of one phrase that names an act: "Erhalt der …." */
 function isFragment(text: string, { start, end }: Block): boolean {
   const stretch = text.slice(start, Math.min(end, start + 400))
@@ -102,7 +113,8 @@ function introductionOf(intro: string, said: readonly Said[], promising: boolean
       lemma: null,
       plain: 'intention',
     }
-  if (/\b(?:haben|hat|wurden?|hatten?)\b/.test(intro)) return null
+  if (/\b(?:haben|hat|wurden?|hatten?|bereits|bisher|bislang|bestehende[nr]?)\b/.test(intro))
+    return null
   if (
     /^(?:Dazu|Hierzu|Konkret|Deshalb|Daher|Darum|Dafür|Hierfür|Das heißt|Das bedeutet|Insbesondere|Im Einzelnen)\b/.test(
       intro,

@@ -448,6 +448,8 @@ function willBe(view: View, { promising, afterCommitment, stance }: Register): A
     if (stative.has(lemma) || decided.test(lemma)) return null
     const cue = futureCues.test(view.lowered) || dated.test(view.lowered)
     const followsUp = afterCommitment && opensWithPronoun(view)
+    const told = opensWithPronoun(view) && !afterCommitment && stance !== 'acts'
+    if (!cue && (told || (byOthers(view) && !promising))) return null
     if (((running.has(lemma) && !followsUp) || alreadyDone(view, stance)) && !cue) return null
     if (
       !cue &&
@@ -609,7 +611,7 @@ function keeps(view: View): Act | null {
 }
 
 const spans =
-  '20\\d\\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|(?:sommer|winter|herbst)?(?:pause|ferien)|(?:jahres|monats)?ende|jahreswechsel|jahresmitte|halbjahr|quartal|(?:schul|haushalts|kindergarten|kita)?jahr|wahlperiode|legislatur(?:periode)?'
+  '20\\d\\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|(?:sommer|winter|herbst)?(?:pause|ferien)|(?:jahres|monats)?ende|jahreswechsel|jahresmitte|halbjahr|quartal|(?:schul|haushalts|kindergarten|kita|folge)jahr|wahlperiode|legislatur(?:periode)?'
 /** A day, a year or a season to come. */
 const dated = new RegExp(
   `\\b(?:ab|bis|zum|zur|im|am|ende|anfang|mitte|vor|nach)\\b[^,;]{0,24}\\b(?:${spans})\\b|künftig|(?:in den|im|in der) (?:nächsten|kommenden|laufenden)|\\bnoch (?:in diesem|dieses) |\\bnach (?:eine|zwei|drei|vier|fünf)[mnr]? jahr`,
@@ -641,6 +643,8 @@ function present(view: View, register: Register): Act | null {
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
   if (announcing.test(lemma) && view.that && !view.we) return announced(view)
+  if (/^(?:planen|beabsichtigen|vorsehen)$/.test(lemma) && view.infinitive && !view.people)
+    return intention(infinitiveLemma(view))
   if (!view.we && lemma === 'einsetzen' && view.author && view.has('sich'))
     return view.has('für', 'dafür') ? standsFor(view, lemma) : null
   if (comesAbout.test(view.lowered) && (promising || dated.test(view.lowered)) && !view.we)

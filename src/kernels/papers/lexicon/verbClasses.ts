@@ -29,7 +29,7 @@ wertschätzen anerkennen würdigen entfalten verhindern gehen kommen profitieren
 
 /** With something else than the author as subject these tell what comes about, and can be checked. */
 export const arising = set(`
-entstehen bleiben erhalten bekommen öffnen einziehen umziehen folgen beginnen starten dienen erfolgen stattfinden
+entstehen erscheinen bleiben erhalten bekommen öffnen einziehen umziehen folgen beginnen starten dienen erfolgen stattfinden
 fortbestehen eröffnen ansiedeln wegfallen entfallen gelten hinzukommen anlaufen übergehen umfassen gehören ablösen
 arbeiten anbieten übernehmen prüfen vorlegen weiterlaufen fortlaufen wechseln wegziehen
 `)

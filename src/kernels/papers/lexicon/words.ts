@@ -116,4 +116,4 @@ export const isPeople = (noun: string) =>
 export const runsAlready =
   /(?:^|[^a-zäöüß])(?:seit|seither|inzwischen|mittlerweile|bislang|bisher|heute|derzeit|aktuell|momentan|gegenwärtig|zurzeit|(?:in den|im|in der) (?:letzten|vergangenen)|nach (?:aktuellem|derzeitigem|heutigem|jetzigem) (?:stand|kenntnisstand|planungsstand))(?![a-zäöüß])/
 export const goesOn =
-  /(?:^|[^a-zäöüß])(?:weiter[a-zäöüß]*|künftig|zukünftig|in zukunft|dauerhaft|fort|[a-zäöüß]*fortführen|[a-zäöüß]*verstetigen)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:weiter(?!e[nmrs]?(?![a-zäöüß]))[a-zäöüß]*|künftig|zukünftig|in zukunft|dauerhaft|fort|[a-zäöüß]*fortführen|[a-zäöüß]*verstetigen)(?![a-zäöüß])/
