@@ -13,6 +13,7 @@ import { addOparlCommands } from './oparl/command.ts'
 import { addOperationCommands, type OpenDoor } from './operations/command.ts'
 import { packInitCommand } from './packInit/command.ts'
 import { addExtractCommand } from './papers/command.ts'
+import { addPerturbCommand } from './perturb/command.ts'
 import { addSearchCommand } from './search/command.ts'
 import { addServeCommand, type Serve } from './serve/command.ts'
 import { addStatsCommand } from './stats/command.ts'
@@ -42,6 +43,7 @@ export function createProgram(parts: ProgramParts): Command {
   addIndexCommand(program, parts.openDoor)
   addExtractCommand(program)
   addDisclosureCommands(program)
+  addPerturbCommand(program)
   addStatsCommand(program)
   addOparlCommands(program, parts.openDoor)
   addOperationCommands(program, parts)
