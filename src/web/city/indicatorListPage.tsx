@@ -5,6 +5,7 @@ import { textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { cityAddress, indicatorAddress, indicatorsAddress } from './addresses.ts'
 import { longWhile, type Wording } from './cityPage.tsx'
+import { indexSection } from './index/IndexList.tsx'
 import { byTopic, type ListedIndicator } from './TopicList.tsx'
 import { cityTexts } from './texts.ts'
 import { inWords, periodShort } from './wording.ts'
@@ -23,6 +24,7 @@ async function answerList(request: PageRequest): Promise<PageAnswer> {
   if (!city.ok) return { kind: 'failure', failure: city.failure }
   const listed = await execute(listIndicators, door, {})
   if (!listed.ok) return { kind: 'failure', failure: listed.failure }
+  const indices = await indexSection(request)
   const other = { id: 'weitere', title: t.otherTopic }
   const groups = byTopic(city.value.topics, listed.value.indicators, other)
   return {
@@ -34,6 +36,7 @@ async function answerList(request: PageRequest): Promise<PageAnswer> {
       <>
         <h1>{t.indicatorsTitle}</h1>
         <p class="lede under-title">{groups.length > 0 ? t.topicsLede : t.noIndicators}</p>
+        {indices}
         {groups.map(({ topic, things }) => (
           <section class="section" aria-labelledby={topic.id}>
             <h2 id={topic.id}>{inWords(topic.title, locale)}</h2>

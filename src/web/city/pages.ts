@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { areaPage } from './areaPage.tsx'
 import { cityPage } from './cityPage.tsx'
+import { indexPages } from './index/pages.ts'
 import { indicatorPage } from './indicator/indicatorPage.tsx'
 import { indicatorCsv } from './indicatorCsv.ts'
 import { indicatorListPage } from './indicatorListPage.tsx'
@@ -12,6 +13,7 @@ export const cityPages: PageRoute[] = [
   indicatorListPage,
   indicatorCsv,
   indicatorPage,
+  ...indexPages,
   levelPage,
   areaPage,
 ]
