@@ -9,7 +9,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
   introduce: `einführen einrichten schaffen gründen etablieren initiieren starten eröffnen aufbauen auflegen
     anstoßen einstellen ernennen benennen berufen installieren anschaffen einberufen bilden erlassen erproben
     pilotieren entstehen entwickeln beschaffen beauftragen besetzen erwerben planen anbahnen digitalisieren
-    ausschreiben abschließen beitreten institutionalisieren einleiten testen anlegen
+    ausschreiben beantragen abschließen beitreten institutionalisieren einleiten testen anlegen
     anbieten konstituieren bestellen ausrufen ausloben stiften lancieren herausgeben einsetzen zulassen`,
   expand: `ausbauen erweitern ausweiten erhöhen steigern vergrößern aufstocken vermehren verstärken intensivieren
     verlängern ergänzen ausdehnen forcieren vervielfachen verdoppeln verdreifachen anheben gewinnen mehren
@@ -34,7 +34,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     refinanzieren zahlen bezahlen vergüten entlohnen ausfinanzieren dotieren budgetieren gegenfinanzieren erstatten
     anschubfinanzieren übernehmen aufbringen auszahlen vorfinanzieren besteuern tilgen`,
   provide: `bereitstellen bereithalten bieten vorhalten gewähren gewährleisten sicherstellen
-    überlassen vermieten vergeben versorgen stattfinden abgeben ausgeben austeilen durchführen veranstalten garantieren bewilligen verteilen
+    überlassen bekommen vermieten vergeben versorgen stattfinden abgeben ausgeben austeilen durchführen veranstalten garantieren bewilligen verteilen
     leisten ausweisen organisieren sorgen erbringen vermitteln verschaffen einräumen freihalten mobilisieren
     erschließen ausstatten unterbringen befreien ermäßigen verpachten reservieren zuweisen beliefern versorgen
     aushändigen verleihen bedienen bewirten durchführen abhalten`,
@@ -63,7 +63,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
     aktivieren integrieren ermöglichen bestärken flankieren coachen mitfördern fortbilden weiterbilden ausbilden trainieren
     anleiten ermuntern sponsern unterbreiten`,
   implement: `umsetzen realisieren verwirklichen vollziehen ausführen implementieren nachkommen befolgen erfüllen
-    einhalten abarbeiten durchsetzen beherzigen`,
+    einhalten abarbeiten durchsetzen beherzigen aufgreifen`,
   mainstream:
     'verankern berücksichtigen mitdenken beachten einfließen respektieren einbetten zugrundelegen',
   prioritise: 'priorisieren bevorzugen konzentrieren fokussieren vorziehen privilegieren',
@@ -85,7 +85,7 @@ export const nounsByKind: Record<CommitmentKind, string> = {
   standard: 'verbot selbstverpflichtung tempolimit fahrverbot durchfahrtsverbot obergrenze',
   review:
     'bestandsaufnahme evaluation analyse machbarkeitsstudie bedarfsanalyse prüfauftrag gutachten aufarbeitung wirksamkeitsanalyse',
-  monitor: 'berichterstattung dokumentation kontrolle zählung aufsicht',
+  monitor: 'vorlage berichterstattung dokumentation kontrolle zählung aufsicht',
   cooperate: `zusammenarbeit kooperation austausch vernetzung zusammenschluss einbezug zusammenwirken mitwirkung
     mitsprache`,
   inform:

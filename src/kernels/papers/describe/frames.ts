@@ -50,6 +50,10 @@ const table = `
   schenken | aufmerksamkeit | prioritise
   schenken | beachtung | prioritise
   haben | vorrang | prioritise
+  haben | priorität | prioritise
+  schließen | lücken | expand
+  schließen | lücke | expand
+  übertragen | internet | inform
   genießen | vorrang | prioritise
   einräumen | vorrang | prioritise
   einräumen | priorität | prioritise

@@ -24,7 +24,7 @@ const lessening =
 const creating =
   setOf(`einrichten schaffen gründen etablieren initiieren starten eröffnen aufbauen entstehen entwickeln
   beschaffen erwerben planen anlegen installieren realisieren gehen einrichtung schaffung aufbau ankauf erwerb kauf gründung`)
-const lowering = setOf('senken abschaffen zurücknehmen rücknahme ausgleichen ausgleich streichen')
+const strengthening = setOf('verbessern stärken verbesserung stärkung')
 const reworking = setOf(
   'überarbeiten weiterentwickeln anpassen aktualisieren fortentwickeln überarbeitung weiterentwicklung anpassung aktualisierung',
 )
@@ -34,9 +34,11 @@ const planned: readonly Thing[] = ['concept', 'scheme', 'standard']
 const turns: readonly Turn[] = [
   { from: ['introduce', 'expand', 'improve', 'provide'], things: ['tie'], to: 'cooperate' },
   { from: ['introduce', 'concept'], things: ['standard'], to: 'standard' },
-  { from: ['introduce', 'concept'], things: ['record'], to: 'monitor' },
+  { from: ['introduce', 'concept', 'provide'], things: ['record'], to: 'monitor' },
   { from: ['introduce'], things: ['concept'], to: 'concept' },
-  { from: ['introduce', 'expand', 'improve'], things: ['news'], to: 'inform' },
+  { from: ['introduce', 'concept', 'monitor', 'provide'], things: ['study'], to: 'review' },
+  { from: ['introduce', 'expand'], things: ['news'], to: 'inform' },
+  { from: ['improve'], acts: strengthening, things: ['news'], to: 'inform' },
   { from: ['introduce'], acts: creating, things: ['place'], to: 'build' },
   { from: ['concept'], acts: setOf('aufstellen'), things: ['place'], to: 'build' },
   { from: ['implement'], things: ['place'], to: 'build' },
@@ -45,10 +47,14 @@ const turns: readonly Turn[] = [
   { from: ['improve'], acts: setOf('öffnen öffnung'), things: ['place'], to: 'provide' },
   { from: ['improve'], acts: reworking, things: ['concept'], to: 'concept' },
   { from: ['introduce', 'provide', 'keep', 'cooperate'], things: ['money'], to: 'fund' },
-  { from: ['improve'], acts: lowering, things: ['money'], to: 'fund' },
-  { from: ['expand'], things: ['money'], to: 'fund' },
+  { from: ['expand', 'improve'], things: ['money'], to: 'fund' },
   { from: ['cooperate'], acts: joining, things: ['record'], to: 'monitor' },
-  { from: ['monitor'], acts: setOf('vorlegen'), things: ['concept', 'scheme'], to: 'concept' },
+  {
+    from: ['monitor'],
+    acts: setOf('vorlegen vorlage'),
+    things: ['concept', 'scheme'],
+    to: 'concept',
+  },
   { from: ['monitor'], acts: setOf('fortschreiben'), things: ['concept', 'scheme'], to: 'concept' },
 ]
 
@@ -73,7 +79,8 @@ export function kindOf(
       (!acts || acts.has(act.lemma)),
   )
   const kind = turn?.to ?? act.kind
-  if (/^(?:erhalten|bekommen)$/.test(act.lemma) && receives(words, head))
+  const weKeep = act.lemma === 'erhalten' && said(words).some(({ low }) => low === 'wir')
+  if (/^(?:erhalten|bekommen)$/.test(act.lemma) && receives(words, head) && !weKeep)
     return thing === 'place' ? 'build' : thing === 'money' ? 'fund' : 'provide'
   // "A und B austauschen" of things; people exchange views "sich"
   if (act.lemma === 'austauschen' && !said(words).some(({ low }) => /^(?:sich|uns)$/.test(low)))
@@ -100,6 +107,11 @@ export function kindOf(
     said(words).some(({ low }) => low === 'weiterhin')
   )
     return 'keep'
+  if (
+    /^(?:introduce|provide|improve)$/.test(kind) &&
+    said(words).some(({ low }) => quicker.has(low))
+  )
+    return 'simplify'
   if (kind === 'introduce' && said(words).some(({ low }) => more.has(low))) return 'expand'
   if (
     /^(?:introduce|provide|mainstream)$/.test(kind) &&
@@ -107,7 +119,9 @@ export function kindOf(
   )
     return 'standard'
   // "verwirklichen", "umsetzen": of a plan it is carried out, of anything else it begins
-  const begins = thing ? !planned.includes(thing) : head.objects.length > 0
+  const begins = thing
+    ? !planned.includes(thing)
+    : head.objects.length > 0 && act.lemma !== 'umsetzen'
   if (kind === 'implement' && head.by === 'verb' && begins) return 'introduce'
   return kind
 }
@@ -145,6 +159,11 @@ const always = setOf(
   'grundsätzlich verbindlich verpflichtend stets ausnahmslos obligatorisch regelhaft',
 )
 
+/** Comparatives of less effort. */
+const quicker = setOf(
+  'schneller zügiger einfacher leichter unbürokratisch unbürokratischer unkompliziert',
+)
+
 const measuring = setOf(
   `zwei drei vier fünf sechs sieben acht neun zehn zahl anzahl anteil thema reihe vielzahl art form bereich rolle umfang ausmaß grad höhe`,
 )
@@ -159,6 +178,7 @@ const kindByThing: Record<Thing, CommitmentKind> = {
   news: 'inform',
   burden: 'simplify',
   people: 'provide',
+  study: 'review',
   scheme: 'introduce',
   body: 'introduce',
 }
@@ -186,6 +206,8 @@ function kindOfState(words: readonly ClauseWord[]): CommitmentKind | undefined {
 /** A phrase that names no act, only what there shall be. */
 function kindOfThing(words: readonly ClauseWord[]): CommitmentKind {
   if (said(words).some(({ low }) => more.has(low))) return 'expand'
+  if (/^(?:kostenlose?[rs]?|kostenfreie?[rs]?|freier)$/.test(words[0]?.low ?? '')) return 'provide'
+  if (said(words).some(({ low }) => low === 'weiterhin' || low === 'weiter')) return 'keep'
   const first = phrasesOf(words).find(
     ({ preposition, genitive }) => preposition === null && !genitive,
   )

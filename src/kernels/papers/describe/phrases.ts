@@ -127,7 +127,11 @@ function isNoun(words: readonly ClauseWord[], at: number): boolean {
     inflected.test(word.low) &&
     next !== undefined &&
     (next.capital ||
-      (inflected.test(next.low) && !articles.has(next.low) && !prepositions.has(next.low)) ||
+      (inflected.test(next.low) &&
+        !articles.has(next.low) &&
+        !prepositions.has(next.low) &&
+        !modals.has(next.low) &&
+        !verbForm(next.low)) ||
       (next.low === 'und' && words[2]?.capital === false))
   return !adjective || /(?:ung|heit|keit|schaft)(?:en)?$/.test(word.low)
 }

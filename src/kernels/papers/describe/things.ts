@@ -13,6 +13,8 @@ export type Thing =
   | 'people'
   | 'scheme'
   | 'body'
+  /** A look from outside: study, expert's report. */
+  | 'study'
 
 /** Ends of nouns, so that compounds count: 'Frauenhausplätze', 'Quartierskonzept'. General German, longest first wins. */
 const ends: Record<Thing, string> = {
@@ -21,22 +23,22 @@ const ends: Record<Thing, string> = {
     weg wege toilette toiletten anlage anlagen unterkunft unterkünfte treff treffs stützpunkt einrichtung einrichtungen fläche flächen areal brücke
     aufzug aufzüge rampe rampen haltestelle bänke sitzbänke garten gärten bibliothek museum spielplatz ort orte mensa
     quartiersplatz räumlichkeiten parkmöglichkeiten sitzmöglichkeiten abstellmöglichkeiten grundstück grundstücke neubauten immobilien stadtteilläden
-    saal säle bühne küche labor werkstatt turm dach dächer tunnel gleis trasse straße straßen kreisel brunnen becken deich
+    saal säle bühne küche labor turm dach dächer tunnel gleis trasse straße straßen kreisel brunnen becken deich
     station stationen säule säulen feld felder rasen wiese wiesen speicher hof höfe markt denkmal steg ufer lücke kreuzung
     treppe gerüst scheune remise`,
-  money: `mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
+  money: `geld mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
     stipendium stipendien prämie prämien kosten gebühren gebührenerhöhung beiträge tarif tarife defizit
-    fahrpreise euro million millionen fonds etat etats förderprogramm förderprogramme entgelte miete mieten finanzierung`,
-  tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis pakt allianz partnerschaft partnerschaften
+    fahrpreise steuer steuern hebesatz hebesätze schulden euro million millionen fonds etat etats förderprogramm förderprogramme entgelte miete mieten finanzierung`,
+  tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis bündnisse pakt allianz partnerschaft partnerschaften
     beteiligung arbeitskreis arbeitsgruppe lenkungsgruppe steuerungsgruppe projektgruppe konferenz konferenzen forum werkstattgespräche absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
     zusammenschluss zusammenwirken kooperationsmöglichkeiten gespräch gespräche gesprächen`,
   concept: `konzept konzepte konzepts strategie strategien plan plans planung masterplan leitbild fahrplan handlungskonzept
     rahmenkonzept aktionsplan konzeption programmatik lösung lösungen idee ideen roadmap`,
   standard: `standard standards kriterien leitlinie leitlinien richtlinie richtlinien satzung vorgaben qualitätsstandards mindeststandards
     regelung regelungen grundsätze quote verbot tempolimit gesetz verordnung betriebsvereinbarung dienstvereinbarung anforderungen
-    sperrfrist vergabekriterien`,
+    sperrfrist tempo vergabekriterien`,
   record: `bericht berichts berichte monitoring atlas daten statistik statistiken berichterstattung befragung erhebung register
-    datengrundlage berichtswesen kataster quartiersatlas indikatoren`,
+    spiegel zählung zählungen messung messungen datengrundlage berichtswesen kataster quartiersatlas indikatoren`,
   news: `information informationen kommunikation kampagne kampagnen öffentlichkeitsarbeit bekanntheit bekanntmachung broschüre
     flyer website homepage internetseite wegweiser aufklärung bewusstsein informationsangebot sichtbarkeit transparenz bekanntheitsgrad internetseite`,
   burden: `bürokratie hürde hürden hemmnisse genehmigungsverfahren verfahren antragsverfahren formulare antrag anträge
@@ -45,6 +47,7 @@ const ends: Record<Thing, string> = {
     angehörige angehörigen vereine verein ehrenamtliche ehrenamtlichen geflüchtete geflüchteten migranten gruppen initiativen
     träger verbände unternehmen engagierte hebammen fachkräfte pflegekräfte beschäftigte alleinerziehende selbstorganisationen personen
     studierende auszubildende innen bewohner ehrenamt ehrenamtes betriebe`,
+  study: `studie studien gutachten analyse analysen untersuchung untersuchungen evaluation`,
   scheme: `empfehlungen handlungsempfehlungen konvention übereinkommen beschluss beschlüsse änderung änderungen reform maßnahmenplan aktionsplan maßnahmen
     bausteine vereinbarung vereinbarungen ziele empfehlung programm`,
   body: `zentrale beratungsstelle beratungsstellen schuldnerberatung projekt projekte stelle stellen dienst
@@ -58,7 +61,7 @@ const longest = Math.max(...[...byEnd.keys()].map(({ length }) => length))
 
 /** The class of a noun by itself or by the longest end of it that is known. */
 export function thingOf(low: string): Thing | undefined {
-  const word = low.replace(/[*:_](?=in)/, '')
+  const word = low.replace(/[*:_](?=in)/, '').replace(/(?<=nis)ses$/, '')
   return classOf(word) ?? (word.endsWith('s') ? classOf(word.replace(/e?s$/, '')) : undefined)
 }
 

@@ -567,7 +567,7 @@ function isToBe(finite: string, view: View, context: Register): Act | null {
 function toDo(lemma: string, view: View): Act | null {
   if (
     stative.has(lemma) ||
-    /^(?:rechnen|vermuten|befürchten|verzeichnen|verdanken|konstatieren|vermerken|beobachten|unterscheiden|begreifen|entscheiden|beachten)$/.test(
+    /^(?:rechnen|vermuten|befürchten|verzeichnen|verdanken|konstatieren|vermerken|beobachten|unterscheiden|begreifen|entscheiden)$/.test(
       lemma,
     )
   )

@@ -55,7 +55,7 @@ const changingVerbs = set(`
 bauen ausbauen aufbauen umbauen neubauen erweitern sanieren modernisieren errichten einrichten schaffen einführen
 erneuern umgestalten umwandeln aufstocken verlängern eröffnen gründen entwickeln weiterentwickeln fortschreiben
 überarbeiten erstellen erarbeiten anschaffen ausweiten verbessern stärken verstärken abschaffen abbauen senken erhöhen
-umsetzen prüfen überprüfen evaluieren beauftragen investieren verstetigen intensivieren vereinfachen beschleunigen
+ändern verändern entfristen umsetzen prüfen überprüfen evaluieren beauftragen investieren verstetigen intensivieren vereinfachen beschleunigen
 digitalisieren anpassen reduzieren aufwerten abreißen ersetzen fortführen weiterführen verankern vorlegen
 sichern absichern sicherstellen gewährleisten aufrechterhalten beibehalten übernehmen finanzieren weiterfinanzieren
 bereitstellen vorantreiben voranbringen bündeln vernetzen verknüpfen verzahnen zusammenführen zusammenlegen öffnen

@@ -5,7 +5,7 @@
 
 /** Weak verbs: every form follows from the infinitive. */
 export const weakVerbs = words(`
-achten ahnden aktivieren aktualisieren akzeptieren analysieren animieren anonymisieren antworten appellieren arbeiten
+ändern verändern fristen befristen achten ahnden aktivieren aktualisieren akzeptieren analysieren animieren anonymisieren antworten appellieren arbeiten
 archivieren arrangieren auditieren automatisieren autorisieren bahnen bauen  beleben berücksichtigen
 beseitigen beteiligen bewältigen bilanzieren bilden bleuen blicken brauchen buchen bündeln bürgen budgetieren checken
 dämmen dämpfen decken definieren dehnen delegieren demokratisieren deuten dezentralisieren diskutieren
