@@ -1,3 +1,4 @@
+import { makeRelease } from '../../src/contexts/atlas/index.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 
 interface IndicatorPlan {
@@ -10,6 +11,15 @@ interface IndicatorPlan {
   combine?: 'sum' | 'residents' | 'ratio' | 'none'
   per?: number
   classes?: { code: number; values: string[]; title: string }[]
+  statistic?: 'proportion' | 'rate' | 'count' | 'mean' | 'none'
+  /** What is counted above and below the line. */
+  numerator?: string
+  denominator?: string
+  /** As a pack says it; left out: the source's licence counts. */
+  protection?: unknown
+  parts?: string[]
+  /** null: none, so that nothing says the figures may go out. */
+  source?: string | null
 }
 
 interface ObservationPlan {
@@ -46,8 +56,17 @@ export function anAtlas() {
         )
       return builder
     },
-    /** @param keys what the city's builder returned */
+    /**
+     * Inserts and releases, as an import does.
+     *
+     * @param keys what the city's builder returned
+     */
     async insertInto(database: Database, keys: ReadonlyMap<string, number>): Promise<void> {
+      await builder.insertUnreleased(database, keys)
+      await releaseAll(database)
+    },
+    /** What came in and is not public yet. */
+    async insertUnreleased(database: Database, keys: ReadonlyMap<string, number>): Promise<void> {
       if (indicators.length > 0)
         await database
           .insertInto('atlas.indicator')
@@ -63,7 +82,12 @@ export function anAtlas() {
               combine: plan.combine ?? 'none',
               per: plan.per ?? null,
               classes: plan.classes ? JSON.stringify(plan.classes) : null,
-              source: 'statistik',
+              source: plan.source === undefined ? 'statistik' : plan.source,
+              statistic: plan.statistic ?? 'none',
+              numerator: plan.numerator === undefined ? null : JSON.stringify(plan.numerator),
+              denominator: plan.denominator === undefined ? null : JSON.stringify(plan.denominator),
+              protection: plan.protection === undefined ? null : JSON.stringify(plan.protection),
+              parts: plan.parts ?? null,
             })),
           )
           .execute()
@@ -88,3 +112,7 @@ export function anAtlas() {
   }
   return builder
 }
+
+/** Lets out by the gate whatever may go out, as the end of an import does. */
+export const releaseAll = (database: Database, at = new Date('2025-01-01T08:00:00Z')) =>
+  database.transaction().execute((tx) => makeRelease(tx, { at, origin: 'import' }))

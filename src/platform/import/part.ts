@@ -29,6 +29,8 @@ export interface ImportPart {
   readonly operation: `${string}.${string}`
   /** Names of parts without which this one makes no sense; if one is refused, so is this. */
   readonly needs: readonly string[]
+  /** Written after all others, once what left the pack is retired: it speaks of the outcome. */
+  readonly last?: boolean
   prepare(call: PrepareCall): Promise<Prepared | undefined>
 }
 

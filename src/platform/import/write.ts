@@ -33,7 +33,7 @@ const permission = 'city:import'
 
 /**
  * Phase 2: writes each accepted part in a transaction of its own, through the one door, then retires
- * what belonged to parts that the pack no longer has and publishes once.
+ * what belonged to parts that the pack no longer has, writes what speaks of the outcome, and publishes once.
  *
  * @param kinds tables of each kind of part, for parts that vanished
  */
@@ -44,26 +44,35 @@ export async function writeParts(
   onProgress: OnProgress = () => {},
 ): Promise<WrittenParts> {
   const counts = new Map<string, MergeCounts>()
-  for (const [number, checked] of parts.entries()) {
-    onProgress({
-      phase: 'write',
-      heading: checked.part.heading,
-      done: number,
-      total: parts.length,
-    })
-    if (!checked.prepared) continue
+  const { first, last } = inOrder(parts)
+  let done = 0
+  const write = async (checked: CheckedPart) => {
+    const { part, prepared } = checked
+    onProgress({ phase: 'write', heading: part.heading, done: done++, total: parts.length })
+    if (!prepared) return
     const written = await unlessRefused(checked, async () => {
-      const outcome = await execute(writeOperation(checked), door, { part: checked.part.name })
-      if (!outcome.ok) throw new Error(`${checked.part.name}: ${JSON.stringify(outcome.failure)}`)
+      const outcome = await execute(writeOperation(checked), door, { part: part.name })
+      if (!outcome.ok) throw new Error(`${part.name}: ${JSON.stringify(outcome.failure)}`)
       return outcome.value
     })
-    if (written) counts.set(checked.part.name, written)
+    if (written) counts.set(part.name, written)
   }
-  const finished = await execute(finishOperation(parts, kinds), door, {})
+  for (const checked of first) await write(checked)
+  const retired = await execute(retireOperation(parts, kinds), door, {})
+  if (!retired.ok) throw new Error(JSON.stringify(retired.failure))
+  const { vanished } = retired.value
+  for (const checked of last) await write(checked)
+  const finished = await execute(finishOperation(parts.length), door, {})
   if (!finished.ok) throw new Error(JSON.stringify(finished.failure))
   const version = await publishedVersion(door.database)
-  return { counts, vanished: finished.value.vanished, version }
+  return { counts, vanished, version }
 }
+
+/** Parts as they are written: those that speak of the outcome after all others. */
+const inOrder = (parts: readonly CheckedPart[]) => ({
+  first: parts.filter(({ part }) => !part.last),
+  last: parts.filter(({ part }) => part.last),
+})
 
 /**
  * Data that the database refuses although all checks let it pass: the part stays out as a whole, and
@@ -121,23 +130,39 @@ async function writePart(tx: Transaction, checked: CheckedPart, now: Date): Prom
   return counts
 }
 
-function finishOperation(
+function retireOperation(
   parts: readonly CheckedPart[],
   kinds: ReadonlyMap<string, readonly string[]>,
 ) {
   return operation({
-    name: 'city.finishImport',
+    name: 'city.retireParts',
     effect: 'write',
     permission,
-    summary: 'Retires what a pack no longer holds and publishes the city.',
+    summary: 'Retires what a pack no longer holds.',
     input: z.strictObject({}),
     output: z.object({ vanished: z.array(vanishedSchema) }),
     only: 'commands',
-    publishes: true,
     async run(call) {
       const vanished = await retireVanishedParts(call.tx, parts, kinds, dayOf(call.now))
-      call.about('pack', { parts: parts.length, vanished: vanished.length })
+      call.about('pack', { vanished: vanished.length })
       return done({ vanished })
+    },
+  })
+}
+
+function finishOperation(parts: number) {
+  return operation({
+    name: 'city.finishImport',
+    effect: 'write',
+    permission,
+    summary: 'Publishes the city after an import.',
+    input: z.strictObject({}),
+    output: z.object({}),
+    only: 'commands',
+    publishes: true,
+    run(call) {
+      call.about('pack', { parts })
+      return done({})
     },
   })
 }
@@ -189,16 +214,20 @@ export async function compareParts(
 ): Promise<WrittenParts> {
   const written: WrittenParts = { counts: new Map(), vanished: [] }
   const work = async (tx: Transaction) => {
-    for (const [number, checked] of parts.entries()) {
-      const { part } = checked
-      onProgress({ phase: 'write', heading: part.heading, done: number, total: parts.length })
-      if (!checked.prepared) continue
+    const { first, last } = inOrder(parts)
+    let done = 0
+    const compare = async (checked: CheckedPart) => {
+      const { part, prepared } = checked
+      onProgress({ phase: 'write', heading: part.heading, done: done++, total: parts.length })
+      if (!prepared) return
       await sql`savepoint part`.execute(tx)
       const counts = await unlessRefused(checked, () => writePart(tx, checked, now))
       if (counts) written.counts.set(part.name, counts)
       else await sql`rollback to savepoint part`.execute(tx)
     }
+    for (const checked of first) await compare(checked)
     written.vanished = await retireVanishedParts(tx, parts, kinds, dayOf(now))
+    for (const checked of last) await compare(checked)
     throw new Undone()
   }
   try {

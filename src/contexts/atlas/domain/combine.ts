@@ -21,13 +21,18 @@ const leastKnownShare: Record<Combine, number> = {
   none: 2,
 }
 
-/** Gives larger areas and the city the values that their source does not give, from the smaller ones. */
+/**
+ * Gives larger areas and the city the values that their source does not give, from the smaller ones.
+ *
+ * @param onCombined told which cells (by place, the city’s after the last area) a value was made of
+ */
 export function combineUpwards(
   tree: AreaTree,
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'combine' | 'kind' | 'per'>,
   cells: Cells,
   day: string,
   residentsOn: (day: string) => Float64Array,
+  onCombined: (total: number, parts: number[]) => void = () => {},
 ): void {
   if (indicator.combine === 'none' || indicator.kind === 'class') return
   const residents = residentsOn(day)
@@ -39,8 +44,10 @@ export function combineUpwards(
   const fill = (target: number, candidates: readonly Area[]) => {
     if (cells.states[target] !== unknown) return
     const byLevel = Map.groupBy(candidates, position)
-    for (const level of [...byLevel.keys()].sort((a, b) => a - b))
-      if (combineInto(target, byLevel.get(level)!, indicator, cells, residents)) return
+    for (const level of [...byLevel.keys()].sort((a, b) => a - b)) {
+      const parts = combineInto(target, byLevel.get(level)!, indicator, cells, residents)
+      if (parts) return onCombined(target, parts)
+    }
   }
   for (const area of deepestFirst) {
     const children = byParent.get(area.ordinal)
@@ -49,29 +56,30 @@ export function combineUpwards(
   fill(tree.areas.length, holding)
 }
 
+/** @returns the areas that went in; undefined where too few are known */
 function combineInto(
   target: number,
   parts: readonly Area[],
-  { combine, per }: Indicator,
+  { combine, per }: Pick<Indicator, 'combine' | 'per'>,
   cells: Cells,
   residents: Float64Array,
-): boolean {
+): number[] | undefined {
   const counted = parts.filter(({ ordinal }) => isCounted(combine, ordinal, cells, residents))
-  if (counted.length === 0) return false
-  if (knownShare(parts, counted, residents) < leastKnownShare[combine]) return false
+  if (counted.length === 0) return undefined
+  if (knownShare(parts, counted, residents) < leastKnownShare[combine]) return undefined
   const total = (of: ArrayLike<number>) =>
     counted.reduce((sum, { ordinal }) => sum + of[ordinal]!, 0)
   if (combine === 'sum') {
     cells.values[target] = total(cells.values)
   } else if (combine === 'ratio') {
     const denominator = total(cells.denominators)
-    if (!(denominator > 0)) return false
+    if (!(denominator > 0)) return undefined
     cells.numerators[target] = total(cells.numerators)
     cells.denominators[target] = denominator
     cells.values[target] = (cells.numerators[target]! / denominator) * (per ?? 1)
   } else {
     const weight = total(residents)
-    if (!(weight > 0)) return false
+    if (!(weight > 0)) return undefined
     const weighted = counted.reduce(
       (sum, { ordinal }) => sum + cells.values[ordinal]! * residents[ordinal]!,
       0,
@@ -79,7 +87,7 @@ function combineInto(
     cells.values[target] = weighted / weight
   }
   cells.states[target] = computed
-  return true
+  return counted.map(({ ordinal }) => ordinal)
 }
 
 function isCounted(combine: Combine, area: number, cells: Cells, residents: Float64Array): boolean {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { localisedTextShape } from '../../city/index.ts'
+import type { ProtectionRule } from './protection.ts'
 
 type Words = z.infer<typeof localisedTextShape>
 
@@ -31,6 +32,9 @@ export interface Indicator {
   per: number | null
   combine: Combine
   statistic: Statistic
+  /** By which rule its figures went out, and in which release the last of them, on which day. */
+  protection: ProtectionRule
+  release: { number: number; on: string }
   source: string | null
   licence: string | null
   method: Words | null

@@ -6,7 +6,6 @@ import type { Indicator } from './indicator.ts'
 
 /** All observations of one indicator in one period as the tables hold them. Area −1 is the city. */
 export interface ObservedColumn extends Period {
-  indicator: number
   areas: number[]
   values: (number | null)[]
   numerators: (number | null)[]
@@ -37,46 +36,35 @@ export interface ObservationTable {
   states: Uint8Array
 }
 
-/**
- * Lays observations out and adds the values of larger areas that no source gives.
- *
- * @param columns one for each indicator and period, by indicator and then by time
- * @param residentsOn residents by area and, last, in the city on a day; NaN is unknown
- */
-export function buildObservations(
-  tree: AreaTree,
-  indicators: readonly Indicator[],
-  columns: readonly ObservedColumn[],
-  residentsOn: (day: string) => Float64Array,
-): ObservationTable {
-  const width = tree.areas.length + 1
-  const shared = () => new Float64Array(new SharedArrayBuffer(columns.length * width * 8))
-  const values = shared()
-  const numerators = shared()
-  const denominators = shared()
-  const states = new Uint8Array(new SharedArrayBuffer(columns.length * width))
-  const laidOut = columns.map((observed, at): Column => {
-    const cells = readCells(observed, indicators[observed.indicator]!, width)
-    const { indicator, from, until, source } = observed
-    const day = dayOfColumn(tree.areas, observed)
-    combineUpwards(tree, indicators[indicator]!, cells, day, residentsOn)
-    values.set(cells.values, at * width)
-    numerators.set(cells.numerators, at * width)
-    denominators.set(cells.denominators, at * width)
-    states.set(cells.states, at * width)
-    return { indicator, from, until, day, source }
-  })
-  return {
-    columns: laidOut,
-    areaCount: tree.areas.length,
-    values,
-    numerators,
-    denominators,
-    states,
-  }
+/** A column with the values of larger areas that no source gives. By place: areas, then the city. */
+export interface BuiltColumn {
+  cells: Cells
+  day: string
+  /** Which places a computed one was made of, smaller areas before the larger ones made of them. */
+  sums: { total: number; parts: number[] }[]
 }
 
-function readCells(observed: ObservedColumn, indicator: Indicator, width: number): Cells {
+/**
+ * Lays a column out and adds the values of larger areas that no source gives.
+ *
+ * @param residentsOn residents by area and, last, in the city on a day; NaN is unknown
+ */
+export function buildColumn(
+  tree: AreaTree,
+  indicator: Pick<Indicator, 'combine' | 'kind' | 'per'>,
+  observed: ObservedColumn,
+  residentsOn: (day: string) => Float64Array,
+): BuiltColumn {
+  const cells = readCells(observed, indicator.per, tree.areas.length + 1)
+  const day = dayOfColumn(tree.areas, observed)
+  const sums: BuiltColumn['sums'] = []
+  combineUpwards(tree, indicator, cells, day, residentsOn, (total, parts) =>
+    sums.push({ total, parts }),
+  )
+  return { cells, day, sums }
+}
+
+function readCells(observed: ObservedColumn, per: number | null, width: number): Cells {
   const cells: Cells = {
     values: new Float64Array(width),
     numerators: new Float64Array(width).fill(Number.NaN),
@@ -85,13 +73,15 @@ function readCells(observed: ObservedColumn, indicator: Indicator, width: number
   }
   observed.areas.forEach((area, index) => {
     const at = area < 0 ? width - 1 : area
-    if (observed.protectedMarks[index]) {
-      cells.states[at] = protectedValue
-      return
-    }
     const numerator = observed.numerators[index] ?? Number.NaN
     const denominator = observed.denominators[index] ?? Number.NaN
-    const quotient = denominator > 0 ? (numerator / denominator) * (indicator.per ?? 1) : Number.NaN
+    if (observed.protectedMarks[index]) {
+      cells.states[at] = protectedValue
+      // Not shown; how many there could be tells how well the value is protected.
+      cells.denominators[at] = denominator
+      return
+    }
+    const quotient = denominator > 0 ? (numerator / denominator) * (per ?? 1) : Number.NaN
     const value = observed.values[index] ?? quotient
     cells.numerators[at] = numerator
     cells.denominators[at] = denominator

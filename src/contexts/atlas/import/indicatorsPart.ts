@@ -35,6 +35,8 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
         per,
         combine,
         statistic,
+        protection,
+        parts: addends,
         source,
         licence,
       } = one
@@ -42,7 +44,8 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
       const parts = [one.classes, one.numerator, one.denominator].map(json)
       yield [
         ...[id, position, topic, ...texts, unit, decimals, direction, kind, ...parts],
-        ...[per, combine, statistic, source, licence, json(one.method), one.date],
+        ...[per, combine, statistic, json(protection), addends, source, licence],
+        ...[json(one.method), one.date],
       ]
     }
   }

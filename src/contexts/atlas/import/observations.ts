@@ -1,7 +1,7 @@
 import type { Findings, Period } from '../../../platform/import/index.ts'
 import type { AreaEntry, IndicatorSection } from '../../city/index.ts'
 
-export type ValuePart = 'value' | 'numerator' | 'denominator'
+export type ValuePart = 'value' | 'numerator' | 'denominator' | 'largest' | 'secondLargest'
 
 /** One number (or the mark of a secret one) that a table gives, before it becomes an observation. */
 export interface Reading {
@@ -73,7 +73,7 @@ function rejectRepeat(reading: Reading, earlier: Reading, findings: Findings): v
 }
 
 /**
- * Value, numerator, denominator and status of an observation. Where the source gives no value, it is
+ * Value, numerator, denominator, largest contributions and status of an observation. Where the source gives no value, it is
  * numerator ÷ denominator × `per` (1 if the pack does not say).
  */
 export function resultOf({ indicator, readings }: Observation) {
@@ -87,5 +87,6 @@ export function resultOf({ indicator, readings }: Observation) {
   const secret = Object.values(readings).some(({ number }) => number === undefined)
   const value = given ?? (readings.value ? undefined : computed)
   const status = value === undefined && secret ? 'protected' : 'known'
-  return { value, numerator, denominator, status }
+  const [largest, second] = [readings.largest?.number, readings.secondLargest?.number]
+  return { value, numerator, denominator, largest, second, status }
 }

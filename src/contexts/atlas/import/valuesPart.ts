@@ -70,11 +70,11 @@ export function valuesPart(spec: ValuesPartSpec): ImportPart {
 function* rowsOf(observations: readonly Observation[], { areas }: ValuesPartSpec) {
   for (const observation of observations) {
     const { indicator, area, period, source } = observation
-    const { value, numerator, denominator, status } = resultOf(observation)
+    const { value, numerator, denominator, largest, second, status } = resultOf(observation)
     const place = area && areas.keyOf(area)
     yield [
       ...[indicator.id, place, period.from, period.until],
-      ...[value, numerator, denominator, status, source],
+      ...[value, numerator, denominator, largest, second, status, source],
     ]
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CityLive, localisedTextShape, noteSource, sourceShape } from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { ruleShape } from '../domain/protection.ts'
 import type { AtlasLive, LiveColumn, Reading } from '../snapshot/live.ts'
 
 /** Words that several operations of the atlas answer with. */
@@ -36,6 +37,10 @@ export const indicatorShape = z
     statistic: z
       .enum(['proportion', 'rate', 'count', 'mean', 'none'])
       .describe('What chance does to a value; "none" has no interval.'),
+    protection: ruleShape,
+    release: z
+      .object({ number: z.number(), on: z.string() })
+      .describe('The last release that had something new of it, and its day.'),
     method: localisedTextShape.nullable(),
     licence: z.string().nullable(),
     date: z.string().nullable(),

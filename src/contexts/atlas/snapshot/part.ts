@@ -1,10 +1,12 @@
 import type { Database } from '../../../platform/db/database.ts'
 import type { SnapshotPart } from '../../../platform/snapshot/part.ts'
-import { cityPart, Residents, readGroundwork } from '../../city/index.ts'
+import { cityPart, readGroundwork } from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { buildObservations, type ObservationTable } from '../domain/observations.ts'
+import type { ObservationTable } from '../domain/observations.ts'
+import { layOut } from '../domain/released.ts'
+import { readReleased } from '../release/store.ts'
 import { AtlasLive } from './live.ts'
-import { readColumns, readIndicators } from './store.ts'
+import { readIndicators } from './store.ts'
 
 /** What the worker hands to the serving process. */
 export interface AtlasPlain {
@@ -12,7 +14,10 @@ export interface AtlasPlain {
   table: ObservationTable
 }
 
-/** Indicators and all their values. Comes after the city’s part, whose areas it speaks of. */
+/**
+ * Indicators and all their values, as they were released: what is not there, no public page, file or answer can
+ * hold. Comes after the city’s part, whose areas it speaks of.
+ */
 export const atlasPart: SnapshotPart<AtlasPlain, AtlasLive> = {
   name: 'atlas',
   load: loadAtlas,
@@ -21,14 +26,8 @@ export const atlasPart: SnapshotPart<AtlasPlain, AtlasLive> = {
 
 async function loadAtlas(database: Database): Promise<AtlasPlain> {
   const indicators = await readIndicators(database)
-  const { tree, ordinals, residents: table } = await readGroundwork(database)
-  const residents = new Residents(table)
-  const columns = await readColumns(database, indicators, ordinals)
-  const kept = new Map<string, Float64Array>()
-  const residentsOn = (day: string) => {
-    const totals = kept.get(day) ?? residents.totalsNear(day)
-    kept.set(day, totals)
-    return totals
-  }
-  return { indicators, table: buildObservations(tree, indicators, columns, residentsOn) }
+  const { tree, ordinals } = await readGroundwork(database)
+  const places = new Map(indicators.map(({ id, ordinal }) => [id, ordinal]))
+  const released = await readReleased(database, places, ordinals)
+  return { indicators, table: layOut(released, tree.areas.length) }
 }

@@ -473,6 +473,11 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat die Zuordnung alter Gebiete importiert',
     en: 'imported how older areas match',
   },
+  'city.retireParts': {
+    de: 'hat stillgelegt, was nicht mehr im Stadt-Paket steht',
+    en: 'retired what the city pack no longer holds',
+    leicht: 'hat alte Angaben stillgelegt',
+  },
   'city.finishImport': { de: 'hat den Import abgeschlossen', en: 'finished the import' },
   'measures.importOparl': {
     de: 'hat begonnen, ein Rats-Informationssystem zu lesen',
@@ -489,6 +494,10 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
   'offers.importOffers': { de: 'hat Angebote importiert', en: 'imported offers' },
   'atlas.importIndicators': { de: 'hat Kennzahlen importiert', en: 'imported indicators' },
   'atlas.importValues': { de: 'hat Werte importiert', en: 'imported values' },
+  'atlas.releaseImport': {
+    de: 'hat importierte Werte freigegeben',
+    en: 'released imported values',
+  },
   'backup.make': { de: 'hat eine Sicherung gemacht', en: 'made a backup' },
   'backup.restore': { de: 'hat eine Sicherung eingespielt', en: 'restored a backup' },
 }
