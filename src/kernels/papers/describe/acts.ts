@@ -41,7 +41,7 @@ export const verbsByKind: Record<CommitmentKind, string> = {
   concept: 'erarbeiten konzipieren entwerfen ausarbeiten aufstellen erstellen',
   standard: `standardisieren festlegen definieren vereinheitlichen zertifizieren festschreiben regeln
     verpflichten verbieten untersagen vorschreiben begrenzen beschränken deckeln regulieren normieren
-    quotieren sanktionieren ahnden limitieren reglementieren festsetzen harmonisieren achten`,
+    quotieren sanktionieren ahnden limitieren reglementieren festsetzen harmonisieren verwenden achten`,
   review: `prüfen überprüfen evaluieren auswerten untersuchen begutachten hinterfragen bewerten analysieren
     bilanzieren sondieren ermitteln erkunden revidieren diskutieren erörtern abwägen identifizieren ausloten durchleuchten klären vergleichen nachprüfen beurteilen aufarbeiten einholen`,
   monitor: `erfassen erheben beobachten dokumentieren fortschreiben berichten messen kontrollieren überwachen
@@ -82,7 +82,8 @@ export const nounsByKind: Record<CommitmentKind, string> = {
   provide:
     'vergabe gewährung vermittlung beratung betreuung versorgung unterbringung angebot verpachtung',
   concept: 'planung',
-  standard: 'verbot selbstverpflichtung tempolimit fahrverbot durchfahrtsverbot obergrenze',
+  standard:
+    'verwendung verbot selbstverpflichtung tempolimit fahrverbot durchfahrtsverbot obergrenze',
   review:
     'bestandsaufnahme evaluation analyse machbarkeitsstudie bedarfsanalyse prüfauftrag gutachten aufarbeitung wirksamkeitsanalyse',
   monitor: 'vorlage berichterstattung dokumentation kontrolle zählung aufsicht',

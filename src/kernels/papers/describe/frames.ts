@@ -66,6 +66,8 @@ const table = `
   gehen | in betrieb | introduce
   gehen | an den start | introduce
   kommen | zum einsatz | introduce
+  bringen | in die umsetzung | implement
+  abschließen | | introduce | =
   ziehen | bilanz | review
   kommen | auf den prüfstand | review
   erhalten | vorrang | prioritise

@@ -206,6 +206,8 @@ function kindOfState(words: readonly ClauseWord[]): CommitmentKind | undefined {
 /** A phrase that names no act, only what there shall be. */
 function kindOfThing(words: readonly ClauseWord[]): CommitmentKind {
   if (said(words).some(({ low }) => more.has(low))) return 'expand'
+  if (/^(?:verbindlich|verpflichtend|einheitlich)e[rs]?$/.test(words[0]?.low ?? ''))
+    return 'standard'
   if (/^(?:kostenlose?[rs]?|kostenfreie?[rs]?|freier)$/.test(words[0]?.low ?? '')) return 'provide'
   if (said(words).some(({ low }) => low === 'weiterhin' || low === 'weiter')) return 'keep'
   const first = phrasesOf(words).find(

@@ -25,7 +25,7 @@ const ends: Record<Thing, string> = {
     quartiersplatz räumlichkeiten parkmöglichkeiten sitzmöglichkeiten abstellmöglichkeiten grundstück grundstücke neubauten immobilien stadtteilläden
     saal säle bühne küche labor turm dach dächer tunnel gleis trasse straße straßen kreisel brunnen becken deich
     station stationen säule säulen feld felder rasen wiese wiesen speicher hof höfe markt denkmal steg ufer lücke kreuzung
-    treppe gerüst scheune remise`,
+    treppe zimmer infrastruktur gerüst scheune remise`,
   money: `geld mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
     stipendium stipendien prämie prämien kosten gebühren gebührenerhöhung beiträge tarif tarife defizit
     fahrpreise steuer steuern hebesatz hebesätze schulden euro million millionen fonds etat etats förderprogramm förderprogramme entgelte miete mieten finanzierung`,
@@ -62,7 +62,11 @@ const longest = Math.max(...[...byEnd.keys()].map(({ length }) => length))
 /** The class of a noun by itself or by the longest end of it that is known. */
 export function thingOf(low: string): Thing | undefined {
   const word = low.replace(/[*:_](?=in)/, '').replace(/(?<=nis)ses$/, '')
-  return classOf(word) ?? (word.endsWith('s') ? classOf(word.replace(/e?s$/, '')) : undefined)
+  return (
+    classOf(word) ??
+    (word.endsWith('s') ? classOf(word.replace(/e?s$/, '')) : undefined) ??
+    (word.endsWith('en') ? classOf(word.slice(0, -1)) : undefined)
+  )
 }
 
 function classOf(word: string): Thing | undefined {
