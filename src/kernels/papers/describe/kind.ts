@@ -137,7 +137,8 @@ function firstThing({ objects, act }: HeadAct): Thing | undefined {
   const nouns = objects.filter(({ noun }) => !measuring.has(noun.low) && !office.test(noun.low))
   const receiving = /^(?:erhalten|bekommen)$/.test(act.lemma) && nouns.length > 1
   const told = receiving ? nouns.slice(1) : nouns.length > 0 ? nouns : objects
-  for (const { noun, tail } of told) {
+  for (const [place, { noun, tail, preposition }] of told.entries()) {
+    if (place > 0 && preposition !== null && !preposition.startsWith('vo')) continue
     const thing = thingOf(noun.low) ?? thingOf(tail.low)
     if (thing) return thing
   }

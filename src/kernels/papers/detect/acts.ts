@@ -445,6 +445,7 @@ function willBe(view: View, { promising, afterCommitment, stance }: Register): A
     if (/^(?:anstreben)$/.test(lemma)) return intention(lemma)
     if (view.infinitive && /^(?:bitten|auffordern|ersuchen|anhalten)$/.test(lemma))
       return intention(infinitiveLemma(view))
+    if (agreeing.test(lemma) && view.that) return announced(view, true)
     if (stative.has(lemma) || decided.test(lemma)) return null
     const cue = futureCues.test(view.lowered) || dated.test(view.lowered)
     const followsUp = afterCommitment && opensWithPronoun(view)
@@ -479,7 +480,7 @@ const reported = (view: View) => view.words[view.clause.finite!]!.lower === 'wer
 
 /** What a meeting does with a motion is over with the meeting. */
 const decided =
-  /^(?:ablehnen|annehmen|genehmigen|vertagen|verweisen|zurückstellen|zurückziehen|erteilen|zustimmen|wählen)$/
+  /^(?:ablehnen|annehmen|genehmigen|beschließen|vertagen|verweisen|zurückstellen|zurückziehen|erteilen|zustimmen|wählen)$/
 
 /** "Die Stadtwerke bauen …" */
 function ofService({ words, clause }: View): boolean {
@@ -642,7 +643,10 @@ function present(view: View, register: Register): Act | null {
       : null
   if (/^(?:bedeuten|heißen)$/.test(lemma) && view.infinitive && afterCommitment)
     return intention(infinitiveLemma(view))
-  if (announcing.test(lemma) && view.that && !view.we) return announced(view)
+  if ((announcing.test(lemma) || pledging.test(lemma)) && view.that && !view.we)
+    return announced(view, pledging.test(lemma))
+  if (lemma === 'bitten' && view.has('um') && hasGovernedProcess(view) && !view.we)
+    return intention(lemma)
   if (/^(?:planen|beabsichtigen|vorsehen)$/.test(lemma) && view.infinitive && !view.people)
     return intention(infinitiveLemma(view))
   if (!view.we && lemma === 'einsetzen' && view.author && view.has('sich'))
@@ -759,7 +763,18 @@ function announcedThen(view: View): Act | null {
     : /^(?:sagten?|kündigten?|sicherten?|versprach(?:en)?|verpflichteten?)$/.test(finite) &&
       (/^(?:versp|verpf)/.test(finite) || view.has('zu', 'an'))
   if (!said) return null
-  return view.infinitive ? binding(infinitiveLemma(view)) : announced(view)
+  return view.infinitive ? binding(infinitiveLemma(view)) : announced(view, true)
+}
+
+/** "Es wird vereinbart, dass …" */
+const agreeing = /^(?:vereinbaren|festlegen|beschließen|verabreden|festhalten)$/
+
+/** "bittet um Prüfung" */
+function hasGovernedProcess({ words, clause }: View): boolean {
+  for (let at = clause.from; at < clause.to; at++)
+    if (words[at]!.lower === 'um' && words[at]!.level === 'main')
+      return words.slice(at + 1, at + 4).some(({ lower, capital }) => capital && isProcess(lower))
+  return false
 }
 
 /** What somebody says they will do. */
@@ -772,9 +787,11 @@ const announcing =
   /^(?:mitteilen|ankündigen|erklären|berichten|ausführen|erläutern|zusichern|versichern|zusagen|informieren|antworten)$/
 
 /** "Frau N. teilt mit, dass das Bad saniert werde": an act that closes with a verb of what is to come. */
-function announced({ words, clause }: View): Act | null {
+function announced({ words, clause }: View, pledged: boolean): Act | null {
   const inner = words.slice(clause.from, clause.to + 1).filter(({ level }) => level === 'that')
   const finite = inner.findLastIndex(({ lower }) => future.has(lower) || shall.has(lower))
+  const last = inner.findLast(({ kind }) => kind === 'word')?.form
+  if (pledged && finite < 1 && last?.third && isActing(last.lemma)) return binding(last.lemma)
   const before = inner.slice(0, finite).filter(({ lower }) => lower !== 'werden')
   const verb = before.at(-1)?.form
   if (finite < 1 || !verb) return null
@@ -782,7 +799,7 @@ function announced({ words, clause }: View): Act | null {
   if (!isChanging(verb.lemma) && !arising.has(verb.lemma) && !supports(verb.lemma)) {
     const standing = verb.lemma === 'einsetzen' && inner.some(({ lower }) => lower === 'sich')
     if (standing) return support(verb.lemma)
-    if (!isActing(verb.lemma) || !people || !isAuthor(people.lower)) return null
+    if (!isActing(verb.lemma) || !(pledged || (people && isAuthor(people.lower)))) return null
   }
   return future.has(inner[finite]!.lower) ? binding(verb.lemma) : intention(verb.lemma)
 }

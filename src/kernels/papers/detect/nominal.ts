@@ -36,6 +36,7 @@ export function nominalAct(
       act: infinitiveAct(words, stretch.verb ?? verb, context),
     }))
   }
+  if (isDone(words, begin, to)) return []
   // A finite verb makes a sentence: only the infinitive of a list may look like one.
   if (finite !== null || !context.item || context.introduced === null) return []
   const noun = headNoun(words, begin, to)
@@ -97,6 +98,22 @@ function endVerb(words: readonly Word[], from: number, to: number): number | nul
     }
   }
   return null
+}
+
+/** "120 Bäume gepflanzt": told as done. */
+function isDone(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = to; at > from; at--) {
+    const { form, kind, level, capital } = words[at]!
+    if (kind === 'sign' || level !== 'main') continue
+    return (
+      !capital &&
+      form?.participle === true &&
+      !form.infinitive &&
+      form.lemma !== 'vorsehen' &&
+      form.lemma !== 'planen'
+    )
+  }
+  return false
 }
 
 /** "Wir fordern: … Öffnungszeiten auszuweiten": after an introduction the infinitive has its "zu". */

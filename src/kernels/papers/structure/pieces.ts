@@ -182,12 +182,17 @@ function pieceOf(text: string, line: Line, continues: boolean): Piece {
       start: line.start + markdown[0].length,
       level: markdown[1]!.length,
     }
+  if (agendaPoint.test(line.text) && line.text.length < 160)
+    return { ...base, kind: 'heading', level: 2 }
   if (!line.mark) return { ...base, kind: 'paragraph' }
   const content = text.slice(line.mark.contentStart, line.end)
   if (line.mark.counts && isNumberedHeading(content, line.mark.sign))
     return { ...base, kind: 'heading', level: levelOf(line.mark.sign) }
   return { ...base, kind: 'item', start: line.mark.contentStart }
 }
+
+/** "TOP 3: Ausbau der Kita" names what is spoken about. */
+const agendaPoint = /^(?:TOP|Top|Tagesordnungspunkt)\s*\d/
 
 function isNumberedHeading(content: string, sign: string): boolean {
   if (closing.test(content) && !/\?$/.test(content)) return false

@@ -11,10 +11,10 @@ const facts =
   /(?:^|[^a-zäöüß])(?:ausgangs(?:lage|situation|punkt)|(?:bestands|bedarfs|situations)(?:aufnahme|analyse)|ist-(?:stand|zustand|analyse)|herausforderung(?:en)?|problem(?:lage|stellung|beschreibung)?|hintergr(?:und|ünde)|begründung|anlass|sachverhalt|sachdarstellung|einleitung|einführung in|vorbemerkung(?:en)?|vorwort|präambel|grußwort|methodik|vorgehensweise|alternativen|zahlen(?: und fakten)?|warum [^?]*\??|aktuelle (?:lage|situation)|kritik|leitbild|leitsätze|grundsätze|finanzielle auswirkungen)(?![a-zäöüß])/
 
 const past =
-  /(?:^|[^a-zäöüß])(?:rückblick|rückschau|bilanz|was (?:ist|wurde) (?:schon|bereits|bisher)|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|bisherige[rsn]? [a-zäöü]+)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:ergebnisse|rückblick|rückschau|bilanz|was (?:ist|wurde) (?:schon|bereits|bisher)|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|bisherige[rsn]? [a-zäöü]+)(?![a-zäöüß])/
 
 const acts =
-  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|antrag|nächste[n]? schritte?|ausblick|was (?:passiert|kommt|folgt) (?:als nächstes|jetzt|nun)|was (?:haben wir vor|ist geplant)|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
+  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|(?:arbeits)?auftrag|aufgaben?|to-?dos?|festlegung(?:en)?|vereinbarung(?:en)?|antrag|nächste[n]? schritte?|ausblick|was (?:passiert|kommt|folgt) (?:als nächstes|jetzt|nun)|was (?:haben wir vor|ist geplant)|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
 
 /** Stance of one heading or label. What was reached stands against what is planned, even of the same measures. */
 function stanceOf(heading: string): Stance {
@@ -28,7 +28,7 @@ function stanceOf(heading: string): Stance {
 export function stanceUnder(labels: readonly string[]): Stance {
   for (let at = labels.length - 1; at >= 0; at--) {
     // A report on measures tells how far they are.
-    if (/bericht|sachstand|protokoll|niederschrift/i.test(labels[at]!)) return null
+    if (/bericht|sachstand|umsetzungsstand|protokoll|niederschrift/i.test(labels[at]!)) return null
     const stance = stanceOf(labels[at]!)
     if (stance) return stance
   }
