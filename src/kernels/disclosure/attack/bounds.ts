@@ -35,8 +35,9 @@ export async function bounds(
   const known = plainBounds(unknowns, conditions)
   if (!known) return null
   const open = targets.filter((target) => known.upper[target]! - known.lower[target]! > 1e-9)
-  const alone = conditions.length < 2
-  if (open.length === 0 || (alone && unknowns.length < 2)) return known
+  // One sum alone has nothing to say that its own ends do not.
+  const plain = conditions.every(({ values }) => values.every((value) => Math.abs(value) === 1))
+  if (open.length === 0 || (plain && conditions.length < 2)) return known
   const program: LinearProgram = {
     sense: 'minimise',
     cost: new Float64Array(unknowns.length),
