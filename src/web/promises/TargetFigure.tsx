@@ -87,12 +87,13 @@ function Values(props: View) {
   )
 }
 
-/** "12 Stellen zu 1.920 Menschen": what a ratio was counted from. */
+/** "12 Stellen zu 1.920 Menschen": what a ratio or an indicator was counted from. */
 function countedName(
   { numerator, denominator }: NonNullable<FigureNote['latest']>,
   { figure, request: { locale }, t }: View,
 ): string | undefined {
-  if (figure.kind !== 'ratio' || numerator === null || denominator === null) return undefined
+  if (!['ratio', 'indicator'].includes(figure.kind) || numerator === null || denominator === null)
+    return undefined
   const say = (count: number, what: string | null) =>
     [formatNumber(count, locale, Number.isInteger(count) ? 0 : 1), what].filter(Boolean).join(' ')
   return t.countedAs(say(numerator, figure.numerator), say(denominator, figure.denominator))

@@ -1,3 +1,4 @@
+import { localised } from '../../../platform/texts/index.ts'
 import { progressOf, type Reading } from '../domain/progress.ts'
 import type { AreaRef } from '../domain/shared.ts'
 import type { TargetRecord } from '../domain/target.ts'
@@ -26,8 +27,8 @@ function noteFigure(live: MeasuresLive, measure: LiveMeasure, target: TargetReco
     kind: target.kind,
     unit: target.unit ?? (indicator?.unit || null),
     decimals: indicator?.decimals ?? null,
-    numerator: target.numerator ?? null,
-    denominator: target.denominator ?? null,
+    numerator: target.numerator ?? partName(indicator?.numerator),
+    denominator: target.denominator ?? partName(indicator?.denominator),
     direction: target.direction,
     method: target.method ?? null,
     indicator: target.indicator ?? null,
@@ -45,6 +46,8 @@ function noteFigure(live: MeasuresLive, measure: LiveMeasure, target: TargetReco
   }
 }
 
+const partName = (words: Parameters<typeof localised>[0]) => localised(words, 'de')?.text ?? null
+
 /**
  * What the atlas tells of a target's indicator, for the whole city or each of its areas. A protected value is
  * no value here.
@@ -57,14 +60,10 @@ export function indicatorSeries(
   if (!indicator) return []
   const source = city.source(indicator.source)?.title ?? null
   const seriesOf = (ordinal: number): Reading[] =>
-    atlas.columns(indicator).map((column) => ({
-      on: column.until,
-      period: column.key,
-      value: atlas.reading(column, ordinal).value,
-      numerator: null,
-      denominator: null,
-      source,
-    }))
+    atlas.columns(indicator).map((column) => {
+      const { value, numerator, denominator } = atlas.reading(column, ordinal)
+      return { on: column.until, period: column.key, value, numerator, denominator, source }
+    })
   if (areas.length === 0) return [{ area: null, series: seriesOf(atlas.wholeCity) }]
   return areas.flatMap((area) => {
     const found = city.area(area.level, area.id)
