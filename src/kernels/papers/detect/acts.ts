@@ -86,7 +86,10 @@ const supports = (lemma: string | null) => lemma !== null && supporting.has(lemm
 export const withVerb = (act: Act, lemma: string | null): Act => ({
   ...act,
   lemma,
-  strength: supports(lemma) || (act.reflexive && lemma === 'einsetzen') ? 'support' : act.plain,
+  strength:
+    supports(lemma) || (act.reflexive && /^(?:einsetzen|machen)$/.test(lemma ?? ''))
+      ? 'support'
+      : act.plain,
 })
 
 export function actOf(words: readonly Word[], clause: Clause, register: Register): Act | null {
@@ -292,6 +295,8 @@ function isConsequence(view: View, finite: string): boolean {
 
 function byFinite(finite: string, view: View, register: Register): Act | null {
   if (/\bwie folgt\b|^Nur\b/.test(view.text)) return null
+  // "Wer …, sollte …": advice to the reader.
+  if (shall.has(finite) && view.words[view.clause.from]!.lower === 'wer') return null
   if (!modals.has(finite) && isConsequence(view, finite)) return null
   const tellsFact =
     !modals.has(finite) && runsAlready.test(view.lowered) && !goesOn.test(view.lowered)
@@ -612,7 +617,7 @@ function keeps(view: View): Act | null {
 }
 
 const spans =
-  '20\\d\\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|(?:sommer|winter|herbst)?(?:pause|ferien)|(?:jahres|monats)?ende|jahreswechsel|jahresmitte|halbjahr|quartal|(?:schul|haushalts|kindergarten|kita|folge)jahr|wahlperiode|legislatur(?:periode)?'
+  '20\\d\\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|(?:sommer|winter|herbst)?(?:pause|ferien)|montag|dienstag|mittwoch|donnerstag|freitag|(?:jahres|monats)?ende|jahreswechsel|jahresmitte|halbjahr|quartal|(?:schul|haushalts|kindergarten|kita|folge)jahr|wahlperiode|legislatur(?:periode)?'
 /** A day, a year or a season to come. */
 const dated = new RegExp(
   `\\b(?:ab|bis|zum|zur|im|am|ende|anfang|mitte|vor|nach)\\b[^,;]{0,24}\\b(?:${spans})\\b|künftig|(?:in den|im|in der) (?:nächsten|kommenden|laufenden)|\\bnoch (?:in diesem|dieses) |\\bnach (?:eine|zwei|drei|vier|fünf)[mnr]? jahr`,
@@ -879,7 +884,7 @@ function presentLemma(view: View, finite: Word): string {
 
 function endsField(words: readonly Word[], word: Word): boolean {
   const next = words[words.indexOf(word) + 1]
-  return next === undefined || next.level !== 'main'
+  return next === undefined || next.level !== 'main' || /^(?:und|oder|sowie)$/.test(next.lower)
 }
 
 function infinitiveLemma({ words, clause }: View): string | null {

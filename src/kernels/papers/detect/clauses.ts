@@ -755,7 +755,8 @@ function beginsClause(
   const before = words[conjunction - 1]
   if (prepositions.has(next.lower) && before?.form && modalOrFuture(words, clause))
     return governed.test(first.form.lemma)
-  if (!clause.we && first.form.participle && !first.form.infinitive) return false
+  if (!clause.we && first.form.participle && !first.form.infinitive && !startsPhrase(next))
+    return false
   return true
 }
 

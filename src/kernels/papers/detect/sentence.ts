@@ -233,6 +233,10 @@ const exampleList =
 
 /** Examples told in sentences of their own, or as addresses, are no part of the clause. */
 function scopeEnd(text: string, start: number, end: number): number {
+  const spoken = /[“”«"]\s*,\s*(?:so|sagt|betont|erklärt|kündigt|verspricht|meint)/.exec(
+    text.slice(start, end),
+  )
+  if (spoken && spoken.index > 10) return trimmedEnd(text, start, start + spoken.index)
   const quote = text.slice(start, end)
   const list =
     /\s*,?\s*(?:z\.\s?B\.|u\.\s?a\.|etwa|beispielsweise|insbesondere|zum Beispiel)\s?:\s/.exec(

@@ -44,7 +44,7 @@ wirtschaften wohnen wollen wünschen würdigen zahlen zählen zeichnen zeigen ze
 zögern zollen zonieren züchten zügeln begrenzen begrünen beruhigen beschaffen beschäftigen beschleunigen beauftragen
 beantragen beachten beabsichtigen befähigen befestigen befördern befragen befreien befristen befürworten begegnen
 begleiten begründen begrüßen begutachten beherbergen bekämpfen bekräftigen belasten belegen beleuchten belohnen bemühen bemerken
-benennen benötigen benutzen beobachten beraten bereichern bereiten bereinigen berechnen bereinigen berichten bescheinigen beschränken beschildern
+benennen benötigen benutzen beobachten bereichern bereiten bereinigen berechnen bereinigen berichten bescheinigen beschränken beschildern
 besetzen bespielen bestärken bestätigen bestellen bestimmen bestücken besuchen betonen betrachten betrauen betreuen bewahren
 bewerten bewilligen bewirken bezahlen bezuschussen beziffern bezwecken drängen eilen entlasten entlohnen entschärfen
 entschulden entsiegeln entsorgen entwickeln erarbeiten erforschen erfassen erfüllen ergreifen erhöhen erklären
