@@ -1,3 +1,5 @@
+export * from './attack/index.ts'
+export * from './cellKey/index.ts'
 export {
   type LinearProgram,
   type LinearRow,
@@ -7,5 +9,4 @@ export {
   type SolverOptions,
   solveLp,
 } from './lp/index.ts'
-export * from './cellKey/index.ts'
-export * from './attack/index.ts'
+export * from './suppress/index.ts'

@@ -1,0 +1,194 @@
+import { openProgram } from '../lp/index.ts'
+import { balanceRows, type Demand, demandsOf, widthDemands } from './attacker.ts'
+import { type Component, components } from './components.ts'
+import type { ProtectionInstance } from './instance.ts'
+import { type System, systemOf } from './system.ts'
+import { balanced, findWitness, turned } from './witness.ts'
+
+export type Interval = readonly [number, number]
+
+export interface Exposed {
+  readonly cell: string
+  /** What the attacker must not be able to rule out. */
+  readonly needed: Interval
+  /** All that the attacker is left with. */
+  readonly possible: Interval
+}
+
+export interface Audit {
+  /**
+   * What the attacker is left with, by suppressed cell: the whole interval where `exact` says so, else
+   * an interval whose ends are proven to be possible (the whole one may be wider).
+   */
+  readonly intervals: ReadonlyMap<string, Interval>
+  /** Primary cells that are not protected to their level. */
+  readonly exposed: readonly Exposed[]
+  readonly exact: boolean
+}
+
+/** Parts up to this many cells have every interval computed by linear programs of their own. */
+const EXACT_UP_TO = 1200
+/** How far a solver's point may miss a relation or a bound, as a share of what moves. */
+const TOLERANCE = 1e-7
+
+/**
+ * Plays the attacker against a pattern: what can be worked out of each suppressed cell from all that is
+ * published, all relations and the bounds everybody knows. Knows nothing of how the pattern was found.
+ *
+ * In large parts, tables that fit all that is published prove many cells at once; each such table is
+ * checked here relation by relation. Cells that none of them proves get linear programs of their own.
+ */
+export async function audit(
+  instance: ProtectionInstance,
+  suppressed: Iterable<string>,
+): Promise<Audit> {
+  const system = systemOf(instance)
+  const at = new Map(instance.cells.map(({ id }, index) => [id, index]))
+  const open = new Uint8Array(system.size)
+  for (const id of suppressed) {
+    const index = at.get(id)
+    if (index === undefined) throw new Error(`no cell ${id}`)
+    open[index] = 1
+  }
+  const ranges = newRanges(system.size)
+  let exact = true
+  for (const part of components(system, open)) {
+    if (part.cells.length <= EXACT_UP_TO) await wholeRanges(part, ranges)
+    else {
+      exact = false
+      await provenRanges(part, ranges)
+    }
+  }
+  return { ...report(instance, open, ranges), exact }
+}
+
+interface Ranges {
+  readonly low: Float64Array
+  readonly high: Float64Array
+}
+
+const newRanges = (size: number): Ranges => ({
+  low: new Float64Array(size),
+  high: new Float64Array(size),
+})
+
+function report(instance: ProtectionInstance, open: Uint8Array, { low, high }: Ranges) {
+  const intervals = new Map<string, Interval>()
+  const exposed: Exposed[] = []
+  instance.cells.forEach((cell, index) => {
+    const possible: Interval = [cell.value + low[index]!, cell.value + high[index]!]
+    if (open[index]) intervals.set(cell.id, possible)
+    if (!cell.primary) return
+    const { lowerProtection, upperProtection, slidingProtection = 0 } = cell
+    const enough = (reached: number, need: number) => reached >= need * (1 - 1e-6)
+    const safe =
+      open[index] === 1 &&
+      enough(-low[index]!, lowerProtection) &&
+      enough(high[index]!, upperProtection) &&
+      enough(high[index]! - low[index]!, slidingProtection)
+    const needed: Interval = [cell.value - lowerProtection, cell.value + upperProtection]
+    if (!safe) exposed.push({ cell: cell.id, needed, possible })
+  })
+  return { intervals, exposed }
+}
+
+async function wholeRanges({ system, cells }: Component, ranges: Ranges): Promise<void> {
+  using attacker = await openRange(system)
+  for (let cell = 0; cell < system.size; cell++) {
+    ranges.high[cells[cell]!] = attacker.reach(cell, 1).distance
+    ranges.low[cells[cell]!] = -attacker.reach(cell, -1).distance
+  }
+}
+
+/** How far each cell can go one way, the bounds and relations being all there is. */
+async function openRange(system: System) {
+  const unit = unitOf(system)
+  const open = await openProgram(
+    {
+      sense: 'maximise',
+      cost: new Float64Array(system.size),
+      lower: system.down.map((down) => -down / unit),
+      upper: system.up.map((up) => up / unit),
+      rows: balanceRows(system),
+    },
+    { presolve: 'off', solver: 'simplex' },
+  )
+  let last = -1
+  return {
+    reach(cell: number, direction: 1 | -1): { distance: number; deviations: Float64Array | null } {
+      if (last !== -1 && last !== cell) open.setCosts([last], [0])
+      open.setCosts([cell], [direction])
+      last = cell
+      const solution = open.solve()
+      if (solution.status === 'unbounded') return { distance: Infinity, deviations: null }
+      if (solution.status !== 'optimal') throw new Error(`audit: ${solution.status}`)
+      const deviations = solution.values.map((value) => value * unit)
+      return { distance: Math.max(0, direction * deviations[cell]!), deviations }
+    },
+    [Symbol.dispose]: () => open[Symbol.dispose](),
+  }
+}
+
+async function provenRanges(part: Component, ranges: Ranges): Promise<void> {
+  const { system, cells } = part
+  const note = (deviations: Float64Array) => {
+    if (!possible(system, deviations)) return false
+    for (let cell = 0; cell < system.size; cell++) {
+      const whole = cells[cell]!
+      ranges.high[whole] = Math.max(ranges.high[whole]!, deviations[cell]!)
+      ranges.low[whole] = Math.min(ranges.low[whole]!, deviations[cell]!)
+    }
+    return true
+  }
+  const isOpen = ({ cell, direction, need }: Demand) =>
+    (direction === 1 ? ranges.high[cells[cell]!]! : -ranges.low[cells[cell]!]!) < need * (1 - 1e-9)
+  const free = new Float64Array(system.size).fill(1e-3)
+  let waiting = [...demandsOf(system), ...widths(system)]
+  for (let before = Infinity; waiting.length > 0 && waiting.length < before; ) {
+    before = waiting.length
+    const witness = await findWitness(system, balanced(system, waiting), free, 1e3)
+    if (!witness) break
+    note(witness)
+    note(turned(system, witness))
+    waiting = waiting.filter(isOpen)
+  }
+  if (waiting.length === 0) return
+  using attacker = await openRange(system)
+  for (const demand of waiting) {
+    if (!isOpen(demand)) continue
+    const { distance, deviations } = attacker.reach(demand.cell, demand.direction)
+    if (deviations) note(deviations)
+    else if (demand.direction === 1) ranges.high[cells[demand.cell]!] = distance
+    else ranges.low[cells[demand.cell]!] = -distance
+  }
+}
+
+/** The whole width to either side: more than enough, and what is short of it has its whole interval computed. */
+const widths = (system: System): Demand[] =>
+  widthDemands(system).flatMap((demand) => [demand, { ...demand, direction: -1 as const }])
+
+/** Whether deviations keep every relation and every bound, up to the arithmetic of solvers. */
+function possible(system: System, deviations: Float64Array): boolean {
+  for (let row = 0; row < system.rows; row++) {
+    let [sum, moved] = [0, 0]
+    for (let at = system.rowStart[row]!; at < system.rowStart[row + 1]!; at++) {
+      const deviation = deviations[system.rowCells[at]!]! * system.rowFactors[at]!
+      sum += deviation
+      moved += Math.abs(deviation)
+    }
+    if (Math.abs(sum) > TOLERANCE * moved) return false
+  }
+  return deviations.every(
+    (deviation, cell) =>
+      deviation <= system.up[cell]! + TOLERANCE * Math.abs(deviation) &&
+      -deviation <= system.down[cell]! + TOLERANCE * Math.abs(deviation),
+  )
+}
+
+/** The size of a usual need, so that the solver works with numbers around one. */
+function unitOf(system: System): number {
+  const needs = demandsOf(system)
+    .map(({ need }) => need)
+    .sort((a, b) => a - b)
+  return needs[needs.length >> 1] ?? 1
+}
