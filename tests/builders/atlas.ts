@@ -10,6 +10,7 @@ interface IndicatorPlan {
   kind?: 'number' | 'class'
   combine?: 'sum' | 'residents' | 'ratio' | 'none'
   per?: number
+  statistic?: 'proportion' | 'rate' | 'count' | 'mean' | 'none'
   classes?: { code: number; values: string[]; title: string }[]
   statistic?: 'proportion' | 'rate' | 'count' | 'mean' | 'none'
   /** What is counted above and below the line. */
@@ -81,6 +82,7 @@ export function anAtlas() {
               kind: plan.kind ?? 'number',
               combine: plan.combine ?? 'none',
               per: plan.per ?? null,
+              ...(plan.statistic ? { statistic: plan.statistic } : {}),
               classes: plan.classes ? JSON.stringify(plan.classes) : null,
               source: plan.source === undefined ? 'statistik' : plan.source,
               statistic: plan.statistic ?? 'none',

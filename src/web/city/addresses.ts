@@ -10,13 +10,29 @@ export const areaAddress = ({ level, slug }: { level: string; slug: string }) =>
 export const levelAddress = (level: string, stand?: string) =>
   stand === undefined ? `/stadt/${level}` : `/stadt/${level}?stand=${stand}`
 
-export function indicatorAddress(
-  id: string,
-  choice: { ebene?: string; zeit?: string; sortierung?: string } = {},
-): string {
-  const query = queryOf(choice)
+/** What can be chosen on the page of an indicator. */
+export interface IndicatorQuery {
+  ebene?: string
+  zeit?: string
+  einteilung?: string
+  grenzen?: string
+  gebiet?: string
+  sortierung?: string
+}
+
+export function indicatorAddress(id: string, choice: IndicatorQuery = {}): string {
+  const query = queryOf({ ...choice })
   return `/stadt/kennzahl/${id}${query}`
 }
+
+/** All areas of a level through time. */
+export const historyAddress = (id: string, choice: { ebene?: string } = {}) =>
+  `/stadt/kennzahl/${id}/verlauf${queryOf(choice)}`
+
+/** Two indicators side by side. */
+export const relationAddress = (
+  choice: { x?: string; y?: string; ebene?: string; zeit?: string } = {},
+) => `/stadt/zusammenhang${queryOf(choice)}`
 
 export const csvAddress = (id: string, choice: { ebene?: string; zeit?: string } = {}) =>
   `/stadt/kennzahl/${id}.csv${queryOf(choice)}`

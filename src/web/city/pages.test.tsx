@@ -18,6 +18,9 @@ let site: ReturnType<typeof createWebsite>
 const eachQuarter = (valueAt: (index: number) => number) =>
   Object.fromEntries(quarterNames.map((name, index) => [`quartier ${name}`, valueAt(index)]))
 
+const eachQuarterParts = (partsAt: (index: number) => [number, number]) =>
+  Object.fromEntries(quarterNames.map((name, index) => [`quartier ${name}`, partsAt(index)]))
+
 beforeAll(async () => {
   const { app } = await testDatabase()
   const keys = await aCity()
@@ -54,6 +57,24 @@ beforeAll(async () => {
       'arbeitslos',
       2023,
       eachQuarter((index) => index * 2),
+    )
+    .withIndicator({
+      id: 'anteil',
+      title: 'Kinder in Armut',
+      direction: 'lowerIsBetter',
+      combine: 'ratio',
+      per: 100,
+      statistic: 'proportion',
+    })
+    .withParts(
+      'anteil',
+      2022,
+      eachQuarterParts((index) => [90 + index, 1000]),
+    )
+    .withParts(
+      'anteil',
+      2023,
+      eachQuarterParts((index) => [index === 0 ? 20 : index === 7 ? 300 : 100, 1000]),
     )
     // No spreadsheet may take the unit for a formula.
     .withIndicator({ id: 'heikel', title: 'Heikles', combine: 'none', unit: '-2+cmd' })
@@ -199,6 +220,86 @@ describe('/stadt/kennzahl/:id', () => {
     expect(plain(html)).toContain('unbekannt 4 Gebiete')
   })
 
+  it('says how sure a difference to the city is, in words and with its interval', async () => {
+    const html = await (await get('/stadt/kennzahl/anteil?ebene=quartier')).text()
+    const text = plain(html)
+    // Ganze Stadt: 920 of 8,000; 300 of 1,000 by Wilson: 27.2 to 32.9 %.
+    expect(text).toContain(
+      'Gesichert höher als die Stadt: 1. Gesichert niedriger: 1. Kein gesicherter Unterschied: 6.',
+    )
+    expect(text).toMatch(/Hafen Südstadt 30,0 % 27,2 bis 32,9 schlechter 300 von 1\.000/)
+    expect(text).toMatch(/Am Anger Nordstadt 2,0 % 1,3 bis 3,1 besser 20 von 1\.000/)
+    expect(text).toContain('lägen von 8 etwa 0 durch Zufall')
+    expect(text).toContain('Verfahren von Wilson, 95 %.')
+  })
+
+  it('has no interval where the cases are not known, and says so', async () => {
+    const text = await read('/stadt/kennzahl/arbeitslos?ebene=quartier')
+    expect(text).toContain('Für diese Kennzahl gibt es keinen Vertrauensbereich.')
+    expect(text).not.toContain('Gegenüber der Stadt')
+  })
+
+  it('divides colours by the way chosen in the address', async () => {
+    const counts = async (query: string) => {
+      const html = await (await get(`/stadt/kennzahl/arbeitslos?ebene=quartier&${query}`)).text()
+      const legend = html.slice(html.indexOf('class="classes"'), html.indexOf('<figcaption'))
+      return [...plain(legend).matchAll(/(\S+ .*?) (\d+) Gebiete?/g)].map(
+        ([, name = '', count]) => `${name.trim()}: ${count}`,
+      )
+    }
+    // Values 0, 2 … 14.
+    expect(
+      (await counts('einteilung=eigen&grenzen=5%3B+10,5')).map((one) => one.slice(-18)),
+    ).toEqual([expect.stringContaining('unter 5: 3'), '5 bis unter 10,5: 3', '10,5 und mehr: 2'])
+    expect(await counts('einteilung=gleich')).toHaveLength(3)
+    expect(await counts('einteilung=quantile')).toHaveLength(5)
+    expect(await counts('einteilung=stadtwert')).toHaveLength(5)
+  })
+
+  it.each(['10;5', '1;2;3;4;5', 'viel'])(
+    'says that the borders %s cannot be used',
+    async (borders) => {
+      const path = `/stadt/kennzahl/arbeitslos?einteilung=eigen&grenzen=${encodeURIComponent(borders)}`
+      const html = await (await get(path)).text()
+      expect(plain(html)).toContain('Diese Grenzen passen nicht.')
+      expect(html).toContain(`value="${borders}"`)
+    },
+  )
+
+  it('shows the course of an area beside the city’s, and keeps the choice in its links', async () => {
+    const path = '/stadt/kennzahl/anteil?ebene=quartier&gebiet=0204-hafen'
+    const html = await (await get(path)).text()
+    expect(plain(html)).toContain(
+      'Hafen: von 9,7 % (2022) auf 30,0 % (2023). Der Anstieg ist gesichert.',
+    )
+    expect(html).toContain('gebiet=0204-hafen&amp;sortierung=name')
+    expect(plain(html)).toContain('Hafen Südstadt (gewähltes Gebiet)')
+    // Of an area that is not there the page does not fall over.
+    expect((await get('/stadt/kennzahl/anteil?gebiet=mond')).status).toBe(200)
+  })
+
+  it('shows how values are spread', async () => {
+    const text = await read('/stadt/kennzahl/arbeitslos?ebene=quartier')
+    expect(text).toContain('Die Hälfte der Gebiete liegt zwischen 4,0 % und 10,0 %.')
+    expect(text).toContain('2 bis unter 3: 1 Gebiet')
+  })
+
+  it('is quoted with city, level, time, source, licence and address', async () => {
+    const text = await read('/stadt/kennzahl/anteil?ebene=quartier')
+    expect(text).toContain('Musterhausen: Kinder in Armut, Quartiere, 2023. Quelle: ')
+    expect(text).toContain('http://localhost/stadt/kennzahl/anteil?ebene=quartier&zeit=2023')
+  })
+
+  it('draws every area of a level through time on one scale, with its table', async () => {
+    const text = await read('/stadt/kennzahl/arbeitslos/verlauf?ebene=quartier')
+    expect(text).toContain(
+      'Von 8 Gebieten ist der letzte Wert bei 4 höher und bei 4 niedriger als der erste.',
+    )
+    expect(text).toContain('Maßstab: von 0,0 % (unten) bis 14,0 % (oben).')
+    expect(text).toContain('Hafen 3,0 14,0')
+    expect((await get('/stadt/kennzahl/glueck/verlauf')).status).toBe(404)
+  })
+
   it('gives its values as CSV, what is secret without a number', async () => {
     const response = await get('/stadt/kennzahl/heikel.csv')
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
@@ -220,6 +321,26 @@ describe('/stadt/kennzahl/:id', () => {
   })
 })
 
+describe('/stadt/zusammenhang', () => {
+  it('lays two indicators side by side, and claims nothing about few areas', async () => {
+    const text = await read('/stadt/zusammenhang?x=arbeitslos&y=anteil&ebene=quartier')
+    expect(text).toContain('Nur für 8 Gebiete sind beide Werte bekannt.')
+    expect(text).toContain('Das Bild sagt nicht, dass das eine das andere bewirkt.')
+    expect(text).toMatch(/Hafen 14,0 % 30,0 %/)
+  })
+
+  it('says what is missing where two indicators do not meet', async () => {
+    expect(await read('/stadt/zusammenhang?x=anteil&y=anteil')).toContain(
+      'Wählen Sie zwei verschiedene Kennzahlen.',
+    )
+    const missing = await read('/stadt/zusammenhang?x=heikel&y=anteil&ebene=quartier')
+    expect(missing).toContain(
+      'Für 5 weitere Gebiete ist einer der beiden Werte unbekannt oder geschützt.',
+    )
+    expect((await get('/stadt/zusammenhang?x=glueck&y=anteil')).status).toBe(404)
+  })
+})
+
 describe('every page about the city', () => {
   const paths = [
     '/stadt',
@@ -229,7 +350,10 @@ describe('every page about the city', () => {
     '/stadt/bezirk/01-nordstadt',
     '/stadt/kennzahlen',
     '/stadt/kennzahl/arbeitslos',
+    '/stadt/kennzahl/arbeitslos/verlauf',
     '/stadt/kennzahl/heikel',
+    '/stadt/kennzahl/anteil',
+    '/stadt/zusammenhang',
   ]
   it.each(paths.flatMap((path) => [path, `/leicht${path}`, `/en${path}`]))(
     '%s has one h1, unique ids, working links and nothing that the content policy blocks',
@@ -242,7 +366,9 @@ describe('every page about the city', () => {
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
       expect(ids).toEqual([...new Set(ids)])
       for (const [, name] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(name)
-      const links = new Set([...html.matchAll(/href="([^"#]*\/stadt[^"#]*)/g)].map(([, to]) => to!))
+      const links = new Set(
+        [...html.matchAll(/href="((?!\/assets)[^"#]*\/stadt[^"#]*)/g)].map(([, to]) => to!),
+      )
       for (const to of links)
         expect((await get(to.replaceAll('&amp;', '&'))).status, `${path} → ${to}`).toBe(200)
     },

@@ -76,6 +76,10 @@ export function valueName(
   return unit === '' ? number : `${number}${unit.length <= shortUnit ? '\u00a0' : ' '}${unit}`
 }
 
+/** A value without its unit, for where the unit stands beside or above. */
+export const valueNumber = (value: number, indicator: IndicatorNote, locale: Locale): string =>
+  valueName(value, { ...indicator, unit: '' }, locale)
+
 /** Counts add up to the city’s: its value is no yardstick for a part of it. */
 export const isCount = ({ combine }: IndicatorNote) => combine === 'sum'
 

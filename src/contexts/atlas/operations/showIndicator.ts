@@ -64,7 +64,11 @@ export const showIndicator = operation({
     period: periodShape,
     day: z.string().describe('A day on which the areas shown hold.'),
     levels: z.array(z.string()).describe('Levels with values in this period.'),
-    periods: z.array(periodShape).describe('Periods with values, oldest first.'),
+    periods: z
+      .array(
+        periodShape.extend({ ofLevel: z.boolean().describe('Whether it tells of this level.') }),
+      )
+      .describe('Periods with values, oldest first.'),
     city: cityValueShape.nullable(),
     cityParts: z
       .object({ numerator: z.number(), denominator: z.number() })
@@ -155,7 +159,10 @@ export const showIndicator = operation({
       period: notePeriod(column),
       day: column.day,
       levels: atlas.levels(column),
-      periods: atlas.columns(indicator).map(notePeriod),
+      periods: atlas.columns(indicator).map((one) => ({
+        ...notePeriod(one),
+        ofLevel: atlas.levels(one).includes(shown),
+      })),
       city: beside,
       cityParts,
       statistics: noteStatistics(atlas, column, shown),

@@ -1,143 +1,113 @@
 import { formatNumber, type Locale, textsFor } from '../../../platform/texts/index.ts'
 import { AreaMap } from '../../figures/AreaMap.tsx'
-import {
-  divergingClasses,
-  type MapClass,
-  orderedClasses,
-  sequentialClasses,
-} from '../../figures/classes.ts'
 import { type Fill, Swatch } from '../../figures/fills.tsx'
-import { type FigureTexts, figureTexts } from '../../figures/texts.ts'
+import { figureTexts } from '../../figures/texts.ts'
 import { areaAddress } from '../addresses.ts'
-import type { ShownMap } from '../areaPage.tsx'
-import type { Wording } from '../cityPage.tsx'
 import { inWords, periodName, readingName } from '../wording.ts'
-import type { ShownIndicator } from './indicatorPage.tsx'
+import { ClassingChoice } from './ClassingChoice.tsx'
+import { type Scale, scaleOf } from './classing.ts'
+import { FigureActions } from './FigureActions.tsx'
+import { spanFinding } from './findings.ts'
+import type { ShownMap, View } from './view.ts'
 
-interface Scale {
-  fillOf(value: number): Fill
-  /** What each colour means, with the number of areas. */
-  legend: { fill: Fill; name: string; count: number }[]
-  diverging: boolean
-}
-
-export interface IndicatorMapProps extends Wording {
-  shown: ShownIndicator
-  map: ShownMap | undefined
-  many: string
-}
+type MapView = View & { map: ShownMap | undefined }
 
 /** The map of an indicator with its classes, each named and counted. */
-export function IndicatorMap({ shown, map, many, request, t }: IndicatorMapProps) {
-  const { locale, link } = request
-  const { indicator, statistics } = shown
-  const scale = scaleOf(shown, locale)
-  const bySlug = new Map(shown.areas.map((area) => [area.slug, area]))
-  const title = `${inWords(indicator.title, locale)}, ${periodName(shown.period, locale)}`
+export function IndicatorMap(props: MapView) {
+  const { shown, choice, request, t, own } = props
+  const { locale } = request
+  const scale = scaleOf(shown, choice, locale)
+  const { indicator, statistics, city } = shown
+  const why = scale.classing && own.classingWhy[scale.classing]
+  const aboutMedian = scale.classing === 'stadtwert' && city?.basis === 'median'
   return (
-    <figure class="figure figure--map">
-      {map && (
-        <AreaMap
-          name="kennzahl"
-          title={title}
-          description={t.mapDescription(
-            inWords(indicator.title, locale),
-            periodName(shown.period, locale),
-            many,
-          )}
-          {...map}
-          areas={map.areas.map((area) => {
-            const reading = bySlug.get(area.slug) ?? { state: 'unknown', value: null }
-            return {
-              ...area,
-              fill: reading.value === null ? emptyFill(reading.state) : scale.fillOf(reading.value),
-              detail: readingName(reading, indicator, locale, t),
-              href: link(areaAddress(area)),
-            }
-          })}
-          pointingAt={null}
-          locale={locale}
-        />
+    <section class="section" aria-labelledby="karte">
+      <h2 id="karte">{own.map}</h2>
+      <figure class="figure figure--map">
+        <p class="figure__finding">{spanFinding(shown, locale, t)}</p>
+        <MapDrawing {...props} scale={scale} />
+        <Legend shown={shown} scale={scale} t={t} locale={locale} />
+        <figcaption>
+          {[
+            mapTitle(props),
+            indicator.unit && t.legendUnit(indicator.unit),
+            aboutMedian ? own.classingMedian : why,
+            statistics.protected > 0 && t.protectedWhy,
+          ]
+            .filter((part) => part)
+            .map((part) => String(part).replace(/\.$/, ''))
+            .join('. ')}
+          .
+        </figcaption>
+        <FigureActions {...props} figure="karte" />
+      </figure>
+      {scale.classing && <ClassingChoice {...props} scale={scale} />}
+    </section>
+  )
+}
+
+const mapTitle = ({ shown, request: { locale } }: View) =>
+  `${inWords(shown.indicator.title, locale)}, ${periodName(shown.period, locale)}`
+
+/** The drawing alone: what a picture to download holds. */
+export function MapDrawing(props: MapView & { scale: Scale }) {
+  const { shown, map, scale, request, t, many } = props
+  const { locale, link } = request
+  const { indicator } = shown
+  if (!map) return null
+  const bySlug = new Map(shown.areas.map((area) => [area.slug, area]))
+  const chosen = shown.course?.area.slug
+  return (
+    <AreaMap
+      name="kennzahl"
+      title={mapTitle(props)}
+      description={t.mapDescription(
+        inWords(indicator.title, locale),
+        periodName(shown.period, locale),
+        many,
       )}
-      <ul class="classes" aria-label={t.legend}>
-        {scale.legend.map((entry) => (
-          <LegendEntry {...entry} locale={locale} />
-        ))}
-        {statistics.protected > 0 && (
-          <LegendEntry
-            fill="protected"
-            name={t.protectedValue}
-            count={statistics.protected}
-            locale={locale}
-          />
-        )}
-        {statistics.unknown > 0 && (
-          <LegendEntry fill="unknown" name={t.unknown} count={statistics.unknown} locale={locale} />
-        )}
-      </ul>
-      <figcaption>
-        {[
-          title,
-          indicator.unit && t.legendUnit(indicator.unit),
-          scale.diverging && t.legendDiverging,
-          statistics.protected > 0 && t.protectedWhy,
-        ]
-          .filter((part) => part)
-          .join('. ')}
-      </figcaption>
-    </figure>
+      {...map}
+      areas={map.areas.map((area) => {
+        const reading = bySlug.get(area.slug) ?? { state: 'unknown', value: null }
+        return {
+          ...area,
+          fill: reading.value === null ? emptyFill(reading.state) : scale.fillOf(reading.value),
+          detail: readingName(reading, indicator, locale, t),
+          href: link(areaAddress(area)),
+          current: area.slug === chosen,
+        }
+      })}
+      pointingAt={null}
+      locale={locale}
+    />
   )
 }
 
 const emptyFill = (state: string): Fill => (state === 'protected' ? 'protected' : 'unknown')
 
-function LegendEntry(props: { fill: Fill; name: string; count: number; locale: Locale }) {
-  const { fill, name, count, locale } = props
+function Legend(props: { scale: Scale; locale: Locale } & Pick<View, 'shown' | 't'>) {
+  const { shown, scale, t, locale } = props
+  const { statistics } = shown
+  const entries: Scale['legend'] = [
+    ...scale.legend,
+    { fill: 'protected', name: t.protectedValue, count: statistics.protected },
+    { fill: 'unknown', name: t.unknown, count: statistics.unknown },
+  ]
+  const areas = (count: number) => textsFor(figureTexts, locale).areas(formatNumber(count, locale))
   return (
-    <li>
-      <Swatch fill={fill} name="legende" />
-      <span>
-        {name}{' '}
-        <span class="meta">{textsFor(figureTexts, locale).areas(formatNumber(count, locale))}</span>
-      </span>
-    </li>
+    <ul class="classes" aria-label={t.legend}>
+      {entries
+        .filter(({ fill, count }) => count > 0 || !isEmpty(fill))
+        .map(({ fill, name, count }) => (
+          <li>
+            <Swatch fill={fill} name="legende" />
+            <span>
+              {name} <span class="meta">{areas(count)}</span>
+            </span>
+          </li>
+        ))}
+    </ul>
   )
 }
 
-/**
- * Which scale fits: named classes as they are; counts and values with a good and a bad end from light to
- * dark; values without one from purple to orange about the city’s value.
- */
-function scaleOf(shown: ShownIndicator, locale: Locale): Scale {
-  const { indicator, city, areas } = shown
-  const values = areas.flatMap(({ value }) => value ?? [])
-  if (indicator.kind === 'class') {
-    const fillOf = orderedClasses(indicator.classes.map(({ code }) => code))
-    const legend = indicator.classes.map(({ code, title }) => ({
-      fill: fillOf(code),
-      name: inWords(title, locale),
-      count: values.filter((value) => value === code).length,
-    }))
-    return { fillOf, legend, diverging: false }
-  }
-  const diverges = indicator.direction === 'neutral' && indicator.combine !== 'sum' && city !== null
-  const { classes, fillOf } = diverges
-    ? divergingClasses(values, city.value)
-    : sequentialClasses(values)
-  const t = textsFor(figureTexts, locale)
-  const legend = classes
-    .filter(({ count }) => count > 0)
-    .map((one) => ({ fill: one.fill, name: className(one, locale, t), count: one.count }))
-  return { fillOf, legend, diverging: classes.some(({ fill }) => fill.startsWith('div')) }
-}
-
-/** "5 bis unter 10". */
-function className({ from, below }: MapClass, locale: Locale, t: FigureTexts): string {
-  const say = (value: number) => formatNumber(value, locale, decimalsOf(value))
-  if (from === undefined) return below === undefined ? t.all : t.below(say(below))
-  return below === undefined ? t.from(say(from)) : t.between(say(from), say(below))
-}
-
-const mostDecimals = 4
-const decimalsOf = (value: number) =>
-  Math.min(mostDecimals, (String(value).split('.')[1] ?? '').length)
+const isEmpty = (fill: Fill) => fill === 'protected' || fill === 'unknown'

@@ -3,19 +3,29 @@ import { drawMap, showCity } from '../../../contexts/city/index.ts'
 import { execute, type OutputOf } from '../../../platform/operation/index.ts'
 import { textsFor } from '../../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../../frame/page.ts'
-import { cityAddress, csvAddress, indicatorAddress, indicatorsAddress } from '../addresses.ts'
-import { longWhile, type Wording } from '../cityPage.tsx'
-import { type CityTexts, cityTexts } from '../texts.ts'
-import { inWords, periodName, periodShort, valueName } from '../wording.ts'
+import { cityAddress, csvAddress, indicatorsAddress, relationAddress } from '../addresses.ts'
+import { longWhile } from '../cityPage.tsx'
+import { cityTexts } from '../texts.ts'
+import { inWords } from '../wording.ts'
+import { Choices } from './Choices.tsx'
+import { choiceOf } from './choice.ts'
+import { Distribution } from './Distribution.tsx'
+import { Funnel } from './Funnel.tsx'
 import { IndicatorMap } from './IndicatorMap.tsx'
 import { IndicatorMethod } from './IndicatorMethod.tsx'
 import { IndicatorTrend } from './IndicatorTrend.tsx'
-import { Ranking, type SortOrder, sortOrders } from './Ranking.tsx'
+import { Ranking } from './Ranking.tsx'
+import { indicatorTexts } from './texts.ts'
+import type { View } from './view.ts'
 
-export type ShownIndicator = OutputOf<typeof showIndicator>
 type City = OutputOf<typeof showCity>
 
-/** `/stadt/kennzahl/:id?ebene=&zeit=&sortierung=`: one indicator over all areas of a level. */
+export const atlasStyles = ['stadt.css']
+
+/**
+ * `/stadt/kennzahl/:id?ebene=&zeit=&einteilung=&grenzen=&gebiet=&sortierung=`: one indicator over all areas of
+ * a level.
+ */
 export const indicatorPage = page({
   method: 'get',
   path: '/stadt/kennzahl/:id',
@@ -27,16 +37,24 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
   const t = textsFor(cityTexts, locale)
   const city = await execute(showCity, door, {})
   if (!city.ok) return { kind: 'failure', failure: city.failure }
-  const shown = await execute(showIndicator, door, {
+  const choice = choiceOf(query)
+  const asked = {
     id: params.id,
     level: query.get('ebene') || undefined,
     period: query.get('zeit') || undefined,
-  })
+  }
+  const withArea = choice.area
+    ? await execute(showIndicator, door, { ...asked, area: choice.area })
+    : undefined
+  // An area of other borders than those shown: the page is right without it.
+  const shown = withArea?.ok ? withArea : await execute(showIndicator, door, asked)
   if (!shown.ok) return { kind: 'failure', failure: shown.failure }
   const { indicator, level, day } = shown.value
   const map = await execute(drawMap, door, { level, validOn: day })
   const title = inWords(indicator.title, locale)
-  const wording = { request, t }
+  const own = textsFor(indicatorTexts, locale)
+  const many = manyOf(city.value, level, locale)
+  const view: View = { shown: shown.value, choice, request, t, own, many }
   return {
     kind: 'page',
     title,
@@ -46,107 +64,49 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
       { title: t.indicatorCrumb, path: indicatorsAddress },
     ],
     keepFor: longWhile,
+    styles: atlasStyles,
     body: (
       <>
         <h1>{title}</h1>
         <p class="lede under-title">{inWords(indicator.description, locale)}</p>
-        <Choices shown={shown.value} city={city.value} {...wording} />
-        <section class="section" aria-labelledby="karte">
-          <h2 id="karte">{finding(shown.value, locale, t)}</h2>
-          <IndicatorMap
-            shown={shown.value}
-            map={map.ok ? map.value : undefined}
-            many={manyOf(city.value, level, locale)}
-            {...wording}
-          />
-        </section>
-        <Ranking shown={shown.value} order={orderOf(query.get('sortierung'))} {...wording} />
-        <IndicatorTrend shown={shown.value} {...wording} />
-        <IndicatorMethod indicator={indicator} {...wording} />
-        <section class="section" aria-labelledby="daten">
-          <h2 id="daten">{t.data}</h2>
-          <ul class="plain-actions">
-            <li>
-              <a href={request.link(csvAddress(indicator.id))}>{t.download}</a>
-            </li>
-            <li>
-              <a
-                href={request.link(
-                  csvAddress(indicator.id, { ebene: level, zeit: shown.value.period.key }),
-                )}
-              >
-                {t.downloadThis}
-              </a>
-            </li>
-          </ul>
-        </section>
+        <Choices city={city.value} {...view} />
+        <IndicatorMap {...view} map={map.ok ? map.value : undefined} />
+        <Ranking {...view} />
+        <IndicatorTrend {...view} />
+        <Distribution {...view} />
+        <Funnel {...view} />
+        <IndicatorMethod {...view} city={city.value.name} />
+        <Data {...view} />
       </>
     ),
   }
 }
 
-const orderOf = (text: string | null): SortOrder =>
-  sortOrders.find((order) => order === text) ?? 'hoch'
-
 const manyOf = (city: City, level: string, locale: string) =>
   inWords(city.levels.find(({ id }) => id === level)?.many, locale)
 
-/** What the map shows, as a sentence. */
-function finding(shown: ShownIndicator, locale: string, t: CityTexts): string {
-  const { indicator, city } = shown
-  const known = shown.areas.filter(({ value }) => value !== null)
-  const [high, low] = [known[0], known.at(-1)]
-  if (!high || !low) return t.findingNone
-  const say = (value: number) => valueName(value, indicator, locale)
-  const beside =
-    city &&
-    (city.basis === 'median' ? t.findingMedian(say(city.value)) : t.findingCity(say(city.value)))
-  if (indicator.kind === 'class') return beside ?? periodName(shown.period, locale)
-  const span = t.findingSpan(high.name, say(high.value!), low.name, say(low.value!))
-  return beside ? `${span} ${beside}` : span
-}
-
-/** Level and time as links, so that every choice has an address. */
-function Choices({ shown, city, request, t }: { shown: ShownIndicator; city: City } & Wording) {
-  const { indicator, level, levels, period, periods } = shown
-  const { locale, link } = request
-  const newestFirst = [...periods].reverse()
+function Data({ shown, request, t, own }: View) {
+  const { indicator, level, period } = shown
   return (
-    <div class="choices">
-      <nav aria-labelledby="ebene">
-        <h2 id="ebene" class="choices__name">
-          {t.level}
-        </h2>
-        <ul>
-          {levels.map((id) => (
-            <li>
-              <a
-                href={link(indicatorAddress(indicator.id, { ebene: id, zeit: period.key }))}
-                aria-current={id === level ? 'true' : undefined}
-              >
-                {manyOf(city, id, locale)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav aria-labelledby="zeit">
-        <h2 id="zeit" class="choices__name">
-          {t.time}
-        </h2>
-        <ul>
-          {newestFirst.map((one) => (
-            <li>
-              <a
-                href={link(indicatorAddress(indicator.id, { zeit: one.key }))}
-                aria-current={one.key === period.key ? 'true' : undefined}
-              >
-                {periodShort(one)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+    <section class="section" aria-labelledby="daten">
+      <h2 id="daten">{t.data}</h2>
+      <ul class="plain-actions">
+        <li>
+          <a href={request.link(csvAddress(indicator.id))}>{t.download}</a>
+        </li>
+        <li>
+          <a href={request.link(csvAddress(indicator.id, { ebene: level, zeit: period.key }))}>
+            {t.downloadThis}
+          </a>
+        </li>
+        {indicator.kind === 'number' && (
+          <li>
+            <a href={request.link(relationAddress({ x: indicator.id, ebene: level }))}>
+              {own.compareWith}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
   )
 }

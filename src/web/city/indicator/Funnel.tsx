@@ -1,0 +1,144 @@
+import { formatNumber } from '../../../platform/texts/index.ts'
+import { FunnelPlot } from '../../figures/charts/FunnelPlot.tsx'
+import { areaAddress } from '../addresses.ts'
+import { inWords, valueName } from '../wording.ts'
+import { FigureActions } from './FigureActions.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import type { AreaEntry, View } from './view.ts'
+
+/** Values by the size of the areas, with what chance alone can make of them. */
+export function Funnel(props: View) {
+  const { shown, request, t, own } = props
+  const { funnel, indicator } = shown
+  if (!funnel || shown.city === null) return null
+  const outside = shown.areas.filter(isOutside)
+  return (
+    <section class="section" aria-labelledby="trichter">
+      <h2 id="trichter">{own.funnel}</h2>
+      <p class="measure">{own.funnelWhy}</p>
+      <figure class="figure figure--chart">
+        <p class="figure__finding">{funnelFinding(props)}</p>
+        <FunnelDrawing {...props} />
+        <FunnelKey own={own} />
+        <figcaption>
+          {own.funnelAcross(indicator.unit || inWords(indicator.title, request.locale))}
+          {inWords(indicator.denominator, request.locale) || own.funnelSize}.
+        </figcaption>
+        <FigureTable summary={t.table}>
+          {outside.length === 0 ? <p>{own.funnelAll}</p> : <OutsideTable {...props} />}
+        </FigureTable>
+        <FigureActions {...props} figure="trichter" />
+      </figure>
+    </section>
+  )
+}
+
+const isOutside = ({ funnel }: AreaEntry) => funnel !== null && funnel !== 'within'
+
+/** The drawing alone: what a picture to download holds. */
+export function FunnelDrawing(props: View) {
+  const { shown, request, own } = props
+  const { funnel, city, indicator } = shown
+  const { locale } = request
+  if (!funnel || !city) return null
+  const chosen = shown.course?.area.slug
+  return (
+    <FunnelPlot
+      name="trichter-bild"
+      title={`${inWords(indicator.title, locale)}: ${funnelFinding(props)}`}
+      description={own.funnelDescription(inWords(indicator.title, locale))}
+      dots={shown.areas.flatMap(({ value, denominator, funnel: place, name, slug }) =>
+        value === null || denominator === null || place === null
+          ? []
+          : [
+              {
+                size: denominator,
+                value,
+                place,
+                words: own.funnelDot(name, valueName(value, indicator, locale)),
+                here: slug === chosen,
+              },
+            ],
+      )}
+      curve={funnel.curve}
+      average={city.value}
+      locale={locale}
+    />
+  )
+}
+
+function funnelFinding({ shown, request, own }: View): string {
+  const { within, beyond95, beyond998 } = shown.funnel!
+  const all = formatNumber(within + beyond95 + beyond998, request.locale)
+  if (beyond998 === 0) return own.funnelNone(all)
+  return beyond998 === 1
+    ? own.funnelOne(all)
+    : own.funnelFinding(formatNumber(beyond998, request.locale), all)
+}
+
+function FunnelKey({ own }: Pick<View, 'own'>) {
+  const lines = [
+    ['chart__limit', own.funnelInner],
+    ['chart__limit chart__limit--outer', own.funnelOuter],
+  ] as const
+  const dots = [
+    ['chart__out chart__out--beyond95', own.funnelBeyond95],
+    ['chart__out chart__out--beyond998', own.funnelBeyond998],
+  ] as const
+  return (
+    <ul class="key">
+      {lines.map(([name, words]) => (
+        <li>
+          <svg viewBox="0 0 32 12" class="chart" aria-hidden="true">
+            <path class={name} d="M0 6H32" />
+          </svg>
+          {words}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 32 12" class="chart" aria-hidden="true">
+          <path class="chart__many" d="M16 6h0" />
+        </svg>
+        {own.funnelWithin}
+      </li>
+      {dots.map(([name, words]) => (
+        <li>
+          <svg viewBox="0 0 32 12" class="chart" aria-hidden="true">
+            <path class={name} d="M16 1l5 5l-5 5l-5 -5z" />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OutsideTable({ shown, request, t, own }: View) {
+  const { locale, link } = request
+  return (
+    <div class="table-scroll">
+      <table class="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.area}</th>
+            <th scope="col" class="number">
+              {t.value}
+            </th>
+            <th scope="col">{own.funnel}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.areas.filter(isOutside).map((entry) => (
+            <tr>
+              <th scope="row">
+                <a href={link(areaAddress(entry))}>{entry.name}</a>
+              </th>
+              <td class="number">{valueName(entry.value!, shown.indicator, locale)}</td>
+              <td>{entry.funnel === 'beyond998' ? own.funnelBeyond998 : own.funnelBeyond95}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { Locale } from '../../../platform/texts/index.ts'
+import { LinesAcross, NumbersBelow } from './Axes.tsx'
+import { axisFormat, fitting, plotWidth, roomFor, round } from './plot.ts'
+
+export interface FunnelDot {
+  size: number
+  value: number
+  place: 'within' | 'beyond95' | 'beyond998'
+  /** Said on hover where it stands out. */
+  words: string
+  here?: boolean
+}
+
+interface Limits {
+  size: number
+  inner: { lower: number; upper: number }
+  outer: { lower: number; upper: number }
+}
+
+export interface FunnelPlotProps {
+  name: string
+  title: string
+  description: string
+  dots: readonly FunnelDot[]
+  curve: readonly Limits[]
+  /** The city’s value. */
+  average: number
+  locale: Locale
+}
+
+const height = 276
+const bottom = 32
+const top = 12
+
+/** Values by the size of the areas, with the limits that chance alone keeps to. */
+export function FunnelPlot(props: FunnelPlotProps) {
+  const { name, title, description, dots, curve, average, locale } = props
+  const values = dots.map(({ value }) => value)
+  const y = scaleLinear()
+    .domain([Math.min(...values, average), Math.max(...values, average)])
+    .nice(5)
+    .range([height - bottom, top])
+  const ticks = y.ticks(5)
+  const tickName = axisFormat(ticks, locale)
+  const margin = { top, bottom, left: roomFor(ticks.map(tickName)), right: 16 }
+  const largest = Math.max(...dots.map(({ size }) => size))
+  const x = scaleLinear()
+    .domain([0, largest])
+    .range([margin.left, plotWidth - margin.right])
+  const sizes = x.ticks(4)
+  const sizeName = axisFormat(sizes, locale)
+  const [low, high] = y.domain() as [number, number]
+  const draw = (at: (limits: Limits) => number) =>
+    line<Limits>()
+      .x(({ size }) => round(x(size)))
+      .y((limits) => round(y(Math.min(high, Math.max(low, at(limits))))))(
+      // Beyond the chart a limit would run along its edge.
+      curve.filter((limits) => at(limits) <= high && at(limits) >= low),
+    ) ?? ''
+  return (
+    <svg
+      viewBox={`0 0 ${plotWidth} ${height}`}
+      class="chart"
+      role="img"
+      aria-labelledby={`${name}-title`}
+      aria-describedby={`${name}-description`}
+    >
+      <title id={`${name}-title`}>{title}</title>
+      <desc id={`${name}-description`}>{description}</desc>
+      <LinesAcross scale={y} ticks={ticks} format={tickName} margin={margin} />
+      <NumbersBelow
+        scale={x}
+        ticks={fitting(sizes, x, sizeName)}
+        format={sizeName}
+        y={height - bottom}
+      />
+      <path class="chart__limit" d={draw(({ inner }) => inner.lower)} />
+      <path class="chart__limit" d={draw(({ inner }) => inner.upper)} />
+      <path class="chart__limit chart__limit--outer" d={draw(({ outer }) => outer.lower)} />
+      <path class="chart__limit chart__limit--outer" d={draw(({ outer }) => outer.upper)} />
+      <path
+        class="chart__average"
+        d={`M${margin.left} ${round(y(average))}H${plotWidth - margin.right}`}
+      />
+      {/* A stroke of no length with round ends is a dot: one path for the many that do not stand out. */}
+      <path class="chart__many" d={many(dots, x, y)} />
+      {dots
+        .filter(({ place, here }) => place !== 'within' || here)
+        .map((dot) => (
+          <path
+            class={dot.here ? 'chart__out chart__out--here' : `chart__out chart__out--${dot.place}`}
+            d={diamond(round(x(dot.size)), round(y(dot.value)), dot.place === 'beyond998' ? 5 : 4)}
+          >
+            <title>{dot.words}</title>
+          </path>
+        ))}
+    </svg>
+  )
+}
+
+const many = (
+  dots: readonly FunnelDot[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+) =>
+  dots
+    .filter(({ place, here }) => place === 'within' && !here)
+    .map(({ size, value }) => `M${round(x(size))} ${round(y(value))}h0`)
+    .join('')
+
+const diamond = (x: number, y: number, r: number) =>
+  `M${x} ${round(y - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`
