@@ -10,7 +10,6 @@ interface IndicatorPlan {
   kind?: 'number' | 'class'
   combine?: 'sum' | 'residents' | 'ratio' | 'none'
   per?: number
-  statistic?: 'proportion' | 'rate' | 'count' | 'mean' | 'none'
   classes?: { code: number; values: string[]; title: string }[]
   statistic?: 'proportion' | 'rate' | 'count' | 'mean' | 'none'
   /** What is counted above and below the line. */
@@ -55,6 +54,12 @@ export function anAtlas() {
             ? { indicator, year, area, protected: true }
             : { indicator, year, area, value },
         )
+      return builder
+    },
+    /** Numerator and denominator of each area, in one year. */
+    withParts(indicator: string, year: number, parts: Record<string, [number, number]>) {
+      for (const [area, [numerator, denominator]] of Object.entries(parts))
+        builder.withValue({ indicator, year, area, numerator, denominator })
       return builder
     },
     /**
