@@ -169,7 +169,8 @@ export class IndexBook {
     if (changeOver !== null && !before) return undefined
     const values = Float64Array.from(areas, ({ ordinal }) => {
       const now = this.#atlas.reading(column, ordinal).value ?? Number.NaN
-      return before ? now - (this.#atlas.reading(before, ordinal).value ?? Number.NaN) : now
+      if (!before) return now
+      return difference(now, this.#atlas.reading(before, ordinal).value ?? Number.NaN)
     })
     return { ...one, of, column, before, values }
   }
@@ -185,6 +186,9 @@ export class IndexBook {
     return sources.some(({ column }) => this.#atlas.reading(column, ordinal).state === 'protected')
   }
 }
+
+/** 26.6 − 29.8 is −3.2, not −3.1999999999999993. */
+const difference = (now: number, before: number) => Number((now - before).toPrecision(12))
 
 const books = new WeakMap<AtlasLive, IndexBook>()
 

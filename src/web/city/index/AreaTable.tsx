@@ -37,7 +37,7 @@ export function AreaTable(props: { shown: ShownIndex; order: SortOrder } & Index
       </p>
       <p class="meta">{t.whyLink}</p>
       <div class="table-scroll">
-        <table class="data-table ranking">
+        <table class="data-table index-table">
           <thead>
             <tr>
               <th scope="col">{t.area}</th>

@@ -3,7 +3,14 @@ import { formatNumber } from '../../../platform/texts/index.ts'
 import { indicatorAddress } from '../addresses.ts'
 import { inWords } from '../wording.ts'
 import type { ShownIndex } from './indexPage.tsx'
-import { cutName, dynamicsName, type IndexWording, measured, plain, statusName } from './wording.ts'
+import {
+  cutName,
+  dynamicsName,
+  factor,
+  type IndexWording,
+  measured,
+  statusName,
+} from './wording.ts'
 
 /** How the index is made, in words, then what goes in and where classes end. */
 export function Method({ shown, ...wording }: { shown: ShownIndex } & IndexWording) {
@@ -68,7 +75,7 @@ function Ingredients({ figures, part, request, t }: PartProps) {
   const { locale, link } = request
   return (
     <div class="table-scroll">
-      <table class="data-table">
+      <table class="data-table index-table">
         <caption>{t.ingredients(part)}</caption>
         <thead>
           <tr>
@@ -91,10 +98,10 @@ function Ingredients({ figures, part, request, t }: PartProps) {
                 <a href={link(indicatorAddress(step.indicator))}>{inWords(step.title, locale)}</a>
                 {step.flat && <span class="meta"> {t.flat}</span>}
               </th>
-              <td class="number">{plain(step.weight, locale, 1)}</td>
+              <td class="number">{factor(step.weight, locale)}</td>
               <td>{t[step.direction]}</td>
               {[step.mean, step.sd, step.minimum, step.maximum].map((value) => (
-                <td class="number">{measured(value, step, locale)}</td>
+                <td class="number">{measured(value, step, { locale, t })}</td>
               ))}
             </tr>
           ))}
@@ -112,7 +119,7 @@ export function Classes(props: PartProps & { current?: number }) {
   const end = (cut: number | undefined) => (cut === undefined ? t.noEnd : cutName(cut, locale))
   return (
     <div class="table-scroll">
-      <table class="data-table index-classes">
+      <table class="data-table index-table index-classes">
         <caption>{t.classes(part)}</caption>
         <thead>
           <tr>

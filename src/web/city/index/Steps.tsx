@@ -7,6 +7,7 @@ import {
   besideCuts,
   classTitle,
   cutName,
+  factor,
   type IndexWording,
   measured,
   plain,
@@ -25,35 +26,61 @@ type Step = ExplainedNote['steps'][number]
 /** The way from values to class in sentences, in the order of the sum. */
 export function StepWords({ explained, method, cutBy, request, t }: StepsProps) {
   const { locale } = request
-  const { steps, outcome, figures } = explained
+  const { steps, outcome } = explained
   return (
     <ol class="index-steps">
       {steps.map((step) => (
-        <li>{stepWords(step, method, locale, t).join(' ')}</li>
+        <li>
+          <Sentences words={stepWords(step, method, locale, t)} locale={locale} />
+        </li>
       ))}
       {outcome && (
         <li>
-          {[
-            t.sumWords(plain(outcome.sum, locale)),
-            cutBy === 'sd' &&
-              t.standardWords(
-                plain(figures.mean, locale),
-                plain(figures.sd, locale),
-                besideCuts(outcome.value, figures.cuts, locale),
-              ),
-            ...classWords(explained, locale, t),
-          ]
-            .filter((words) => words)
-            .join(' ')}
+          <Sentences words={sumWords(explained, cutBy, locale, t)} locale={locale} />
         </li>
       )}
     </ol>
   )
 }
 
+/** In easy language each sentence has a line of its own. */
+function Sentences({ words, locale }: { words: string[]; locale: Locale }) {
+  if (locale !== 'leicht') return <>{words.join(' ')}</>
+  return (
+    <>
+      {words
+        .flatMap((text) => text.split(/(?<=[.?]) (?=[A-ZÄÖÜ])/))
+        .map((line, at) => (
+          <>
+            {at > 0 && <br />}
+            {line}
+          </>
+        ))}
+    </>
+  )
+}
+
+function sumWords(
+  explained: ExplainedNote,
+  cutBy: StepsProps['cutBy'],
+  locale: Locale,
+  t: IndexTexts,
+): string[] {
+  const { outcome, figures } = explained
+  if (!outcome) return []
+  const { mean, sd, cuts } = figures
+  const index = besideCuts(outcome.value, cuts, locale)
+  return [
+    t.sumWords(plain(outcome.sum, locale)),
+    ...(cutBy === 'sd' ? [t.standardWords(plain(mean, locale), plain(sd, locale), index)] : []),
+    ...classWords(explained, locale, t),
+  ]
+}
+
 function stepWords(step: Step, method: StepsProps['method'], locale: Locale, t: IndexTexts) {
   const title = inWords(step.title, locale)
-  const say = (value: number) => measured(value, step, locale)
+  const say = (value: number) => measured(value, { ...step, before: null }, { locale, t })
+  const sayInput = (value: number) => measured(value, step, { locale, t })
   if (step.value === null) {
     const state = step.state === 'protected' ? t.protectedValue : t.unknown
     return [t.stepMissing(title, state)]
@@ -61,16 +88,16 @@ function stepWords(step: Step, method: StepsProps['method'], locale: Locale, t: 
   const changed = step.before !== null && step.earlier !== null && step.now !== null
   const words = [
     changed
-      ? t.stepChange(title, say(step.earlier ?? 0), say(step.now ?? 0), say(step.value))
-      : t.stepValue(title, say(step.value)),
+      ? t.stepChange(title, say(step.earlier ?? 0), say(step.now ?? 0), sayInput(step.value))
+      : t.stepValue(title, sayInput(step.value)),
   ]
   if (step.score === null || step.contribution === null) return words
   if (step.flat) words.push(t.flat)
   else if (method === 'zScores')
-    words.push(t.stepMean(say(step.mean), say(step.sd)), distance(step.score, locale, t))
+    words.push(t.stepMean(sayInput(step.mean), sayInput(step.sd)), distance(step.score, locale, t))
   else words.push(t.stepScale(plain(step.score, locale)))
   if (step.direction === 'lowers') words.push(t.stepLowers)
-  words.push(t.stepAdds(plain(step.weight, locale, 1), signed(step.contribution, locale)))
+  words.push(t.stepAdds(factor(step.weight, locale), signed(step.contribution, locale)))
   return words
 }
 
@@ -109,7 +136,7 @@ export function StepTable({ name, explained, method, request, t }: StepsProps) {
   const dash = '–'
   return (
     <div class="table-scroll">
-      <table class="data-table">
+      <table class="data-table index-table">
         <caption>{t.steps(name)}</caption>
         <thead>
           <tr>
@@ -139,12 +166,12 @@ export function StepTable({ name, explained, method, request, t }: StepsProps) {
                   ? step.state === 'protected'
                     ? t.protectedValue
                     : t.unknown
-                  : measured(step.value, step, locale)}
+                  : measured(step.value, step, { locale, t })}
               </td>
-              <td class="number">{measured(step.mean, step, locale)}</td>
-              <td class="number">{measured(step.sd, step, locale)}</td>
+              <td class="number">{measured(step.mean, step, { locale, t })}</td>
+              <td class="number">{measured(step.sd, step, { locale, t })}</td>
               <td class="number">{step.score === null ? dash : plain(step.score, locale)}</td>
-              <td class="number">{plain(step.weight, locale, 1)}</td>
+              <td class="number">{factor(step.weight, locale)}</td>
               <td class="number">
                 {step.contribution === null ? dash : signed(step.contribution, locale)}
               </td>

@@ -42,9 +42,9 @@ function csvOf({ index, edition, areas, status, dynamics }: Taken): string {
 
 const headerOf = (prefix: string, { steps }: Part): string[] => [
   ...steps.flatMap(({ indicator }) => [
-    `${indicator}_wert`,
-    `${indicator}_umgerechnet`,
-    `${indicator}_beitrag`,
+    `${prefix}_${indicator}_wert`,
+    `${prefix}_${indicator}_umgerechnet`,
+    `${prefix}_${indicator}_beitrag`,
   ]),
   ...[`${prefix}_summe`, `${prefix}_index`, `${prefix}_klasse`, `${prefix}_klasse_name`],
 ]

@@ -142,7 +142,9 @@ function Choices(props: { shown: ShownIndex; part: 'status' | 'dynamics' } & Ind
           ))}
         </ul>
       </nav>
-      <p class="meta">{editionName(edition, props)}</p>
+      {editionName(edition, props) !== edition.id && (
+        <p class="meta">{editionName(edition, props)}</p>
+      )}
     </div>
   )
 }

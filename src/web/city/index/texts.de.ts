@@ -94,7 +94,9 @@ export const de = {
   place: (higher: string, all: string) =>
     higher === '0'
       ? `Kein anderes von ${all} Gebieten hat einen höheren Index.`
-      : `${higher} von ${all} Gebieten haben einen höheren Index.`,
+      : higher === '1'
+        ? `1 von ${all} Gebieten hat einen höheren Index.`
+        : `${higher} von ${all} Gebieten haben einen höheren Index.`,
   steps: (part: string) => `Rechenweg: ${part}`,
   stepsOf: 'Schritt für Schritt',
   stepValue: (title: string, value: string) => `${title}: ${value}.`,
@@ -107,9 +109,10 @@ export const de = {
   stepAt: 'Der Wert entspricht dem Mittel.',
   stepScale: (score: string) => `Auf der Reihe von 0 bis 100 liegt das Gebiet bei ${score}.`,
   stepAdds: (weight: string, contribution: string) =>
-    `Mit dem Gewicht ${weight} trägt das ${contribution} zum Index bei.`,
+    `Mit dem Gewicht ${weight} trägt das ${contribution} zur Summe bei.`,
   stepLowers: 'Ein hoher Wert senkt den Index, darum dreht sich das Vorzeichen.',
   stepMissing: (title: string, state: string) => `${title}: ${state}.`,
+  points: '%-Punkte',
   value: 'Wert',
   change: 'Veränderung',
   score: { zScores: 'z-Wert', minMax: 'von 0 bis 100', rank: 'von 0 bis 100' },

@@ -93,7 +93,9 @@ export const en: IndexTexts = {
   place: (higher, all) =>
     higher === '0'
       ? `None of ${all} areas has a higher index.`
-      : `${higher} of ${all} areas have a higher index.`,
+      : higher === '1'
+        ? `1 of ${all} areas has a higher index.`
+        : `${higher} of ${all} areas have a higher index.`,
   steps: (part) => `Step by step: ${part}`,
   stepsOf: 'Step by step',
   stepValue: (title, value) => `${title}: ${value}.`,
@@ -104,9 +106,10 @@ export const en: IndexTexts = {
   stepAt: 'The value equals the mean.',
   stepScale: (score) => `On the scale from 0 to 100 the area is at ${score}.`,
   stepAdds: (weight, contribution) =>
-    `With the weight ${weight} this adds ${contribution} to the index.`,
+    `With the weight ${weight} this adds ${contribution} to the sum.`,
   stepLowers: 'A high value lowers the index, so the sign is turned round.',
   stepMissing: (title, state) => `${title}: ${state}.`,
+  points: '%\u00a0points',
   value: 'Value',
   change: 'Change',
   score: { zScores: 'z-score', minMax: '0 to 100', rank: '0 to 100' },

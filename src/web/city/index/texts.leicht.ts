@@ -92,7 +92,9 @@ export const leicht: IndexTexts = {
   place: (higher, all) =>
     higher === '0'
       ? `Es gibt ${all} Gebiete. Keines hat eine größere Zahl.`
-      : `Es gibt ${all} Gebiete. ${higher} davon haben eine größere Zahl.`,
+      : higher === '1'
+        ? `Es gibt ${all} Gebiete. Ein Gebiet hat eine größere Zahl.`
+        : `Es gibt ${all} Gebiete. ${higher} davon haben eine größere Zahl.`,
   steps: (part) => `So haben wir gerechnet: ${part}`,
   stepsOf: 'Schritt für Schritt',
   stepValue: (title, value) => `${title}: ${value}.`,
@@ -107,6 +109,7 @@ export const leicht: IndexTexts = {
   stepAdds: (weight, contribution) => `Das zählt ${weight}-mal. Es ergibt ${contribution}.`,
   stepLowers: 'Eine große Zahl ist hier gut. Darum ziehen wir sie ab.',
   stepMissing: (title, state) => `${title}: ${state}.`,
+  points: 'Punkte von 100',
   value: 'Zahl',
   change: 'Unterschied zu früher',
   score: { zScores: 'Abstand', minMax: 'Punkte', rank: 'Punkte' },

@@ -63,12 +63,26 @@ export function signed(value: number, locale: Locale): string {
   return Number(value.toFixed(usual)) > 0 ? `+${text}` : text
 }
 
-/** A value or a mean with its unit, a digit more than the indicator is told with elsewhere. */
+/** A factor, as short as it can be said: 1 or 0,5. */
+export const factor = cutName
+
+interface Measure {
+  unit: string
+  decimals: number
+  /** Where a change goes in. */
+  before: unknown
+}
+
+/**
+ * A value or a mean with its unit, a digit more than the indicator is told with elsewhere. The change of a
+ * percentage is told in points.
+ */
 export function measured(
   value: number,
-  { unit, decimals }: { unit: string; decimals: number },
-  locale: Locale,
+  { unit, decimals, before }: Measure,
+  { locale, t }: { locale: Locale; t: IndexTexts },
 ): string {
   const number = plain(value, locale, decimals + 1)
-  return unit === '' ? number : `${number}\u00a0${unit}`
+  const shown = before !== null && unit === '%' ? t.points : unit
+  return shown === '' ? number : `${number}\u00a0${shown}`
 }
