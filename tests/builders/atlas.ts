@@ -87,7 +87,6 @@ export function anAtlas() {
               kind: plan.kind ?? 'number',
               combine: plan.combine ?? 'none',
               per: plan.per ?? null,
-              ...(plan.statistic ? { statistic: plan.statistic } : {}),
               classes: plan.classes ? JSON.stringify(plan.classes) : null,
               source: plan.source === undefined ? 'statistik' : plan.source,
               statistic: plan.statistic ?? 'none',
