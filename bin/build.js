@@ -48,7 +48,13 @@ async function build(folder) {
   mkdirSync(making, { recursive: true })
   await esbuild.build({
     absWorkingDir: projectRoot,
-    entryPoints: ['src/main.ts', 'src/snapshotWorker.ts', 'src/pdfWorker.ts', 'src/paperWorker.ts'],
+    entryPoints: [
+      'src/main.ts',
+      'src/snapshotWorker.ts',
+      'src/pdfWorker.ts',
+      'src/pngWorker.ts',
+      'src/paperWorker.ts',
+    ],
     outdir: making,
     bundle: true,
     splitting: true,
@@ -77,7 +83,7 @@ async function build(folder) {
 }
 
 /** These modules name the module of a thread, which lies in the build. */
-const namesWorker = /[\\/]src[\\/](snapshotParts|pdf|platform[\\/]papers[\\/]apart)\.ts$/
+const namesWorker = /[\\/]src[\\/](snapshotParts|pdf|png|platform[\\/]papers[\\/]apart)\.ts$/
 
 /** Modules find files that lie beside them (migrations, styles) by their own address: it stays the source's. */
 const ownAddresses = {

@@ -1,0 +1,1 @@
+export { type MadePng, openPngMaker, type PngMaker } from './maker.ts'

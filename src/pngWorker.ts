@@ -1,0 +1,3 @@
+import { answerPngJobs } from './platform/png/worker.ts'
+
+await answerPngJobs()
