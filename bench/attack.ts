@@ -11,7 +11,7 @@ import {
   type Publication,
   type PublishedCell,
   type PublishedRatio,
-  type Relation,
+  type PublishedSum,
 } from '../src/kernels/disclosure/index.ts'
 
 const { values } = parseArgs({
@@ -32,7 +32,7 @@ const areas = Array.from({ length: 542 }, (_, k) => {
   return { id: `a${k}`, larger, district: Math.floor((larger * 12) / 138) }
 })
 
-function table(name: string, mean: number, cells: PublishedCell[], relations: Relation[]) {
+function table(name: string, mean: number, cells: PublishedCell[], relations: PublishedSum[]) {
   const truth = areas.map(() => Math.round(-mean * Math.log(1 - drawn())))
   const hidden = truth.map((value) => value === 1 || value === 2)
   for (let larger = 0; larger < 138; larger++) {
@@ -77,7 +77,7 @@ function table(name: string, mean: number, cells: PublishedCell[], relations: Re
 }
 
 const cells: PublishedCell[] = []
-const relations: Relation[] = []
+const relations: PublishedSum[] = []
 const ratios: PublishedRatio[] = []
 for (let period = 0; period < Number(values.periods); period++) {
   const people = table(`people/${period}`, 6000, cells, relations)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attack } from './attack.ts'
-import type { Publication, PublishedCell, Relation } from './publication.ts'
+import type { Publication, PublishedCell, PublishedSum } from './publication.ts'
 import { sentencesOf } from './sentences.de.ts'
 
 const count = (id: string, value: number | null, more: Partial<PublishedCell> = {}) => ({
@@ -345,7 +345,7 @@ function published(drawn: {
   rate: boolean
 }): Publication {
   const cells: PublishedCell[] = []
-  const relations: Relation[] = []
+  const relations: PublishedSum[] = []
   const inner = drawn.values.flatMap((row, r) =>
     row.map((value, c) => ({ id: `${r}${c}`, value, r, c, hidden: drawn.hidden[r * 3 + c]! })),
   )

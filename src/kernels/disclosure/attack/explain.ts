@@ -1,7 +1,7 @@
 import { openProgram } from '../lp/index.ts'
 import { bounds } from './bounds.ts'
 import { exposureOf } from './exposure.ts'
-import type { ExposureReason, Interval, Path, Publication } from './publication.ts'
+import type { ExposureReason, Path, PossibleValues, Publication } from './publication.ts'
 import type { Condition, Unknown } from './system.ts'
 
 /** Above so many conditions they are not taken away one by one to find those that matter. */
@@ -140,7 +140,7 @@ async function linearInterval(
   unknowns: readonly Unknown[],
   conditions: readonly Condition[],
   target: number,
-): Promise<Interval> {
+): Promise<PossibleValues> {
   const part = around(
     unknowns.map((one) => ({ ...one, count: false })),
     conditions,
@@ -158,7 +158,7 @@ async function factorsOf(
   unknowns: readonly Unknown[],
   conditions: readonly Condition[],
   target: number,
-  linear: Interval,
+  linear: PossibleValues,
 ): Promise<Map<number, number> | null> {
   if (conditions.some(({ origin }) => origin.kind === 'ratio' || origin.kind === 'share'))
     return null

@@ -1,10 +1,10 @@
-import type { ExposureReason, Interval } from './publication.ts'
+import type { ExposureReason, PossibleValues } from './publication.ts'
 import type { Unknown } from './system.ts'
 
 /** Why an interval gives an unknown away, or null. */
 export function exposureOf(
   { count, threshold, protection, upper: said, rest }: Unknown,
-  { lower, upper }: Interval,
+  { lower, upper }: PossibleValues,
 ): ExposureReason | null {
   const tolerance = 1e-6 * Math.max(1, Math.abs(lower), Math.abs(upper))
   const small = threshold !== undefined && upper < threshold - 1e-9

@@ -4,11 +4,11 @@ export type {
   Containment,
   ExposureReason,
   Finding,
-  Interval,
   Path,
+  PossibleValues,
   Publication,
   PublishedCell,
   PublishedRatio,
-  Relation,
+  PublishedSum,
 } from './publication.ts'
 export { type Named, sentencesOf } from './sentences.de.ts'

@@ -2,7 +2,7 @@
 export interface Publication {
   cells: readonly PublishedCell[]
   /** total = Σ parts, of the true values. */
-  relations?: readonly Relation[]
+  relations?: readonly PublishedSum[]
   ratios?: readonly PublishedRatio[]
   /** Areas or groups within others: what remains between them is a figure, too. */
   contains?: readonly Containment[]
@@ -33,7 +33,7 @@ export interface PublishedCell {
   protection?: { lower: number; upper: number }
 }
 
-export interface Relation {
+export interface PublishedSum {
   total: string
   parts: readonly string[]
 }
@@ -60,7 +60,7 @@ export interface Containment {
   threshold: number
 }
 
-export interface Interval {
+export interface PossibleValues {
   /** −Infinity or Infinity where nothing is known. */
   lower: number
   upper: number
@@ -89,7 +89,7 @@ export interface Path {
 
 export interface Finding {
   id: string
-  interval: Interval
+  interval: PossibleValues
   exposed: ExposureReason | null
   path: Path | null
 }
