@@ -46,7 +46,7 @@ async function addValues(
   properties: ReadonlyMap<string, Properties>,
   licences: Record<string, string | null>,
 ) {
-  const values = await valuesOf(door, id, apart)
+  const values = await valuesOf(door, id, apart, level)
   for (const period of values.columns) {
     const name = `${id}@${period.period.key}`
     period.areas.forEach((place, at) => {

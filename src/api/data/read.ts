@@ -31,8 +31,13 @@ export const dataSetsOf = (door: Door) => sure(listDataSets, door, {})
 export const cityOf = (door: Door) => sure(showCity, door, {})
 
 /** The values of an indicator that may stand together in one file. */
-export async function valuesOf(door: Door, id: string, apart: boolean): Promise<Values> {
-  return partOf(await sure(exportValues, door, { id }), apart)
+export async function valuesOf(
+  door: Door,
+  id: string,
+  apart: boolean,
+  level?: string,
+): Promise<Values> {
+  return partOf(await sure(exportValues, door, { id, ...(level ? { level } : {}) }), apart)
 }
 
 /** Ids of the indicators that have values of this part. */

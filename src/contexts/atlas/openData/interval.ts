@@ -1,41 +1,32 @@
-import { byar, wilson } from '../../../kernels/stats/index.ts'
-import type { Statistic } from '../domain/indicator.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { intervalOf, keptWith } from '../domain/significance.ts'
+import type { AtlasLive, LiveColumn } from '../snapshot/live.ts'
 
-/** Bounds between which the true value lies with 95 % confidence; null where chance says nothing of it. */
+/** Between which values chance leaves a figure, in its unit; null where chance tells nothing. */
 export interface Bounds {
   lower: number | null
   upper: number | null
 }
 
-const none: Bounds = { lower: null, upper: null }
-
-interface Reading {
-  value: number | null
-  numerator: number | null
-  denominator: number | null
-}
-
 /**
- * The 95 % interval of a value, in its own unit: Wilson's for persons out of persons, Byar's (exact below
- * ten) for events.
+ * The 95 % intervals of a column. Each is made once for a snapshot: the exact ones below ten events take as
+ * long as the rest of a file.
  *
- * @param per value = numerator ÷ denominator × per
+ * @returns of an area by its ordinal, or of `wholeCity`
  */
-export function boundsOf(
-  { statistic, per }: { statistic: Statistic; per: number | null },
-  { value, numerator, denominator }: Reading,
-): Bounds {
-  if (value === null) return none
-  if (statistic === 'count') return value >= 0 ? scaled(byar(value), 1) : none
-  if (numerator === null || denominator === null || !(denominator > 0) || numerator < 0) return none
-  const factor = per ?? 1
-  if (statistic === 'rate') return scaled(byar(numerator), factor / denominator)
-  if (statistic === 'proportion' && numerator <= denominator)
-    return scaled(wilson(numerator, denominator), factor)
-  return none
+export function boundsIn(
+  atlas: AtlasLive,
+  indicator: Indicator,
+  column: LiveColumn,
+): (area: number) => Bounds {
+  const known = keptWith(atlas, `bounds ${column.at}`, () => new Map<number, Bounds>())
+  return (area) => {
+    const kept = known.get(area)
+    if (kept) return kept
+    const made = intervalOf(indicator, atlas.reading(column, area)) ?? nothing
+    known.set(area, made)
+    return made
+  }
 }
 
-const scaled = ({ lower, upper }: { lower: number; upper: number }, factor: number): Bounds => ({
-  lower: lower * factor,
-  upper: upper * factor,
-})
+const nothing: Bounds = { lower: null, upper: null }

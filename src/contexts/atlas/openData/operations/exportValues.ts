@@ -19,7 +19,7 @@ import {
 } from '../../operations/shapes.ts'
 import { atlasPart } from '../../snapshot/part.ts'
 import { areasOf, noteColumn } from '../cells.ts'
-import { boundsOf } from '../interval.ts'
+import { boundsIn } from '../interval.ts'
 
 const numbers = z.array(z.number().nullable())
 
@@ -78,8 +78,9 @@ export const exportValues = operation({
     }
     const columns = chosen.map((column) => {
       const cells = areasOf(atlas, column, level)
-      const readings = cells.map((area) => atlas.reading(column, area?.ordinal ?? atlas.wholeCity))
-      const bounds = readings.map((reading) => boundsOf(indicator, reading))
+      const ordinals = cells.map((area) => area?.ordinal ?? atlas.wholeCity)
+      const readings = ordinals.map((ordinal) => atlas.reading(column, ordinal))
+      const bounds = ordinals.map(boundsIn(atlas, indicator, column))
       return {
         period: notePeriod(column),
         ...noteColumn(indicator, column, city),

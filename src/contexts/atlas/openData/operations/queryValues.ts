@@ -20,7 +20,7 @@ import { indicatorIdShape, readingShape } from '../../operations/shapes.ts'
 import type { AtlasLive, LiveColumn } from '../../snapshot/live.ts'
 import { atlasPart } from '../../snapshot/part.ts'
 import { areasOf, type ColumnNote, noteColumn, wholeCity } from '../cells.ts'
-import { boundsOf } from '../interval.ts'
+import { type Bounds, boundsIn } from '../interval.ts'
 import { type Place, placeOf, readCursor, writeCursor } from './cursor.ts'
 
 /** Rows in one answer at most. */
@@ -141,11 +141,13 @@ function pageOf(
       if (waiting && start === 0) return undefined
       waiting = undefined
       const note = noteColumn(indicator, column, city)
+      const boundsOf = boundsIn(atlas, indicator, column)
       for (const area of cells.slice(start)) {
-        const reading = atlas.reading(column, area?.ordinal ?? atlas.wholeCity)
+        const ordinal = area?.ordinal ?? atlas.wholeCity
+        const reading = atlas.reading(column, ordinal)
         if (!isWanted(area, reading.state)) continue
         if (rows.length === query.limit) return { rows, last }
-        rows.push(rowOf(indicator, column, area, reading, note))
+        rows.push(rowOf({ indicator, column, area, reading, bounds: boundsOf(ordinal), note }))
         last = placeOf(indicator.id, column.key, area)
       }
     }
@@ -171,20 +173,23 @@ const isWithin = ({ until }: LiveColumn, query: Query) =>
 const firstDay = (day: string) => (day.length === 4 ? `${day}-01-01` : day)
 const lastDay = (day: string) => (day.length === 4 ? `${day}-12-31` : day)
 
-function rowOf(
-  indicator: Indicator,
-  column: LiveColumn,
-  area: Area | null,
-  reading: ReturnType<AtlasLive['reading']>,
-  { source, licence, apart }: ColumnNote,
-): z.input<typeof rowShape> {
+function rowOf(of: {
+  indicator: Indicator
+  column: LiveColumn
+  area: Area | null
+  reading: ReturnType<AtlasLive['reading']>
+  bounds: Bounds
+  note: ColumnNote
+}): z.input<typeof rowShape> {
+  const { indicator, column, area, reading, bounds } = of
+  const { source, licence, apart } = of.note
   return {
     indicator: indicator.id,
     level: area?.level ?? wholeCity,
     area: area && noteArea(area),
     period: notePeriod(column),
     ...reading,
-    ...boundsOf(indicator, reading),
+    ...bounds,
     unit: indicator.unit,
     source: source?.title ?? null,
     licence,
