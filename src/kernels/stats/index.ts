@@ -61,4 +61,5 @@ export {
   smoothGlobally,
   smoothLocally,
 } from './spatial/smoothing.ts'
+export { studentTails } from './special/beta.ts'
 export { normalQuantile, normalTail, zOf } from './special/normal.ts'

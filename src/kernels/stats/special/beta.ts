@@ -79,3 +79,12 @@ export function studentQuantile(degrees: number, bothTails: number): number {
   const { x, rest } = betaQuantile(degrees / 2, 0.5, 'lower', bothTails)
   return Math.sqrt((degrees * rest) / x)
 }
+
+/** The area of Student’s distribution beyond t on both sides together: 1 at t = 0. */
+export function studentTails(degrees: number, t: number): number {
+  if (!(degrees >= 1) || Number.isNaN(t))
+    throw new RangeError(`No t distribution: ${degrees}, ${t}`)
+  if (!Number.isFinite(t)) return 0
+  const whole = degrees + t * t
+  return betaTails(degrees / 2, 0.5, { x: degrees / whole, rest: (t * t) / whole }).lower
+}
