@@ -215,6 +215,14 @@ describe('planted leaks', () => {
     ])
   })
 
+  it('without the paths, if nobody asks for them', async () => {
+    const cells = [count('T', 9), count('A', 4), count('B', null)]
+    const publication = { cells, relations: [{ total: 'T', parts: ['A', 'B'] }] }
+    const { findings } = await attack(publication, { explain: false })
+    expect(findings).toMatchObject([{ exposed: 'exact', path: null }])
+    expect(sentencesOf(findings[0]!)).toEqual(['„B“ ist genau 5.'])
+  })
+
   it('a cell that must be secret and is not', async () => {
     const found = await only({ cells: [count('A', 2, { sensitive: true })] })
     expect(found.said).toEqual(['„A“ steht offen in der Veröffentlichung: 2.'])
