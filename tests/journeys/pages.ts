@@ -67,6 +67,7 @@ async function helpPages(): Promise<PublicPage[]> {
     { type: 'phase of life', path: '/hilfe/lebensphasen/geburt', parts: [] },
     { type: 'networks', path: '/hilfe/netzwerke', parts: [] },
     { type: 'what is where', path: '/hilfe/was-gibt-es-wo', parts: ['form', 'table'] },
+    { type: 'who can get in', path: '/hilfe/zugang', parts: ['form', 'figure', 'table'] },
     { type: 'sheet', path: `${offer}/blatt`, parts: ['form', 'figure', 'phone'] },
     { type: 'nothing chosen for a sheet', path: '/hilfe/blatt', parts: [] },
     // Its content comes from the device: see keep.test.ts.
@@ -202,7 +203,12 @@ const footPages: PublicPage[] = [
   { type: 'data', path: '/daten', parts: [], technical: true },
   { type: 'embed guide', path: '/einbetten/anleitung', parts: [], technical: true },
   { type: 'interface', path: '/schnittstelle', parts: [], technical: true },
-  { type: 'interface of a context', path: '/schnittstelle/measures', parts: ['table'], technical: true },
+  {
+    type: 'interface of a context',
+    path: '/schnittstelle/measures',
+    parts: ['table'],
+    technical: true,
+  },
 ]
 
 /** An offer whose place is kept secret, such as a women’s shelter. */

@@ -172,6 +172,7 @@ export const decisions: Record<string, Decision> = {
   'offers.reportMistake': 'everybody',
   'offers.beginReport': 'everybody',
   'offers.listNeed': { planner: 'all' },
+  'offers.showAccess': 'everybody',
   'offers.showCoverage': 'everybody',
   'offers.listLifePhases': 'everybody',
   'offers.listNetworks': 'everybody',

@@ -113,6 +113,7 @@ export {
   listLifePhases,
   listMissingTexts,
   listNetworks,
+  showAccess,
   showCoverage,
   supplyOperations,
 } from './supply/index.ts'

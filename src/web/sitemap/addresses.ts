@@ -18,6 +18,7 @@ const fixed = [
   '/hilfe/lebensphasen',
   '/hilfe/netzwerke',
   '/hilfe/was-gibt-es-wo',
+  '/hilfe/zugang',
   '/stadt',
   '/stadt/kennzahlen',
   '/versprochen',

@@ -194,6 +194,10 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     'offers.listOfferTypes': [{}],
     'offers.listAreaOffers': ofAreas.map((one) => ({ ...one, perType: 100 })),
     'offers.listOfferGroup': each('group', [0, 1, 2]),
+    'offers.showAccess': ['frauenhaus', 'spielplatz'].map((type) => ({
+      type,
+      feature: 'wheelchair',
+    })),
     'offers.showCoverage': levels.flatMap(({ id }) => [
       { by: 'area', field: 'protection', level: id },
       { by: 'group', field: 'protection' },

@@ -3,8 +3,15 @@
 import { listLifePhases } from './listLifePhases.ts'
 import { listMissingTexts } from './listMissingTexts.ts'
 import { listNetworks } from './listNetworks.ts'
+import { showAccess } from './showAccess.ts'
 import { showCoverage } from './showCoverage.ts'
 
-export const supplyOperations = [showCoverage, listLifePhases, listNetworks, listMissingTexts]
+export const supplyOperations = [
+  showCoverage,
+  showAccess,
+  listLifePhases,
+  listNetworks,
+  listMissingTexts,
+]
 
-export { listLifePhases, listMissingTexts, listNetworks, showCoverage }
+export { listLifePhases, listMissingTexts, listNetworks, showAccess, showCoverage }

@@ -5,6 +5,8 @@ import { textsFor } from '../../../platform/texts/index.ts'
 import { SubmitButton } from '../../frame/controls.tsx'
 import { type PageRequest, page } from '../../frame/page.ts'
 import { languageName } from '../languageName.ts'
+import { accessPath } from './accessPage.tsx'
+import { Select } from './Select.tsx'
 import { exploreTexts } from './texts.ts'
 
 export const coveragePath = '/hilfe/was-gibt-es-wo'
@@ -46,6 +48,9 @@ export const coveragePage = page({
           <CoverageTable table={table} request={request} />
           <p class="meta">
             {t.gapRules[table.gapRule]} {table.by === 'area' && t.protectedNote}
+          </p>
+          <p class="no-print">
+            <a href={request.link(accessPath)}>{t.accessLink}</a>
           </p>
         </>
       ),
@@ -102,31 +107,6 @@ function Choice(props: {
       )}
       <SubmitButton kind="secondary">{t.show}</SubmitButton>
     </form>
-  )
-}
-
-function Select(props: {
-  name: string
-  label: string
-  value: string
-  choices: { id: string; name: string }[]
-}) {
-  const id = `wahl-${props.name}`
-  return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={id}>
-        {props.label}
-      </label>
-      <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id={id} name={props.name}>
-          {props.choices.map((choice) => (
-            <option value={choice.id} selected={choice.id === props.value}>
-              {choice.name}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
   )
 }
 

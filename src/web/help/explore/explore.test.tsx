@@ -21,6 +21,16 @@ beforeAll(async () => {
   await offer('Hebammen am Bach').ofType('hebammenhilfe').at(1, 0).insertInto(app)
   await offer('Hebammen im Süden').ofType('hebammenhilfe').at(2, 0).insertInto(app)
   await offer('Frauenhaus').ofType('frauenhaus').at(3, 1).protected().insertInto(app)
+  const playground = (name: string, x: number, state?: 'yes' | 'limited' | 'no') =>
+    offer(name)
+      .ofType('spielplatz')
+      .at(x, 0)
+      .with({ access: state ? { wheelchair: state } : {} })
+      .insertInto(app)
+  await playground('Am Tor', 0, 'yes')
+  await playground('Nah', 1, 'no')
+  await playground('Fern', 3, 'limited')
+  await playground('Ungesehen', 2)
   const door = await publicDoor(app, [cityPart, offersPart])
   site = createWebsite({
     door: () => door,
@@ -87,5 +97,30 @@ describe('the table of what is where', () => {
     const { html, text } = await read('/hilfe/was-gibt-es-wo?feld=protection&nach=gebiet')
     expect(text).toMatch(/Frauenhaus 1 (kein Angebot verzeichnet ){8}/)
     expect(html.match(/<title>(.*?)<\/title>/)?.[1]).not.toContain('Was gibt es wo')
+  })
+})
+
+describe('who can get in', () => {
+  it('ranks what is missing by the way to the next place that has it, and keeps apart what nobody has checked', async () => {
+    const { text, html } = await read('/hilfe/zugang?art=spielplatz&merkmal=wheelchair')
+    expect(text).toContain('1 von 4 Orten haben es')
+    expect(text).toContain('Bei 1 Ort hat noch niemand nachgesehen.')
+    const table = text.slice(text.indexOf('Alle Orte'))
+    expect(table).toMatch(
+      /Fern.*teilweise.*Nah.*fehlt.*Ungesehen.*nicht geprüft.*Am Tor.*vorhanden/,
+    )
+    expect(html.match(/class="access-map__(yes|no|limited|unknown)"/g)).toHaveLength(4)
+  })
+
+  it('neither lists nor draws a secret place, and says so', async () => {
+    const { text, html } = await read('/hilfe/zugang?art=frauenhaus&merkmal=wheelchair')
+    expect(text).toContain('Orte mit geheimer Adresse stehen hier nicht.')
+    expect(text).not.toContain('Alle Orte')
+    expect(html).not.toContain('access-map__')
+  })
+
+  it('is there in easy language, and knows no kind that does not exist', async () => {
+    expect((await read('/leicht/hilfe/zugang')).text).toContain('zum Teil')
+    expect((await read('/hilfe/zugang?art=unsinn')).status).toBe(404)
   })
 })

@@ -56,6 +56,7 @@ const de = {
     noneInLanguage:
       'Als Lücke gilt: Es gibt solche Angebote, und keines davon nennt diese Sprache.',
   },
+  accessLink: 'Welche Orte haben einen Zugang ohne Stufen, welche eine barrierefreie Toilette?',
   protectedNote: 'Angebote mit geheimer Adresse zählen nur für die ganze Stadt.',
 }
 export type ExploreTexts = typeof de
@@ -106,6 +107,7 @@ const leicht: ExploreTexts = {
     noneForGroup: 'Lücke heißt: Es gibt solche Hilfe. Wir kennen keine für diese Menschen.',
     noneInLanguage: 'Lücke heißt: Es gibt solche Hilfe. Wir kennen keine in dieser Sprache.',
   },
+  accessLink: 'Wo gibt es keine Stufen? Wo gibt es eine Toilette für Roll-Stühle?',
   protectedNote: 'Manche Adressen sind geheim. Sie zählen nur bei: ganze Stadt.',
 }
 
@@ -156,6 +158,7 @@ const en: ExploreTexts = {
     noneForGroup: 'A gap is where there are such offers, but none for these people or for all.',
     noneInLanguage: 'A gap is where there are such offers, and none of them names this language.',
   },
+  accessLink: 'Which places have step-free access, which an accessible toilet?',
   protectedNote: 'Offers with a secret address count for the whole city only.',
 }
 

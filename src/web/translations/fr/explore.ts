@@ -51,5 +51,6 @@ export const explore: ExploreTexts = {
     noneInLanguage:
       'Il y a une lacune quand de telles offres existent, mais qu’aucune n’indique cette langue.',
   },
+  accessLink: 'Quels lieux ont un accès sans marche, lesquels des toilettes accessibles ?',
   protectedNote: 'Les offres à l’adresse secrète ne comptent que pour toute la ville.',
 }

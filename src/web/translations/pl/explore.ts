@@ -51,5 +51,6 @@ export const explore: ExploreTexts = {
       'Luka: takie oferty są, ale żadna nie jest wpisana dla tych osób ani dla wszystkich.',
     noneInLanguage: 'Luka: takie oferty są, ale żadna nie podaje tego języka.',
   },
+  accessLink: 'Gdzie jest wejście bez schodów, a gdzie toaleta bez barier?',
   protectedNote: 'Oferty z tajnym adresem liczą się tylko dla całego miasta.',
 }

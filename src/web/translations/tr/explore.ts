@@ -49,5 +49,6 @@ export const explore: ExploreTexts = {
       'Boşluk şudur: Böyle hizmetler vardır, ama bu insanlar veya herkes için kayıtlı olanı yoktur.',
     noneInLanguage: 'Boşluk şudur: Böyle hizmetler vardır, ama hiçbiri bu dili belirtmez.',
   },
+  accessLink: 'Hangi yerlerde basamaksız giriş, hangilerinde engelli tuvaleti var?',
   protectedNote: 'Adresi gizli olan hizmetler yalnızca bütün şehir için sayılır.',
 }
