@@ -16,8 +16,22 @@ const fewest = 10
  * @throws RangeError for what is no count
  */
 export function byar(count: number, confidence = 0.95): Estimate {
-  if (count < fewest) return exactPoisson(count, confidence)
+  if (count < fewest) return few(count, confidence)
   return { value: count, ...byarLimits(count, confidence) }
+}
+
+/** Ten small counts are most of a city’s: each is worked out once for the two confidences in use. */
+const kept = new Map<string, Estimate>()
+const mostKept = 100
+
+function few(count: number, confidence: number): Estimate {
+  if (!Number.isInteger(count)) return exactPoisson(count, confidence)
+  const key = `${count} ${confidence}`
+  const known = kept.get(key)
+  if (known) return { ...known }
+  const made = exactPoisson(count, confidence)
+  if (kept.size < mostKept) kept.set(key, made)
+  return { ...made }
 }
 
 /** x (1 − 1/(9x) − z/(3√x))³, and the same of x + 1 with + z. */
