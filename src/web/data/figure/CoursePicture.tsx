@@ -73,6 +73,7 @@ export function coursePicture(view: PictureView): Picture {
     description: own.course(view.what),
     body: (
       <>
+        <path d={bandOf(spans, x, y)} fill={paintOf('seq-1')} />
         {y.ticks(5).map((tick) => (
           <g>
             <path d={`M${left} ${y(tick).toFixed(1)}H${right}`} stroke={line} />
@@ -98,7 +99,6 @@ export function coursePicture(view: PictureView): Picture {
             {label}
           </text>
         ))}
-        <path d={bandOf(spans, x, y)} fill={paintOf('seq-1')} />
         <Course
           points={cityPoints}
           x={x}

@@ -1,11 +1,13 @@
-import { formatNumber } from '../../../platform/texts/index.ts'
+import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import type { AreaEntry } from '../../city/indicator/view.ts'
 import { isCount, valueName } from '../../city/wording.ts'
+import { figureTexts } from '../../figures/texts.ts'
 import { ink, line, paintOf, shortened, soft, strong } from './paint.tsx'
 import type { Picture, PictureView } from './picture.ts'
 import { bodyWidth } from './Sheet.tsx'
 
 const rowHeight = 34
+const noteHeight = 34
 /** With more areas, only the ends of the list are shown. */
 const mostRows = 40
 const atEachEnd = 15
@@ -17,6 +19,7 @@ const barsEnd = bodyWidth - 190
 export function rankingPicture(view: PictureView): Picture {
   const { shown, locale, own } = view
   const { indicator, city } = shown
+  const t = textsFor(figureTexts, locale)
   const known = shown.areas.filter(({ value }) => value !== null)
   if (known.length === 0) return { body: null, height: 0, description: own.nothing }
   const isShort = known.length <= mostRows
@@ -35,8 +38,17 @@ export function rankingPicture(view: PictureView): Picture {
   const top = mark ? 34 : 0
   const height = top + rows.length * rowHeight
   const hasIntervals = hasBars && known.some(({ interval }) => interval)
+  const { statistics } = shown
+  const hidden = [
+    statistics.protected > 0 &&
+      `${t.protectedValue}: ${t.areas(formatNumber(statistics.protected, locale))}`,
+    statistics.unknown > 0 && `${t.unknown}: ${t.areas(formatNumber(statistics.unknown, locale))}`,
+  ].filter((one) => one !== false)
+  const notes = [hasIntervals && own.interval, hidden.join(' · ')].filter(
+    (one) => one !== false && one !== '',
+  )
   return {
-    height: height + (hasIntervals ? 40 : 0),
+    height: height + notes.length * noteHeight,
     description: own.ranking(view.what),
     body: (
       <>
@@ -51,7 +63,7 @@ export function rankingPicture(view: PictureView): Picture {
           return (
             <g>
               <text x={nameWidth} y={y + 24} font-size="20" fill={ink} text-anchor="end">
-                {shortened(entry.name, 28)}
+                {shortened(entry.name, 32)}
               </text>
               {hasBars && <Bar entry={entry} x={x} y={y} />}
               <text x={hasBars ? barsEnd + 14 : barsStart} y={y + 24} font-size="20" fill={ink}>
@@ -63,7 +75,7 @@ export function rankingPicture(view: PictureView): Picture {
         {mark && (
           <g>
             <path
-              d={`M${x(mark.value).toFixed(1)} ${top - 4}V${height}`}
+              d={markPath(x(mark.value), top, isShort ? [] : [atEachEnd], height)}
               stroke={ink}
               stroke-width="2"
               stroke-dasharray="6 5"
@@ -81,14 +93,22 @@ export function rankingPicture(view: PictureView): Picture {
             </text>
           </g>
         )}
-        {hasIntervals && (
-          <text x={barsStart} y={height + 30} font-size="19" fill={soft}>
-            {own.interval}
+        {notes.map((note, at) => (
+          <text x={barsStart} y={height + 30 + at * noteHeight} font-size="19" fill={soft}>
+            {note}
           </text>
-        )}
+        ))}
       </>
     ),
   }
+}
+
+/** Down through the rows, past the one that holds words. */
+function markPath(x: number, top: number, gaps: readonly number[], height: number): string {
+  const parts = gaps.map(
+    (row) => `V${top + row * rowHeight}M${x.toFixed(1)} ${top + (row + 1) * rowHeight}`,
+  )
+  return `M${x.toFixed(1)} ${top - 4}${parts.join('')}V${height}`
 }
 
 function Bar(props: { entry: AreaEntry; x: (value: number) => number; y: number }) {
