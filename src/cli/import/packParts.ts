@@ -7,12 +7,13 @@ import type { ImportPart } from '../../platform/import/index.ts'
 /** Everything a pack holds, as parts in the order in which they are checked and written. */
 export function packParts(pack: CityPack): ImportPart[] {
   const city = cityImport(pack)
-  return [
+  const parts = [
     ...city.parts,
     ...atlasImport(pack, city),
     ...offersImport(pack),
     ...measuresImport(pack, city),
   ]
+  return parts.toSorted((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
 }
 
 /** Tables of each kind of part: what must be retired when a part vanishes from the pack. */

@@ -38,7 +38,7 @@ function describeIndicator(indicator: MadeIndicator): NonNullable<PackInput['ind
     recipe: _recipe,
     table: _table,
     years,
-    protectBelow: _,
+    secretBelow: _secret,
     gaps: _gaps,
     ...words
   } = indicator

@@ -88,7 +88,7 @@ export const familyIndicators: readonly MadeIndicator[] = [
     decimals: 1,
     combine: 'ratio',
     direction: 'neutral',
-    protectBelow: 10,
+    protection: { least: 10 },
     title: {
       de: 'Hilfen zur Erziehung',
       leicht: 'Hilfe bei der Erziehung',
@@ -142,7 +142,7 @@ export const familyIndicators: readonly MadeIndicator[] = [
     topic: 'bildung',
     source: 'schule',
     direction: 'lowerIsBetter',
-    protectBelow: 4,
+    protection: { least: 4 },
     title: {
       de: 'Schulabgänge ohne Abschluss',
       leicht: 'Schul-Ende ohne Abschluss',

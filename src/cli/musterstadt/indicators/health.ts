@@ -14,7 +14,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     id: 'uebergewicht',
     years: examined,
     direction: 'lowerIsBetter',
-    protectBelow: 4,
+    protection: { least: 4 },
     title: {
       de: 'Kinder mit Übergewicht bei der Einschulung',
       leicht: 'Kinder mit zu viel Gewicht',
@@ -48,7 +48,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     id: 'sprachfoerderung',
     years: examined,
     direction: 'lowerIsBetter',
-    protectBelow: 4,
+    protection: { least: 4 },
     title: {
       de: 'Kinder mit Förderbedarf in Deutsch',
       leicht: 'Kinder, die mehr Deutsch lernen müssen',
@@ -76,6 +76,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     id: 'masernimpfung',
     years: examined,
     direction: 'higherIsBetter',
+    protection: { least: 3 },
     title: {
       de: 'Impfschutz gegen Masern',
       leicht: 'Impfung gegen Masern',
@@ -131,6 +132,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     id: 'gesunde_zaehne',
     years: [2015, 2017, 2019, 2022, 2024],
     direction: 'higherIsBetter',
+    protection: { least: 4 },
     title: {
       de: 'Kinder mit gesunden Zähnen',
       leicht: 'Kinder mit gesunden Zähnen',
@@ -160,7 +162,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     decimals: 0,
     combine: 'ratio',
     direction: 'lowerIsBetter',
-    protectBelow: 4,
+    protection: { least: 4 },
     title: {
       de: 'Vorzeitige Todesfälle',
       leicht: 'Menschen, die früh sterben',
@@ -189,6 +191,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     years: [2015, 2017, 2019, 2021, 2023],
     ...share,
     direction: 'neutral',
+    protection: { least: 4 },
     title: {
       de: 'Pflegebedürftige Menschen ab 65 Jahren',
       leicht: 'Alte Menschen, die Pflege brauchen',
@@ -250,7 +253,7 @@ export const healthIndicators: readonly MadeIndicator[] = [
     years: [2021, 2022, 2023, 2024],
     ...share,
     direction: 'higherIsBetter',
-    protectBelow: 4,
+    protection: { least: 4 },
     title: {
       de: 'Präventive Hausbesuche bei Menschen ab 75 Jahren',
       leicht: 'Besuche bei alten Menschen',

@@ -54,7 +54,7 @@ export const housingIndicators: readonly MadeIndicator[] = [
     decimals: 1,
     combine: 'ratio',
     direction: 'neutral',
-    protectBelow: 4,
+    protection: { least: 4 },
     title: { de: 'Geförderte Wohnungen', leicht: 'Sozial-Wohnungen', en: 'Subsidised flats' },
     description: {
       de: 'Welcher Anteil der Wohnungen nur mit Wohnberechtigungsschein vermietet werden darf.',
@@ -79,7 +79,7 @@ export const housingIndicators: readonly MadeIndicator[] = [
     decimals: 1,
     combine: 'ratio',
     direction: 'lowerIsBetter',
-    protectBelow: 4,
+    protection: { least: 4 },
     gaps: 0.02,
     title: {
       de: 'Räumungsklagen',
@@ -146,7 +146,7 @@ export const housingIndicators: readonly MadeIndicator[] = [
     decimals: 0,
     combine: 'ratio',
     direction: 'lowerIsBetter',
-    protectBelow: 4,
+    secretBelow: 10,
     years: [2016, 2018, 2020, 2022, 2024],
     title: {
       de: 'Menschen, die sich oft einsam fühlen',

@@ -46,7 +46,7 @@ describe('the figures of the made-up city', () => {
     expect(correlation('kinderarmut', 'ueberschuldung')).toBeGreaterThan(0.6)
   })
 
-  it('are counts over counts, with gaps and protected small numbers', () => {
+  it('are counts over counts, with gaps, small raw ones, and some that the source keeps secret', () => {
     const all = [...observations.values()].flat()
     for (const o of all) {
       if (o.state !== 'known' || o.numerator === undefined) continue
@@ -55,7 +55,10 @@ describe('the figures of the made-up city', () => {
       expect(Math.abs(exact - o.value)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-9)
     }
     const count = (state: string) => all.filter((o) => o.state === state).length
-    expect(count('protected')).toBeGreaterThan(50)
+    expect(count('protected')).toBeGreaterThan(5)
+    const least = new Map(indicators.map(({ id, protection }) => [id, protection?.least ?? 0]))
+    const small = all.filter((o) => o.numerator && o.numerator < least.get(o.indicator)!)
+    expect(small.length).toBeGreaterThan(50)
     expect(count('missing')).toBeGreaterThan(20)
     expect(count('missing')).toBeLessThan(all.length * 0.03)
     for (const o of all) if (o.state === 'protected') expect(o.numerator).toBeGreaterThan(0)

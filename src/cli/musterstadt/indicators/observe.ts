@@ -103,6 +103,6 @@ function observation(
   if (kind === 'count') return { ...base, state: 'known', value: round(numerator) }
   if (kind === 'mean') return { ...base, state: 'known', value: round(numerator / denominator) }
   const value = round((numerator / denominator) * (indicator.per ?? 1))
-  const kept = numerator > 0 && numerator < (indicator.protectBelow ?? 0)
+  const kept = numerator > 0 && numerator < (indicator.secretBelow ?? 0)
   return { ...base, state: kept ? 'protected' : 'known', value, numerator, denominator }
 }

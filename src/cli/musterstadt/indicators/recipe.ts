@@ -86,8 +86,10 @@ export interface MadeIndicator {
   /** The file it stands in: see `tables.ts`. */
   readonly table: 'bevoelkerung' | 'arbeit' | 'gesundheit' | 'wohnen' | 'umwelt'
   readonly years: readonly number[]
-  /** Counts of 1 to below this are kept secret. */
-  readonly protectBelow?: number
+  /** The counts are raw: those of 1 to below this are withheld before they are published. */
+  readonly protection?: { readonly least: number }
+  /** Counts of 1 to below this are kept secret by the source itself. */
+  readonly secretBelow?: number
   /** Probability that a value of a quarter and year is missing. */
   readonly gaps?: number
   readonly recipe: Recipe

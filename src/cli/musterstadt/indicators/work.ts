@@ -8,7 +8,7 @@ const share = {
   decimals: 1,
   combine: 'ratio',
   direction: 'lowerIsBetter',
-  protectBelow: 4,
+  protection: { least: 4 },
 } as const
 
 export const workIndicators: readonly MadeIndicator[] = [
@@ -111,7 +111,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     },
     numerator: 'arbeitslos gemeldete Menschen von 15 bis 24 Jahren',
     denominator: 'Menschen von 15 bis 24 Jahren',
-    protectBelow: 10,
+    protection: { least: 10 },
     recipe: {
       kind: 'rate',
       of: aged(15, 25),
@@ -137,7 +137,7 @@ export const workIndicators: readonly MadeIndicator[] = [
     },
     numerator: 'Menschen ab 65 Jahren mit Grundsicherung',
     denominator: 'Menschen ab 65 Jahren',
-    protectBelow: 10,
+    protection: { least: 10 },
     recipe: {
       kind: 'rate',
       steady: 0.02,

@@ -25,7 +25,7 @@ export function contentOf(
     values: [],
     numerators: [],
     denominators: [],
-    sums: sums && sums.map(({ total, parts }) => [total, parts]),
+    sums: sums?.map(({ total, parts }) => [total, parts]) ?? null,
   }
   cells.states.forEach((state, place) => {
     if (state === unknown) return

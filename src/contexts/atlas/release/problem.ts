@@ -119,13 +119,13 @@ function addCounts(
       kind: 'count',
       count,
       most,
-      need: secret ? leastNeed : byRule,
+      need: secret ? leastNeed : within(byRule, count, most),
       frozen: isOut,
       held: secret || byRule !== undefined || (!open && before.withheld.has(place)),
       weight: weightOf(place, Number.isNaN(count) ? 0 : count),
     }
     // What was protected once stays so: who subtracts one release from the other must learn nothing.
-    if (!cell.need && !open && before.primary.has(place)) cell.need = leastNeed
+    if (!cell.need && !open && before.primary.has(place)) cell.need = within(leastNeed, count, most)
     if (isOut && cell.held) {
       alreadyPublic.push(cell)
       cell.need = undefined
@@ -136,6 +136,16 @@ function addCounts(
 
 /** At the least an attacker must be unable to tell a count from the ones beside it. */
 const leastNeed: Need = { lower: 1, upper: 1 }
+
+/** Nobody can be left guessing beyond what everybody knows; nothing is left where that says it all. */
+function within(need: Need | undefined, count: number, most: number): Need | undefined {
+  if (!need) return undefined
+  const [lower, upper] = [
+    Math.min(need.lower, Math.max(0, count)),
+    Math.min(need.upper, most - count),
+  ]
+  return lower + upper > 0 ? { lower, upper } : undefined
+}
 
 /** What earlier releases told of each place, and what they withheld by a rule. */
 function earlierCounts(column: RawColumn) {
@@ -211,6 +221,7 @@ function guessSecrets({ cells, relations }: Problem): void {
     const known = others.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0)
     const left = whole === undefined ? Number.NaN : (whole - known) / secret
     cell.count = Math.min(cell.most, Math.max(0, Number.isFinite(left) ? left : 2))
+    cell.need = within(cell.need, cell.count, cell.most)
   }
 }
 

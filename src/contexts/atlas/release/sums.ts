@@ -75,6 +75,8 @@ export function unionsOf(
   return [...merged, ...split].flatMap(({ total, rows }) => {
     const inside = rows.filter((row) => row.inside >= whole)
     const covered = inside.reduce((sum, row) => sum + row.covers, 0)
-    return covered >= whole ? [{ total, parts: inside.map(({ part }) => part) }] : []
+    // An area that went on as it was is none of its own parts.
+    const isItself = inside.some(({ part }) => part === total)
+    return covered >= whole && !isItself ? [{ total, parts: inside.map(({ part }) => part) }] : []
   })
 }
