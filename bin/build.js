@@ -71,8 +71,8 @@ async function build(folder) {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
-    // The typesetter brings a native program; what reads from S3 is never asked.
-    external: ['pg-native', 'esbuild', '@myriaddreamin/*', '@aws-sdk/*'],
+    // The typesetter brings a native program, the solver one that lies beside it; what reads from S3 is never asked.
+    external: ['pg-native', 'esbuild', 'highs', '@myriaddreamin/*', '@aws-sdk/*'],
     plugins: [ownAddresses],
   })
   try {
