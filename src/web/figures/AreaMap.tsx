@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { formatNumber, type Locale, textsFor } from '../../platform/texts/index.ts'
-import { type Fill, fillOf, Patterns } from './fills.tsx'
+import { type Fill, fillOf, Patterns, SignPatterns } from './fills.tsx'
 import { placeNames } from './namePlaces.ts'
 import { scaleBar } from './scaleBar.ts'
 import { type FigureTexts, figureTexts } from './texts.ts'
@@ -36,6 +36,8 @@ export interface AreaMapProps {
     /** Too small to be found without a ring around it. */
     small: boolean
   } | null
+  /** Colours diverge from a middle. */
+  diverging?: boolean
   /** Writes names where they fit. */
   withNames?: boolean
   locale: Locale
@@ -68,6 +70,7 @@ export function AreaMap(props: AreaMapProps) {
         <title id={`${name}-title`}>{title}</title>
         <desc id={`${name}-description`}>{description}</desc>
         <Patterns name={name} />
+        {props.diverging && <SignPatterns />}
         <g class="map__areas">
           {areas.map((area) => (
             <MapShape area={area} name={name} />

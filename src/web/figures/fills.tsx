@@ -33,6 +33,23 @@ export function Patterns({ name }: { name: string }) {
   )
 }
 
+/**
+ * Classes below the middle of a diverging scale, with small strokes: on paper without colour, purple and orange
+ * of one depth are one grey (see city/indicator/indicator.css). Once in a page.
+ */
+export function SignPatterns() {
+  return (
+    <defs>
+      {(['div-1', 'div-2'] as const).map((fill) => (
+        <pattern id={`unter-${fill}`} width="10" height="10" patternUnits="userSpaceOnUse">
+          <rect class={`fill-${fill}`} width="10" height="10" />
+          <path class={`sign-${fill}`} d="M1 2.5h5M6 7.5h5" />
+        </pattern>
+      ))}
+    </defs>
+  )
+}
+
 /** Attributes of a shape with this fill. */
 export function fillOf(fill: Fill, name: string): { class: string; fill?: string } {
   if (fill === 'unknown' || fill === 'protected')

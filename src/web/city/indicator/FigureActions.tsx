@@ -4,10 +4,11 @@ import { queryOfChoice } from './choice.ts'
 import type { View } from './view.ts'
 
 /** The figures of an indicator’s page, as addresses write them. */
-export type FigureName = 'karte' | 'verlauf' | 'verteilung' | 'trichter'
+export type FigureName = 'karte' | 'rangfolge' | 'verlauf' | 'verteilung' | 'trichter'
 
-/** Pictures that the site answers under `figureAddress`. */
-const pictures: readonly ('svg' | 'png')[] = []
+/** Of which there are pictures under `figureAddress` (../../data/figure). */
+const drawn: readonly FigureName[] = ['karte', 'rangfolge', 'verlauf']
+const endings = ['svg', 'png'] as const
 
 /** `/daten/grafik/:indicator/:figure.svg?ebene=&zeit=&einteilung=&grenzen=&gebiet=`: the figure as it is shown. */
 export function figureAddress(view: View, figure: FigureName, ending: 'svg' | 'png'): string {
@@ -19,11 +20,13 @@ export function figureAddress(view: View, figure: FigureName, ending: 'svg' | 'p
 
 /** What a figure can be taken along as. */
 export function FigureActions(props: View & { figure: FigureName }) {
-  const { shown, figure, request, own } = props
+  const { shown, figure, request, t, own } = props
   const { indicator, level, period } = shown
   const choice = figure === 'verlauf' ? {} : { ebene: level, zeit: period.key }
+  const pictures = drawn.includes(figure) ? endings : []
   const name = {
     karte: own.map,
+    rangfolge: t.rankingTitle,
     verlauf: own.trend,
     verteilung: own.distribution,
     trichter: own.funnel,

@@ -12,12 +12,14 @@ export function Funnel(props: View) {
   const { funnel, indicator } = shown
   if (!funnel || shown.city === null) return null
   const outside = shown.areas.filter(isOutside)
+  const { within, beyond95, beyond998 } = funnel
   return (
     <section class="section" aria-labelledby="trichter">
       <h2 id="trichter">{own.funnel}</h2>
-      <p class="measure">{own.funnelWhy}</p>
       <figure class="figure figure--chart">
         <p class="figure__finding">{funnelFinding(props)}</p>
+        <p>{own.funnelWhy}</p>
+        {beyond998 * 2 > within + beyond95 + beyond998 && <p>{own.funnelMost}</p>}
         <FunnelDrawing {...props} />
         <FunnelKey own={own} />
         <figcaption>

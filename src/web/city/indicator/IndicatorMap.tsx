@@ -23,25 +23,27 @@ export function IndicatorMap(props: MapView) {
   return (
     <section class="section" aria-labelledby="karte">
       <h2 id="karte">{own.map}</h2>
-      <figure class="figure figure--map">
-        <p class="figure__finding">{spanFinding(shown, locale, t)}</p>
-        <MapDrawing {...props} scale={scale} />
-        <Legend shown={shown} scale={scale} t={t} locale={locale} />
-        <figcaption>
-          {[
-            mapTitle(props),
-            indicator.unit && t.legendUnit(indicator.unit),
-            aboutMedian ? own.classingMedian : why,
-            statistics.protected > 0 && t.protectedWhy,
-          ]
-            .filter((part) => part)
-            .map((part) => String(part).replace(/\.$/, ''))
-            .join('. ')}
-          .
-        </figcaption>
-        <FigureActions {...props} figure="karte" />
-      </figure>
-      {scale.classing && <ClassingChoice {...props} scale={scale} />}
+      <div class="map-and-aside">
+        <figure class="figure figure--map">
+          <p class="figure__finding">{spanFinding(shown, locale, t)}</p>
+          <MapDrawing {...props} scale={scale} />
+          <Legend shown={shown} scale={scale} t={t} locale={locale} />
+          <figcaption>
+            {[
+              mapTitle(props),
+              indicator.unit && t.legendUnit(indicator.unit),
+              aboutMedian ? own.classingMedian : why,
+              statistics.protected > 0 && t.protectedWhy,
+            ]
+              .filter((part) => part)
+              .map((part) => String(part).replace(/\.$/, ''))
+              .join('. ')}
+            .
+          </figcaption>
+          <FigureActions {...props} figure="karte" />
+        </figure>
+        {scale.classing && <ClassingChoice {...props} scale={scale} />}
+      </div>
     </section>
   )
 }
@@ -77,6 +79,7 @@ export function MapDrawing(props: MapView & { scale: Scale }) {
           current: area.slug === chosen,
         }
       })}
+      diverging={scale.classing === 'stadtwert'}
       pointingAt={null}
       locale={locale}
     />

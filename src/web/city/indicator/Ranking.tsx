@@ -2,6 +2,7 @@ import { formatNumber } from '../../../platform/texts/index.ts'
 import { areaAddress } from '../addresses.ts'
 import { isCount, readingName, valueNumber } from '../wording.ts'
 import { addressWith, type SortOrder, sortOrders } from './choice.ts'
+import { FigureActions } from './FigureActions.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { StandingMark, StandingSummary } from './Standing.tsx'
 import type { AreaEntry, ShownIndicator, View } from './view.ts'
@@ -38,6 +39,7 @@ export function Ranking(props: View) {
         <p class="meta">{t.rankingNote}</p>
         <RankingTable {...props} />
       </FigureTable>
+      <FigureActions {...props} figure="rangfolge" />
     </section>
   )
 }

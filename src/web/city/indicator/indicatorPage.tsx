@@ -72,9 +72,11 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
         <Choices city={city.value} {...view} />
         <IndicatorMap {...view} map={map.ok ? map.value : undefined} />
         <Ranking {...view} />
-        <IndicatorTrend {...view} />
-        <Distribution {...view} />
-        <Funnel {...view} />
+        <div class="charts">
+          <IndicatorTrend {...view} />
+          <Distribution {...view} />
+          <Funnel {...view} />
+        </div>
         <IndicatorMethod {...view} city={city.value.name} />
         <Data {...view} />
       </>

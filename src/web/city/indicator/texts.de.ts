@@ -96,6 +96,8 @@ export const de = {
     `Keines von ${areas} Gebieten weicht stärker von der Stadt ab, als der Zufall erwarten lässt.`,
   funnelWhy:
     'In kleinen Gebieten schwanken Werte stärker. Zwischen den Linien liegen die Werte, die der Zufall machen kann, wenn ein Gebiet sonst wie die Stadt ist.',
+  funnelMost:
+    'Hier unterscheiden sich die meisten Gebiete wirklich. Dann sagt der Trichter nicht, welches einzelne auffällt.',
   funnelDescription: (title: string) =>
     `Trichter: ${title}. Nach rechts die Größe der Gebiete, nach oben ihr Wert. Was außerhalb der Linien liegt, steht in der Tabelle.`,
   funnelDot: (area: string, value: string) => `${area}: ${value}`,

@@ -93,6 +93,8 @@ export const en: IndicatorTexts = {
     `None of ${areas} areas differs from the city by more than chance would let us expect.`,
   funnelWhy:
     'Values of small areas vary more. Between the lines lie the values that chance can make where an area is otherwise like the city.',
+  funnelMost:
+    'Here most areas really differ. Then the funnel does not say which single one stands out.',
   funnelDescription: (title) =>
     `Funnel: ${title}. To the right the size of the areas, upwards their value. What lies outside the lines stands in the table.`,
   funnelDot: (area, value) => `${area}: ${value}`,

@@ -94,6 +94,7 @@ export const leicht: IndicatorTexts = {
   funnelNone: (areas) => `Alle ${areas} Stadt-Teile sind ähnlich wie die Stadt.`,
   funnelWhy:
     'In kleinen Stadt-Teilen ist der Zufall größer. Zwischen den Linien kann ein Unterschied Zufall sein.',
+  funnelMost: 'Hier sind die meisten Stadt-Teile wirklich verschieden.',
   funnelDescription: (title) =>
     `Das Bild sieht aus wie ein Trichter. Es geht um: ${title}. Rechts sind große Stadt-Teile. Oben sind große Zahlen.`,
   funnelDot: (area, value) => `${area}: ${value}`,
