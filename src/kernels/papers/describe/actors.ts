@@ -1,4 +1,4 @@
-import { isPassive, office } from './author.ts'
+import { isOffice, isPassive } from './author.ts'
 import type { ClauseWord } from './clause.ts'
 import type { Span } from './organisations.ts'
 import { phrasesOf } from './phrases.ts'
@@ -33,7 +33,7 @@ export function actorsIn(
     const named = organisations.find(
       ({ start: from, end }) => noun.start >= from && noun.end <= end,
     )
-    if (!along && !named && !office.test(noun.low)) continue
+    if (!along && !named && !isOffice(noun.low)) continue
     if (along && !named && !/^[A-ZÄÖÜ]/.test(noun.text)) continue
     actors.push(named ?? { start: noun.start, end: tail.end })
     if (subject) break

@@ -2,10 +2,13 @@ import { verbForm } from '../lexicon/verbForms.ts'
 import type { ClauseWord } from './clause.ts'
 import { modals } from './grammar.ts'
 import { phrasesOf } from './phrases.ts'
+import { remembered } from './words.ts'
+
+const officePattern =
+  /^(?:(?:stadt|kommunal|kreis|bezirks|landes)?verwaltung|stadt|landeshauptstadt|hansestadt|koalition|.*fraktion|rat|stadtrat|magistrat|senat|kreis|landkreis|gemeinde|kommune|bezirk|land|bund|.*dezernat|fachbereich|jobcenter|.*verband|.*verbände|träger|klinikum|stadtwerke|verwaltungsvorstand|oberbürgermeister(?:in)?|bezirksregierung|.*[^b]amt)s?$/
 
 /** Whoever speaks or is spoken for in a paper: city, administration, coalition, office. */
-export const office =
-  /^(?:(?:stadt|kommunal|kreis|bezirks|landes)?verwaltung|stadt|landeshauptstadt|hansestadt|koalition|.*fraktion|rat|stadtrat|magistrat|senat|kreis|landkreis|gemeinde|kommune|bezirk|land|bund|.*dezernat|fachbereich|jobcenter|.*verband|.*verbände|träger|klinikum|stadtwerke|verwaltungsvorstand|oberbürgermeister(?:in)?|bezirksregierung|.*[^b]amt)s?$/
+export const isOffice = remembered((low): boolean => officePattern.test(low))
 
 /** "wird … ausgebaut": who stands as the subject is not who acts. */
 export const isPassive = (words: readonly ClauseWord[]): boolean =>
@@ -28,7 +31,7 @@ export function inAuthorsVoice(words: readonly ClauseWord[]): readonly ClauseWor
     ({ preposition, genitive }) => preposition === null && !genitive,
   )
   const subject = bare[0]
-  if (!subject || !office.test(subject.noun.low)) return words
+  if (!subject || !isOffice(subject.noun.low)) return words
   const last = words.indexOf(subject.tail)
   let first = subject.at
   while (first > 0 && /^(?:d(?:ie|er|as)|unsere?|eine?)$/.test(words[first - 1]!.low)) first--

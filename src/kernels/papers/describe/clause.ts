@@ -58,6 +58,7 @@ function closeBracket(words: ClauseWord[]): void {
 
 function bracketsIn(between: string): number {
   let depth = 0
+  if (between === ' ' || between === ', ') return depth
   for (const sign of between) {
     if (sign === '(' || sign === '[') depth++
     else if (sign === ')' || sign === ']') depth--
@@ -108,6 +109,7 @@ function verbFinal(words: ClauseWord[], first: number, last: number): boolean {
 
 function markQuoted(clause: string, words: ClauseWord[]): void {
   const spans = quotedSpans(clause)
+  if (spans.length === 0) return
   let at = 0
   for (const word of words) {
     while (at < spans.length && spans[at]!.end < word.end) at++
@@ -125,9 +127,12 @@ const closers: Record<string, string> = {
   '"': '"',
 }
 
+const anyQuote = /[„‚»«“"]/
+
 /** What stands between quotation marks, the marks left out. */
 export function quotedSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
+  if (!anyQuote.test(text)) return spans
   for (let at = 0; at < text.length; at++) {
     const closing = closers[text[at]!]
     if (!closing) continue

@@ -11,8 +11,14 @@ export function deadlineIn(clause: string): Deadline | null {
   let best: { rank: number; at: number; deadline: Deadline } | null = null
   const dated = anyYear.test(clause)
   const until = /\bbis\b/i.test(clause)
-  for (const [rank, { pattern, read, asksYear, asksUntil }] of patterns.entries()) {
-    if ((asksYear && !dated) || (asksUntil && !until)) continue
+  const sees = new Map<RegExp, boolean>()
+  const has = (sign: RegExp) => {
+    const known = sees.get(sign) ?? sign.test(clause)
+    sees.set(sign, known)
+    return known
+  }
+  for (const [rank, { pattern, read, asksYear, asksUntil, signs }] of patterns.entries()) {
+    if ((asksYear && !dated) || (asksUntil && !until) || !signs.every(has)) continue
     pattern.lastIndex = 0
     const match = pattern.exec(clause)
     if (!match || comparison.test(clause.slice(0, match.index))) continue
@@ -183,10 +189,21 @@ const table: [string, (groups: Groups) => Span | null][] = [
 ]
 
 const anyYear = /(?:19|20)\d\d/
+/** What a piece of a pattern cannot do without. */
+const signsOf: readonly (readonly [piece: string, sign: RegExp])[] = [
+  [quarter, /quartal|hälfte|halbjahr/i],
+  [term, /periode|legislatur|amtszeit/i],
+  [dayWords, /\d\.\s?[\da-zä]/i],
+  [monthYear, /[rzlit]\s+(?:19|20)\d/i],
+]
+
 /** Most patterns ask for a year or for "bis": without them they need not be tried. */
 const patterns = table.map(([source, read]) => ({
   pattern: new RegExp(source, 'gi'),
   read,
   asksYear: source.includes(year),
   asksUntil: source.startsWith(String.raw`\bbis`),
+  signs: signsOf
+    .filter(([piece]) => source.includes(piece) && !source.includes(`(?:${piece})?`))
+    .map(([, sign]) => sign),
 }))

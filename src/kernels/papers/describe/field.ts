@@ -7,9 +7,11 @@ import { remembered, type Word, wordsOf } from './words.ts'
  */
 export function fieldOf(words: readonly Word[], labels: readonly string[]): PolicyField {
   const scores = new Map<PolicyField, number>()
-  addWords(scores, words, 2, false)
+  const add = (field: PolicyField, weight: number) =>
+    scores.set(field, (scores.get(field) ?? 0) + weight)
+  for (const field of fieldsOfWords(words)) add(field, 2)
   for (const [at, label] of labels.entries())
-    addWords(scores, wordsOfLabel(label), at === labels.length - 1 ? 1.75 : 0.75, true)
+    for (const field of fieldsOfLabel(label)) add(field, at === labels.length - 1 ? 1.75 : 0.75)
   let best: PolicyField = 'other'
   let most = 0
   for (const field of order) {
@@ -143,13 +145,15 @@ const phrases = compiled.filter(({ text }) => text.includes(' '))
 const single = compiled.filter(({ text }) => !text.includes(' '))
 /** Parts by their first three letters: a word is asked only for those that can stand in it. */
 const byOpening = Map.groupBy(single, ({ text }) => text.slice(0, 3))
+const openings = new RegExp([...byOpening.keys()].join('|'), 'g')
 const fieldsOfWord = remembered((low): readonly PolicyField[] => {
   const fields: PolicyField[] = []
-  for (let at = 0; at + 3 <= low.length; at++) {
-    const parts = byOpening.get(low.slice(at, at + 3))
-    if (parts)
-      for (const part of parts)
-        if (!fields.includes(part.field) && stands(part, low, at)) fields.push(part.field)
+  openings.lastIndex = 0
+  for (let match = openings.exec(low); match; match = openings.exec(low)) {
+    const at = match.index
+    for (const part of byOpening.get(match[0])!)
+      if (!fields.includes(part.field) && stands(part, low, at)) fields.push(part.field)
+    openings.lastIndex = at + 1
   }
   return fields
 })
@@ -162,21 +166,15 @@ function stands({ text, at }: Part, low: string, from: number): boolean {
   return at === 'any' || from + text.length === low.length
 }
 
-const wordsOfLabel = remembered(wordsOf)
-
-function addWords(
-  scores: Map<PolicyField, number>,
-  words: readonly Word[],
-  weight: number,
-  once: boolean,
-): void {
-  const added = new Set<PolicyField>()
+/** Every field a word speaks for, as often as words do. */
+function fieldsOfWords(words: readonly Word[]): PolicyField[] {
+  const fields = words.flatMap(({ low }) => fieldsOfWord(low))
   const said = words.map(({ low }) => low).join(' ')
-  const add = (field: PolicyField) => {
-    if (once && added.has(field)) return
-    added.add(field)
-    scores.set(field, (scores.get(field) ?? 0) + weight)
-  }
-  for (const { low } of words) for (const field of fieldsOfWord(low)) add(field)
-  for (const { text, field } of phrases) if (said.includes(text)) add(field)
+  for (const { text, field } of phrases) if (said.includes(text)) fields.push(field)
+  return fields
 }
+
+/** A heading speaks for each field once; it is asked by every commitment under it. */
+const fieldsOfLabel = remembered(
+  (label): ReadonlySet<PolicyField> => new Set(fieldsOfWords(wordsOf(label))),
+)

@@ -1,6 +1,6 @@
 import type { CommitmentKind } from '../types.ts'
 import { actOfNoun, actOfVerb } from './actWords.ts'
-import { office } from './author.ts'
+import { isOffice } from './author.ts'
 import type { ClauseWord } from './clause.ts'
 import { modals } from './grammar.ts'
 import type { HeadAct } from './headAct.ts'
@@ -134,7 +134,7 @@ const said = (words: readonly ClauseWord[]) => words.filter(({ zone }) => zone !
 
 /** What the act is done to; behind a word that only measures, what is measured. Who receives stands first. */
 function firstThing({ objects, act }: HeadAct): Thing | undefined {
-  const nouns = objects.filter(({ noun }) => !measuring.has(noun.low) && !office.test(noun.low))
+  const nouns = objects.filter(({ noun }) => !measuring.has(noun.low) && !isOffice(noun.low))
   const receiving = /^(?:erhalten|bekommen)$/.test(act.lemma) && nouns.length > 1
   const told = receiving ? nouns.slice(1) : nouns.length > 0 ? nouns : objects
   for (const [place, { noun, tail, preposition }] of told.entries()) {
@@ -209,7 +209,6 @@ function kindOfThing(words: readonly ClauseWord[]): CommitmentKind {
   if (said(words).some(({ low }) => more.has(low))) return 'expand'
   if (/^(?:verbindlich|verpflichtend|einheitlich)e[rs]?$/.test(words[0]?.low ?? ''))
     return 'standard'
-  if (/^(?:kostenlose?[rs]?|kostenfreie?[rs]?|freier)$/.test(words[0]?.low ?? '')) return 'provide'
   if (said(words).some(({ low }) => low === 'weiterhin' || low === 'weiter')) return 'keep'
   const first = phrasesOf(words).find(
     ({ preposition, genitive }) => preposition === null && !genitive,

@@ -1,5 +1,5 @@
 import type { ClauseWord } from './clause.ts'
-import { setOf } from './words.ts'
+import { remembered, setOf } from './words.ts'
 
 export interface Span {
   start: number
@@ -40,6 +40,12 @@ const kin = setOf(
 const owner =
   /^(?:kassenärztliche|kassenzahnärztliche|psychosoziale|deutsche|evangelische|katholische|paritätische|freie|städtische)[nrs]?$/
 
+const roleOf = remembered((low) => ({
+  alone: ownAlone.test(low) && !notOwn.test(low),
+  owns: owner.test(low),
+  heads: heads.test(low),
+}))
+
 /** "Suchthilfe Neustadt gGmbH", "Wohnbau AG": the capitalised words before the legal form. */
 function legalForm(words: readonly ClauseWord[], at: number): Range | null {
   const { text, low } = words[at]!
@@ -59,11 +65,10 @@ function legalForm(words: readonly ClauseWord[], at: number): Range | null {
 function named(words: readonly ClauseWord[], at: number): Range | null {
   const word = words[at]!
   if (!word.capital || word.quoted) return null
-  const alone = ownAlone.test(word.low) && !notOwn.test(word.low)
-  const proud =
-    owner.test(word.low) && words[at + 1]?.capital === true && heads.test(words[at + 1]!.low)
+  const { alone, owns, heads } = roleOf(word.low)
+  const proud = owns && words[at + 1]?.capital === true && roleOf(words[at + 1]!.low).heads
   const head = proud ? at + 1 : at
-  if (!proud && !alone && !heads.test(word.low)) return null
+  if (!proud && !alone && !heads) return null
   const to = nameAfter(words, head)
   if (to > head || proud) return [at, to]
   if (!alone || word.low === 'amt' || word.low === 'amts' || word.low === 'amtes') return null

@@ -28,7 +28,7 @@ const ends: Record<Thing, string> = {
     treppe zimmer infrastruktur gerüst scheune remise`,
   money: `geld mittel mitteln gelder geldern budget budgets zuschuss zuschüsse haushaltsmittel finanzmittel förderung fördermittel
     stipendium stipendien prämie prämien kosten gebühren gebührenerhöhung beiträge tarif tarife defizit
-    fahrpreise steuer steuern hebesatz hebesätze schulden euro million millionen fonds etat etats förderprogramm förderprogramme entgelte miete mieten finanzierung`,
+    fahrpreise steuer steuern hebesatz hebesätze schulden euro million millionen etat etats entgelte miete mieten finanzierung`,
   tie: `zusammenarbeit kooperation kooperationen austausch dialog dialoge vernetzung bündnis bündnisse pakt allianz partnerschaft partnerschaften
     beteiligung arbeitskreis arbeitsgruppe lenkungsgruppe steuerungsgruppe projektgruppe konferenz konferenzen forum werkstattgespräche absprachen kooperationsmodell netzwerkarbeit abstimmung verzahnung tisch
     zusammenschluss zusammenwirken kooperationsmöglichkeiten gespräch gespräche gesprächen`,

@@ -15,21 +15,17 @@ const wordPattern = /[0-9A-Za-zÀ-ÖØ-öø-ɏ]+(?:[*:_·’'-][0-9A-Za-zÀ-ÖØ
 
 export function wordsOf(clause: string): Word[] {
   const words: Word[] = []
-  for (const match of clause.matchAll(wordPattern)) {
+  let last: Word | null = null
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(clause); match; match = wordPattern.exec(clause)) {
     const text = match[0]
     const start = match.index
-    const before = words.at(-1)
-    if (before) before.after = clause.slice(before.end, start)
-    words.push({
-      text,
-      low: text.toLowerCase(),
-      start,
-      end: start + text.length,
-      capital: text[0] !== text[0]!.toLowerCase(),
-      after: '',
-    })
+    if (last) last.after = clause.slice(last.end, start)
+    const low = text.toLowerCase()
+    const capital = text.charCodeAt(0) !== low.charCodeAt(0)
+    last = { text, low, start, end: start + text.length, capital, after: '' }
+    words.push(last)
   }
-  const last = words.at(-1)
   if (last) last.after = clause.slice(last.end)
   return words
 }

@@ -251,7 +251,12 @@ function scopeEnd(text: string, start: number, end: number): number {
   return end
 }
 
+/** Without one of these nothing is left open. */
+const mayOpen =
+  /gf|egebenen|edarf|ventuell|vtl|glicherw|inzelfall|twaig|[Bb]ei |orbehalt|oraussetzung|alls|ofern|rüfung|enn|weit/
+
 function opened(quote: string, strength: Strength): Strength {
+  if (!mayOpen.test(quote)) return strength
   const bare = quote.replace(/\([^)]*\)/g, ' ')
   if (openness.test(bare.toLowerCase())) return 'examine'
   return openingWhen.test(bare.replace(limits, ' ')) ? 'examine' : strength

@@ -14,10 +14,22 @@ const past =
   /(?:^|[^a-zäöüß])(?:ergebnisse|rückblick|rückschau|bilanz|was (?:ist|wurde) (?:schon|bereits|bisher)|(?:haben|hat|wurde|ist) [^.]{0,30}?(?:erreicht|geschafft|umgesetzt|geschehen)|erfolge|erreichtes|bisherige[rsn]? [a-zäöü]+)(?![a-zäöüß])/
 
 const acts =
-  /(?:^|[^a-zäöüß])(?:(?:[a-zäöüß]+)?(?:maßnahmen?|handlungsempfehlung(?:en)?|empfehlung(?:en)?|vorhaben)|(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|(?:arbeits)?auftrag|aufgaben?|to-?dos?|festlegung(?:en)?|vereinbarung(?:en)?|antrag|nächste[n]? schritte?|ausblick|was (?:passiert|kommt|folgt) (?:als nächstes|jetzt|nun)|was (?:haben wir vor|ist geplant)|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
+  /(?:maßnahmen?|empfehlung(?:en)?|vorhaben)(?![a-zäöüß])|(?:^|[^a-zäöüß])(?:(?:konkretes? )?vorgehen|umsetzung(?:sschritte|splan)?|(?:beschluss|entscheidungs)vorschlag|beschluss|beschließ(?:t|en)|(?:arbeits)?auftrag|aufgaben?|to-?dos?|festlegung(?:en)?|vereinbarung(?:en)?|antrag|nächste[n]? schritte?|ausblick|was (?:passiert|kommt|folgt) (?:als nächstes|jetzt|nun)|was (?:haben wir vor|ist geplant)|wie es weitergeht|so geht es weiter|das (?:wollen|werden|tun|planen) wir|forderungen|(?:aktions|arbeits)programm|handlungsfeld|steuerung|zuständigkeiten)(?![a-zäöüß])/
 
 /** Stance of one heading or label. What was reached stands against what is planned, even of the same measures. */
 function stanceOf(heading: string): Stance {
+  const known = stances.get(heading)
+  if (known !== undefined) return known
+  const stance = readStance(heading)
+  if (stances.size > 2000) stances.clear()
+  stances.set(heading, stance)
+  return stance
+}
+
+/** Every block asks for the headings above it. */
+const stances = new Map<string, Stance>()
+
+function readStance(heading: string): Stance {
   const low = heading.toLowerCase()
   if (past.test(low)) return 'past'
   if (facts.test(low)) return 'facts'
