@@ -26,8 +26,8 @@ interface Options {
   in: string
   confidence?: number[]
   per?: number
-  age: number | undefined
-  points: number
+  age?: number | 'all'
+  points?: number
   decimal?: ',' | '.'
   json?: boolean
 }
@@ -45,8 +45,12 @@ export function addStatsCommand(program: Command): void {
       readConfidences,
     )
     .option('--per <zahl>', 'Bezug einer Rate (sonst 100000) oder eines Anteils (sonst 1)', readPer)
-    .option('--age <jahre>', 'lifeExpectancy: ab welchem Alter, oder „all“', readAge, 0)
-    .option('--points <zahl>', 'trend: so viele der letzten Werte, oder „all“', readPoints, 5)
+    .option('--age <jahre>', 'lifeExpectancy: ab welchem Alter (sonst 0), oder „all“', readAge)
+    .option(
+      '--points <zahl>',
+      'trend: so viele der letzten Werte (sonst 5), oder „all“',
+      readPoints,
+    )
     .option('--decimal <zeichen>', 'Dezimalzeichen der Datei: Punkt oder Komma', readDecimal)
     .option('--json', 'als JSON ausgeben, ein Objekt in jeder Zeile')
     .addHelpText('after', helpText)
@@ -54,7 +58,7 @@ export function addStatsCommand(program: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
-  const { confidence = [], per, age, points } = options
+  const { confidence = [], per, age = 0, points = 5 } = options
   const table = await readTable(options.in, options.decimal)
   const records = methods.get(options.method)!(table, { confidences: confidence, per, age, points })
   failOnProblems(table)
@@ -83,8 +87,8 @@ function readPer(text: string): number {
   throw new InvalidArgumentError('Schreiben Sie eine Zahl über 0, etwa 1000.')
 }
 
-function readAge(text: string): number | undefined {
-  if (text === 'all') return undefined
+function readAge(text: string): number | 'all' {
+  if (text === 'all') return text
   const age = Number(text)
   if (text.trim() !== '' && lifeTableAges.includes(age)) return age
   throw new InvalidArgumentError(`Es geht: ${lifeTableAges.join(', ')} oder all.`)

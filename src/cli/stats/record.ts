@@ -5,8 +5,8 @@ export interface Settings {
   /** Empty: as the method has it by itself. */
   confidences: number[]
   per: number | undefined
-  /** First year of an age band, for life expectancy. */
-  age: number | undefined
+  /** From which age on life expectancy is told. */
+  age: number | 'all'
   /** How many of the last points a trend is taken from. */
   points: number
 }

@@ -98,7 +98,7 @@ export function lifeRows(table: Table, settings: Settings): Fields[] {
       if (life.kind === 'impossible')
         return [unknown({ ...group.input }, confidence, obstacles[life.reason])]
       return life.ages
-        .filter(({ age }) => settings.age === undefined || age === settings.age)
+        .filter(({ age }) => settings.age === 'all' || age === settings.age)
         .map((left) => yearsRecord(group.input, confidence, left))
     })
   })
@@ -135,13 +135,9 @@ function bandsOf(table: Table, group: Group, column: string, starts: readonly nu
   }
   const missing = starts.flatMap((_, index) => (found[index] ? [] : [bandName(index, starts)]))
   if (missing.length > 0) {
-    const what = missing.length === 1 ? 'die Altersgruppe' : 'die Altersgruppen'
-    complain(
-      table,
-      group.rows[0]!,
-      undefined,
-      `Für „${nameOf(group)}“ fehlt ${what} ${missing.join(', ')}.`,
-    )
+    const what = missing.length === 1 ? 'fehlt die Altersgruppe' : 'fehlen die Altersgruppen'
+    const whose = `Für „${nameOf(group)}“ ${what} ${missing.join(', ')}.`
+    complain(table, group.rows[0]!, undefined, whose)
   }
   return found.filter((row) => row !== undefined)
 }

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   classOf,
   divergingBreaks,
+  equalBreaks,
   naturalBreaks,
   naturalClasses,
   quantile,
+  quantileBreaks,
   roundestWithin,
 } from './index.ts'
 
@@ -140,5 +142,32 @@ describe('quantile', () => {
     [1, 10],
   ])('of 1, 3, 6, 10 at %d is %d', (share, value) => {
     expect(quantile([1, 3, 6, 10], share)).toBe(value)
+  })
+})
+
+describe('equalBreaks', () => {
+  it('divides the range evenly', () => {
+    expect(equalBreaks([0.1, 0.7, 0.4, 0.3], 3)).toEqual([0.3, 0.5])
+    expect(equalBreaks([5, 5], 3)).toEqual([])
+    expect(equalBreaks([], 3)).toEqual([])
+  })
+})
+
+describe('quantileBreaks', () => {
+  it('puts as many into each class', () => {
+    expect(quantileBreaks([1, 2, 3, 4, 11, 12, 13, 14, 21, 22, 23, 24], 3)).toEqual([10, 20])
+  })
+
+  it('keeps equal values together and leaves no class empty', () => {
+    expect(quantileBreaks([0, 0, 0, 0, 0, 0, 7, 9], 4)).toEqual([5])
+    const numbers = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const breaks = quantileBreaks(values, 5)
+        expect(breaks).toEqual(ascending(breaks))
+        const filled = new Set(values.map((value) => classOf(value, breaks)))
+        expect(filled.size).toBe(breaks.length + 1)
+      }),
+    )
   })
 })

@@ -16,11 +16,14 @@ import { checkShare, type Estimate } from './estimate.ts'
 export function wilson(x: number, n: number, confidence = 0.95): Estimate {
   checkShare(x, n)
   const z = zOf(confidence)
-  // The lower limit of a share is 1 less the upper limit of the rest. Taken so, none loses digits.
-  return { value: x / n, lower: lowerLimit(x, n, z), upper: 1 - lowerLimit(n - x, n, z) }
+  const lower = lowerLimit(x, n, z)
+  // Of large shares the limits are those of the rest, taken from 1: none loses digits.
+  const upper = 2 * x > n ? 1 - lowerLimit(n - x, n, z) : sumOf(x, n, z) / 2 / (n + z * z)
+  return { value: x / n, lower, upper }
 }
 
-/** The smaller root of the score equation, by the product of both roots: x² / (n (n + z²)). */
-function lowerLimit(x: number, n: number, z: number): number {
-  return (2 * x * x) / n / (2 * x + z * z + z * Math.sqrt(z * z + 4 * x * (1 - x / n)))
-}
+const sumOf = (x: number, n: number, z: number) =>
+  2 * x + z * z + z * Math.sqrt(z * z + 4 * x * (1 - x / n))
+
+/** From the product of both limits, x² / (n (n + z²)): the difference would lose digits. */
+const lowerLimit = (x: number, n: number, z: number) => (2 * x * x) / n / sumOf(x, n, z)

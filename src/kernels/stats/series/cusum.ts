@@ -1,11 +1,5 @@
 import { checkCount } from '../intervals/estimate.ts'
-import {
-  averageRunLength,
-  normalSteps,
-  poissonSteps,
-  type StepDistribution,
-  thresholdFor,
-} from './runLength.ts'
+import { averageRunLength, normalSteps, poissonSteps, thresholdFor } from './runLength.ts'
 
 export interface CusumPoint {
   at: number
@@ -105,11 +99,14 @@ function chartOf(points: readonly CusumPoint[], settings: CusumSettings): Chart 
     : poissonChart(meanOf(points), settings.shift ?? 1.5, length)
 }
 
+/** Ranges of the sum in which the run length is reckoned: enough for a thousandth. */
+const ranges = 50
+
 function normalChart(shift: number, length: number): Chart {
   if (!(shift > 0)) throw new RangeError(`No shift: ${shift}`)
   const k = shift / 2
   const runLength = (threshold: number) =>
-    averageRunLength(normalSteps(k), threshold, threshold / 119.5)
+    averageRunLength(normalSteps(k), threshold, threshold / (ranges + 0.5))
   const threshold = thresholdFor(2 * length, runLength, 1)
   return {
     ...{ up: threshold, down: threshold, averageRunLength: runLength(threshold) / 2 },
@@ -147,10 +144,13 @@ function poissonChart(mean: number, ratio: number, length: number): Chart {
 function poissonThreshold(mean: number, reference: number, up: boolean, wanted: number) {
   const runLength = (threshold: number) => {
     // Whole events are a whole number of ranges wherever that is fine enough.
-    const width = threshold < 100 ? 1 / Math.ceil(100 / threshold) : threshold / 100
-    const onGrid = Math.max(1, Math.round(reference / width)) * width
-    const steps: StepDistribution = poissonSteps(mean, onGrid, up)
-    return averageRunLength(steps, threshold, width)
+    const width = threshold < ranges ? 1 / Math.ceil(ranges / threshold) : threshold / ranges
+    const lengthAt = (onGrid: number) =>
+      averageRunLength(poissonSteps(mean, onGrid, up), threshold, width)
+    // The reference lies between two places of the grid, and the length between theirs.
+    const below = Math.floor(reference / width)
+    const share = reference / width - below
+    return lengthAt(below * width) ** (1 - share) * lengthAt((below + 1) * width) ** share
   }
   const threshold = thresholdFor(wanted, runLength, Math.max(1, Math.sqrt(mean)))
   return { threshold, length: runLength(threshold) }

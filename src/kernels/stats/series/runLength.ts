@@ -64,7 +64,15 @@ function firstOfSolution(rows: Float64Array[]): number {
   return rows[0]![n]! / rows[0]![0]!
 }
 
-/** The least threshold, to the width of a range, with at least so long a run. */
+/** Near enough: the run length follows the threshold in steps anyway where events are counted. */
+const halvings = 10
+
+/**
+ * The least threshold with at least so long a run, to a thousandth of `start`; almost 0 where any step
+ * above the reference is that rare.
+ *
+ * @param start where to look first
+ */
 export function thresholdFor(
   length: number,
   runLength: (threshold: number) => number,
@@ -72,8 +80,8 @@ export function thresholdFor(
 ): number {
   let high = start
   while (runLength(high) < length) high *= 2
-  let low = 0
-  while (high - low > 1e-3 * high) {
+  let low = high === start ? 0 : high / 2
+  for (let i = 0; i < halvings; i++) {
     const middle = (low + high) / 2
     if (runLength(middle) < length) low = middle
     else high = middle

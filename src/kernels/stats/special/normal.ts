@@ -16,9 +16,17 @@ export function normalQuantile(above: number): number {
     : Math.sqrt(2 * gammaQuantile(0.5, 'upper', 2 * above))
 }
 
+/** A report asks for the same two or three confidences many thousand times. */
+const knownZ = new Map<number, number>()
+
 /** The z of a two-sided interval: 1.96 for 0.95, 3.09 for 0.998. */
 export function zOf(confidence: number): number {
-  return normalQuantile(tailOf(confidence))
+  const known = knownZ.get(confidence)
+  if (known !== undefined) return known
+  const z = normalQuantile(tailOf(confidence))
+  if (knownZ.size > 100) knownZ.clear()
+  knownZ.set(confidence, z)
+  return z
 }
 
 /** What lies outside of a two-sided interval on either side: 0.025 for 0.95. */
