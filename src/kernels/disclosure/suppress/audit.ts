@@ -26,10 +26,12 @@ export interface Audit {
   readonly exact: boolean
 }
 
-/** Parts up to this many cells have every interval computed by linear programs of their own. */
-const EXACT_UP_TO = 1200
+/** Every interval is computed in parts as long as the squares of their sizes add up to no more: some seconds. */
+const EXACT_WORK = 1e6
 /** How far a solver's point may miss a relation or a bound, as a share of what moves. */
 const TOLERANCE = 1e-7
+/** Deviations below this share of the usual need may be nothing but arithmetic: they prove nothing. */
+const MEANT = 1e-4
 
 /**
  * Plays the attacker against a pattern: what can be worked out of each suppressed cell from all that is
@@ -51,14 +53,13 @@ export async function audit(
     open[index] = 1
   }
   const ranges = newRanges(system.size)
-  let exact = true
-  for (const part of components(system, open)) {
-    if (part.cells.length <= EXACT_UP_TO) await wholeRanges(part, ranges)
-    else {
-      exact = false
-      await provenRanges(part, ranges)
-    }
+  let work = 0
+  for (const part of components(system, open).sort((a, b) => a.cells.length - b.cells.length)) {
+    work += part.cells.length ** 2
+    if (work <= EXACT_WORK) await wholeRanges(part, ranges)
+    else await provenRanges(part, ranges)
   }
+  const exact = work <= EXACT_WORK
   return { ...report(instance, open, ranges), exact }
 }
 
@@ -111,7 +112,8 @@ async function openRange(system: System) {
       upper: system.up.map((up) => up / unit),
       rows: balanceRows(system),
     },
-    { presolve: 'off', solver: 'simplex' },
+    // The primal simplex goes on from the last point when only the aim changes.
+    { presolve: 'off', solver: 'simplex', simplex_strategy: 4 },
   )
   let last = -1
   return {
@@ -131,9 +133,10 @@ async function openRange(system: System) {
 
 async function provenRanges(part: Component, ranges: Ranges): Promise<void> {
   const { system, cells } = part
-  const note = (deviations: Float64Array) => {
-    if (!possible(system, deviations)) return false
+  const note = (deviations: Float64Array, unit: number) => {
+    if (!possible(system, deviations, unit)) return false
     for (let cell = 0; cell < system.size; cell++) {
+      if (Math.abs(deviations[cell]!) < MEANT * unit) continue
       const whole = cells[cell]!
       ranges.high[whole] = Math.max(ranges.high[whole]!, deviations[cell]!)
       ranges.low[whole] = Math.min(ranges.low[whole]!, deviations[cell]!)
@@ -146,10 +149,11 @@ async function provenRanges(part: Component, ranges: Ranges): Promise<void> {
   let waiting = [...demandsOf(system), ...widths(system)]
   for (let before = Infinity; waiting.length > 0 && waiting.length < before; ) {
     before = waiting.length
-    const witness = await findWitness(system, balanced(system, waiting), free, 1e3)
+    const wanted = balanced(system, waiting)
+    const witness = await findWitness(system, wanted, free, 1e3)
     if (!witness) break
-    note(witness)
-    note(turned(system, witness))
+    note(witness, usualNeed(wanted))
+    note(turned(system, witness), usualNeed(wanted))
     waiting = waiting.filter(isOpen)
   }
   if (waiting.length === 0) return
@@ -157,7 +161,7 @@ async function provenRanges(part: Component, ranges: Ranges): Promise<void> {
   for (const demand of waiting) {
     if (!isOpen(demand)) continue
     const { distance, deviations } = attacker.reach(demand.cell, demand.direction)
-    if (deviations) note(deviations)
+    if (deviations) note(deviations, demand.need)
     else if (demand.direction === 1) ranges.high[cells[demand.cell]!] = distance
     else ranges.low[cells[demand.cell]!] = -distance
   }
@@ -168,7 +172,7 @@ const widths = (system: System): Demand[] =>
   widthDemands(system).flatMap((demand) => [demand, { ...demand, direction: -1 as const }])
 
 /** Whether deviations keep every relation and every bound, up to the arithmetic of solvers. */
-function possible(system: System, deviations: Float64Array): boolean {
+function possible(system: System, deviations: Float64Array, unit: number): boolean {
   for (let row = 0; row < system.rows; row++) {
     let [sum, moved] = [0, 0]
     for (let at = system.rowStart[row]!; at < system.rowStart[row + 1]!; at++) {
@@ -176,19 +180,19 @@ function possible(system: System, deviations: Float64Array): boolean {
       sum += deviation
       moved += Math.abs(deviation)
     }
-    if (Math.abs(sum) > TOLERANCE * moved) return false
+    if (Math.abs(sum) > TOLERANCE * Math.max(moved, unit)) return false
   }
   return deviations.every(
     (deviation, cell) =>
-      deviation <= system.up[cell]! + TOLERANCE * Math.abs(deviation) &&
-      -deviation <= system.down[cell]! + TOLERANCE * Math.abs(deviation),
+      deviation <= system.up[cell]! + TOLERANCE * Math.max(Math.abs(deviation), unit) &&
+      -deviation <= system.down[cell]! + TOLERANCE * Math.max(Math.abs(deviation), unit),
   )
 }
 
-/** The size of a usual need, so that the solver works with numbers around one. */
-function unitOf(system: System): number {
-  const needs = demandsOf(system)
-    .map(({ need }) => need)
-    .sort((a, b) => a - b)
+const unitOf = (system: System): number => usualNeed(demandsOf(system))
+
+/** The median need, so that the solver works with numbers around one. */
+function usualNeed(demands: readonly Demand[]): number {
+  const needs = demands.map(({ need }) => need).sort((a, b) => a - b)
   return needs[needs.length >> 1] ?? 1
 }

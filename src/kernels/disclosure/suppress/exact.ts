@@ -1,7 +1,7 @@
 import { type LinearProgram, openProgram } from '../lp/index.ts'
 import { attackerOf, type Demand, demandsOf, widthDemands } from './attacker.ts'
 import { asRow, type Cut, capacityCut, valueAt } from './cuts.ts'
-import { costOf, protectFast } from './fast.ts'
+import { costOf, withDemands } from './fast.ts'
 import type { System } from './system.ts'
 import { REACHED, thin } from './thin.ts'
 
@@ -46,13 +46,9 @@ export async function protectExactly(
     lowerBound = Math.max(lowerBound, Math.min(proven, cost))
   }
   raise(relaxed.bound)
-  better(
-    await completed(
-      system,
-      relaxed.choice.map((x) => (x > 0.5 ? 1 : 0)),
-      until,
-    ),
-  )
+  const rounded = relaxed.choice.map((x) => (x > 0.5 ? 1 : 0))
+  const first = await separate(system, demands, rounded, until)
+  if (first) better(await completed(system, rounded, first.missed, until))
   using master = await openProgram(masterProgram(system, scale, relaxed.cuts), {
     ...{ mip_abs_gap: 1e-9, random_seed: 1 },
   })
@@ -66,35 +62,32 @@ export async function protectExactly(
     if (solution.status !== 'optimal') break
     const choice = solution.values.map(Math.round)
     const found = await separate(system, demands, choice, until)
-      console.log('found', found?.length, 'lb', lowerBound, 'cost', cost, performance.now())
     if (found === null) break
-    if (found.length === 0) {
+    if (found.cuts.length === 0) {
       better(Uint8Array.from(choice))
       gap++
       continue
     }
-    better(await completed(system, choice, until))
-    master.addRows(found.map(asRow))
+    better(await completed(system, choice, found.missed, until))
+    master.addRows(found.cuts.map(asRow))
   }
   return { open, lowerBound: Math.min(lowerBound, cost) }
 }
 
-/** A choice, what it still needs, and without what it can do without. */
+/** A choice, what the demands it misses need besides, and without what it can do without. */
 async function completed(
   system: System,
   choice: Float64Array,
+  missed: readonly Demand[],
   until: number,
 ): Promise<Uint8Array | null> {
-  const now = performance.now()
-  if (now > until) return null
+  if (performance.now() > until || widthDemands(system).length > 0) return null
   const start = Uint8Array.from(choice, (x, cell) => (x > 0 || system.forced[cell] ? 1 : 0))
-  const { open, unmet } = await protectFast(system, now, start)
-    console.log('completed', costOf(system, start), costOf(system, open), unmet.length)
-  if (unmet.length > 0) return null
-  return thin(system, open, Math.min(until, performance.now() + COMPLETION_MS))
+  const open = await withDemands(system, start, missed)
+  return open && thin(system, open, Math.min(until, performance.now() + COMPLETION_MS))
 }
 
-const COMPLETION_MS = 2000
+const COMPLETION_MS = 3000
 
 async function relaxedBound(
   system: System,
@@ -111,29 +104,32 @@ async function relaxedBound(
     bound = Math.max(bound, solution.objective)
     choice = solution.values
     const found = await separate(system, demands, choice, until)
-    if (found === null || found.length === 0) return { bound, cuts, choice }
-    cuts.push(...found)
-    master.addRows(found.map(asRow))
+    if (found === null || found.cuts.length === 0) return { bound, cuts, choice }
+    cuts.push(...found.cuts)
+    master.addRows(found.cuts.map(asRow))
   }
 }
 
-/** The cuts that a choice misses; null if time ran out. */
+/** The demands that a choice misses, and cuts that say so; null if time ran out. */
 async function separate(
   system: System,
   demands: readonly Demand[],
   choice: Float64Array,
   until: number,
-): Promise<Cut[] | null> {
+): Promise<{ cuts: Cut[]; missed: Demand[] } | null> {
   const openness = choice.map((x) => Math.min(1, Math.max(0, x)))
   using attacker = attackerOf(system, openness)
   const cuts: Cut[] = []
+  const missed: Demand[] = []
   const add = (cut: Cut | null) => {
     if (cut && valueAt(cut, openness) < 1 - MISSED) cuts.push(cut)
   }
   for (const demand of demands) {
     if (performance.now() > until) return null
     const { reach, capacity } = await attacker.probe(demand)
-    if (reach < REACHED) add(capacityCut(system, capacity))
+    if (reach >= REACHED) continue
+    missed.push(demand)
+    add(capacityCut(system, capacity))
   }
   for (const width of widthDemands(system)) {
     const above = await attacker.probe(width)
@@ -146,7 +142,7 @@ async function separate(
         ),
       )
   }
-  return cuts
+  return { cuts, missed }
 }
 
 function masterProgram(system: System, scale: number, cuts: readonly Cut[]): LinearProgram {

@@ -33,14 +33,12 @@ const ROUNDS = 6
  * (Candès, Wakin and Boyd 2008, Enhancing sparsity by reweighted ℓ1 minimization), as long as it pays.
  *
  * @param until when to stop looking for cheaper ones, by `performance.now()`
- * @param start cells to suppress to begin with
  */
 export async function protectFast(
   system: System,
   until: number,
-  start: Uint8Array = system.forced,
 ): Promise<Pattern> {
-  let best = await firstRound(system, start)
+  let best = await firstRound(system)
   let cost = costOf(system, best.open)
   for (let round = 0; round < ROUNDS && performance.now() < until; round++) {
     const next = await nextRound(system, best)
@@ -53,8 +51,8 @@ export async function protectFast(
   return { open: best.open, cost, unmet: best.unmet }
 }
 
-async function firstRound(system: System, start: Uint8Array): Promise<Round> {
-  const open = Uint8Array.from(start)
+async function firstRound(system: System): Promise<Round> {
+  const open = Uint8Array.from(system.forced)
   const packs: Pack[] = []
   let waiting: readonly Demand[] = demandsOf(system)
   const unmet: Demand[] = []
@@ -74,6 +72,29 @@ async function firstRound(system: System, start: Uint8Array): Promise<Round> {
     }
   }
   return { open, unmet, packs }
+}
+
+/**
+ * A pattern and what demands it misses need besides, one after the other, each as cheaply as can be;
+ * null if one cannot be met.
+ */
+export async function withDemands(
+  system: System,
+  pattern: Uint8Array,
+  missed: readonly Demand[],
+): Promise<Uint8Array | null> {
+  const open = Uint8Array.from(pattern)
+  const met = new Set<Demand>()
+  for (const demand of missed) {
+    if (met.has(demand)) continue
+    const wanted = [demand]
+    let pack: Pack | null = null
+    for (let level = 0; level < REWARDS.length && !pack; level++)
+      pack = await packFor(system, open, wanted, missed, flat(system, open, wanted), level)
+    if (!pack) return null
+    for (const one of pack.demands) met.add(one)
+  }
+  return open
 }
 
 /** The packs of the round before in reverse, each along its own witness: what the last ones suppress is free for the first. */
