@@ -18,9 +18,11 @@ import type { Log } from './platform/log/log.ts'
 import { countMails } from './platform/mail/index.ts'
 import { type Actor, type Count, type Door, publicActor } from './platform/operation/index.ts'
 import type { PdfMaker } from './platform/pdf/index.ts'
+import type { PngMaker } from './platform/png/index.ts'
 import type { SnapshotReader } from './platform/snapshot/part.ts'
 import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
+import { createPictures } from './web/data/index.ts'
 import { createEmbed } from './web/embed/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
 import { createOffline } from './web/offline/serve.ts'
@@ -39,6 +41,8 @@ export interface AppParts {
   signOn?: SignOn
   /** Makes PDFs, where this machine can. */
   pdf?: PdfMaker
+  /** Draws pictures; without it they are there as SVG only. */
+  png?: PngMaker
   /** Counts what people look for. */
   count?: Count
   /** How many proxies of the city's own stand before this server. */
@@ -119,5 +123,6 @@ export function composeApp(parts: AppParts): Hono {
     .route('/', createOffline({ assets: assets.url, city: facts }))
     .route('/', createSitemap({ door, city: facts, origin }))
     .route('/', createEmbed(webParts))
+    .route('/', createPictures({ ...webParts, png: parts.png }))
     .route('/', createWebsite(webParts))
 }

@@ -18,6 +18,7 @@ import { chooseCarrier, mailChannel, startMailSender } from './platform/mail/ind
 import type { Count } from './platform/operation/index.ts'
 import { openSnapshotStore, type SnapshotStore } from './platform/snapshot/index.ts'
 import { startTasks } from './platform/tasks/index.ts'
+import { openPng } from './png.ts'
 import { snapshotParts, snapshotWorker } from './snapshotParts.ts'
 import { tasksOf } from './tasks.ts'
 import { warmUp } from './warmUp.ts'
@@ -58,6 +59,8 @@ export async function serve(
   const origin = () => settings.baseUrl ?? addressOf(server, settings)
   const pdf = openPdf()
   if (pdf) opened.defer(pdf.close)
+  const png = openPng()
+  opened.defer(png.close)
   const need = countNeed(city, log)
   opened.defer(need.close)
   const app = composeApp({
@@ -70,6 +73,7 @@ export async function serve(
     signOn: citySignOn?.signOn,
     count: need.count,
     pdf,
+    png,
   })
   const { proxyHops } = settings
   const server = createBoundedServer(getRequestListener(app.fetch), { proxyHops })

@@ -35,7 +35,7 @@ export const relationAddress = (
 ) => `/stadt/zusammenhang${queryOf(choice)}`
 
 export const csvAddress = (id: string, choice: { ebene?: string; zeit?: string } = {}) =>
-  `/stadt/kennzahl/${id}.csv${queryOf(choice)}`
+  `/daten/kennzahl/${id}.csv${queryOf(choice)}`
 
 /** Help of one kind in a place. */
 export const helpAddress = (choice: { art?: string; ort?: string }) => `/hilfe${queryOf(choice)}`

@@ -1,14 +1,7 @@
 import { type Context, Hono } from 'hono'
-import type { Child } from 'hono/jsx'
 import { findOffers } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
-import {
-  areIn,
-  type Locale,
-  localeFacts,
-  mainLocale,
-  textsFor,
-} from '../../platform/texts/index.ts'
+import { areIn, type Locale, mainLocale, textsFor } from '../../platform/texts/index.ts'
 import { SubmitButton, TextField } from '../frame/controls.tsx'
 import { framedHeaders } from '../frame/headers.ts'
 import { localePath, splitLocale } from '../frame/locales.ts'
@@ -17,6 +10,8 @@ import { language } from '../help/OfferCard.tsx'
 import { inputOf, readQuery, type SearchQuery, searchAddress } from '../help/query.ts'
 import { helpTexts } from '../help/texts.ts'
 import type { WebParts } from '../render.tsx'
+import { FramedPage } from './FramedPage.tsx'
+import { answerFigure } from './figure.tsx'
 import { embedTexts } from './texts.ts'
 
 /** So many results stand in the frame; the rest is on the site. */
@@ -25,8 +20,9 @@ const most = 5
 type Found = OutputOf<typeof findOffers>
 
 /**
- * `/einbetten`: a small search for other sites to show in a frame. The only address that may be framed. It
- * looks at no cookie and sets none, has no script and nobody's name; every link leaves the frame.
+ * `/einbetten`: a small search for other sites to show in a frame, and `/einbetten/kennzahl/:id`, a figure. No
+ * other page may be framed. They look at no cookie and set none, have no script and nobody's name; every link
+ * leaves the frame.
  */
 export function createEmbed(parts: WebParts): Hono {
   const app = new Hono()
@@ -36,6 +32,14 @@ export function createEmbed(parts: WebParts): Hono {
       const { locale, path } = splitLocale(new URL(context.req.url).pathname, locales)
       // '/unsinn/einbetten' is not ours.
       return path === '/einbetten' ? await answer(parts, context, locale) : await next()
+    })
+  const figure = '/einbetten/kennzahl/:id{[a-z0-9_-]+}'
+  for (const pattern of [figure, `/:locale{[a-z]{2,8}}${figure}`])
+    app.get(pattern, async (context, next) => {
+      const { locale, path } = splitLocale(new URL(context.req.url).pathname, parts.city().locales)
+      return path.startsWith('/einbetten/')
+        ? await answerFigure(parts, context, locale)
+        : await next()
     })
   return app
 }
@@ -51,7 +55,7 @@ async function answer(parts: WebParts, context: Context, asked: Locale): Promise
   const t = textsFor(embedTexts, locale)
   const link = (path: string) => localePath(path, asked, locales)
   const body = (
-    <Page locale={locale} title={t.title(name)} styles={parts.assets('nahbei.css')}>
+    <FramedPage locale={locale} title={t.title(name)} styles={parts.assets('nahbei.css')}>
       <h1>{t.title(name)}</h1>
       <SearchForm locale={locale} action={link('/einbetten')} query={query} />
       {outcome?.ok && <Results found={outcome.value} locale={locale} query={query} link={link} />}
@@ -67,7 +71,7 @@ async function answer(parts: WebParts, context: Context, asked: Locale): Promise
           </a>
         </p>
       )}
-    </Page>
+    </FramedPage>
   )
   return new Response(`<!doctype html>${body.toString()}`, {
     headers: {
@@ -76,25 +80,6 @@ async function answer(parts: WebParts, context: Context, asked: Locale): Promise
       'Cache-Control': 'no-store',
     },
   })
-}
-
-function Page(props: { locale: Locale; title: string; styles: string; children: Child }) {
-  const { tag, direction } = localeFacts(props.locale)
-  return (
-    <html lang={tag} dir={direction} class={props.locale === 'leicht' ? 'leicht' : undefined}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{props.title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={props.styles} />
-      </head>
-      <body>
-        <main class="stack">{props.children}</main>
-      </body>
-    </html>
-  )
 }
 
 function SearchForm(props: { locale: Locale; action: string; query: SearchQuery }) {

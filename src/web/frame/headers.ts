@@ -23,7 +23,7 @@ export const secureHeaders: Record<string, string> = {
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), browsing-topics=()',
 }
 
-/** For the one page that other sites may show in a frame: the search to embed. */
+/** For the pages that other sites may show in a frame: the search and the figures to embed. */
 export const framedHeaders: Record<string, string> = {
   ...secureHeaders,
   'Content-Security-Policy': (secureHeaders['Content-Security-Policy'] ?? '')

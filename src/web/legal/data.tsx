@@ -1,4 +1,4 @@
-import { listIndicators } from '../../contexts/atlas/index.ts'
+import { listDataSets } from '../../contexts/atlas/index.ts'
 import { type SourceNote, showCity } from '../../contexts/city/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import {
@@ -9,24 +9,24 @@ import {
   localised,
   textsFor,
 } from '../../platform/texts/index.ts'
+import { DataSets } from '../data/index.ts'
 import { type PageRequest, page } from '../frame/page.ts'
 import { keepFor } from './legalPage.tsx'
 import { dataTexts } from './texts/data.ts'
 
 type City = OutputOf<typeof showCity>
-type Indicator = OutputOf<typeof listIndicators>['indicators'][number]
 type Texts = typeof dataTexts.de
 
 /** Which data there is, where it comes from and how to get it. */
 export const dataPage = page({
   method: 'get',
   path: '/daten',
-  async answer({ door, locale, link }) {
+  async answer({ door, locale, link, origin }) {
     const city = await execute(showCity, door, {})
     if (!city.ok) return { kind: 'failure', failure: city.failure }
-    const listed = await execute(listIndicators, door, {})
+    const listed = await execute(listDataSets, door, {})
     if (!listed.ok) return { kind: 'failure', failure: listed.failure }
-    const { indicators } = listed.value
+    const indicators = listed.value.dataSets.length
     const t = textsFor(dataTexts, locale)
     const view = { city: city.value, indicators, locale, link, t }
     return {
@@ -39,6 +39,14 @@ export const dataPage = page({
           <h1>{t.title}</h1>
           <p class="lede">{t.lede(city.value.name)}</p>
           <Contents {...view} />
+          <DataSets
+            city={city.value}
+            listed={listed.value}
+            other={t.other}
+            locale={locale}
+            link={link}
+            origin={origin}
+          />
           <Ways {...view} />
           <Gaps t={t} />
           <Sources {...view} />
@@ -50,7 +58,8 @@ export const dataPage = page({
 
 interface View {
   city: City
-  indicators: Indicator[]
+  /** How many. */
+  indicators: number
   locale: Locale
   link: PageRequest['link']
   t: Texts
@@ -79,11 +88,7 @@ function Contents({ city, indicators, locale, link, t }: View) {
           {residents && <p class="meta">{t.residentsByArea}</p>}
         </dd>
         <dt>{t.indicators}</dt>
-        <dd>
-          {indicators.length > 0
-            ? t.indicatorCount(formatNumber(indicators.length, locale))
-            : t.none}
-        </dd>
+        <dd>{indicators > 0 ? t.indicatorCount(formatNumber(indicators, locale)) : t.none}</dd>
         <dt>{t.offers}</dt>
         <dd>
           {t.offersWhat} <a href={link('/hilfe')}>{t.offersLink}</a>
@@ -93,7 +98,7 @@ function Contents({ city, indicators, locale, link, t }: View) {
   )
 }
 
-function Ways({ city, indicators, locale, link, t }: View) {
+function Ways({ link, t }: View) {
   return (
     <section class="section">
       <h2>{t.get}</h2>
@@ -124,59 +129,7 @@ function Ways({ city, indicators, locale, link, t }: View) {
           <a href="/hsds/v3/datapackage.json">{t.dataPackage}</a>: {t.dataPackageWhat}
         </li>
       </ul>
-      {indicators.length > 0 && (
-        <>
-          <h3>{t.tables}</h3>
-          <p class="measure">{t.tablesWhat}</p>
-          {byTopic(city, indicators).map(({ topic, members }) => (
-            <details>
-              <summary>{(topic && localised(topic, locale)?.text) ?? t.other}</summary>
-              <ul>
-                {members.map((indicator) => (
-                  <IndicatorFile indicator={indicator} locale={locale} link={link} t={t} />
-                ))}
-              </ul>
-            </details>
-          ))}
-        </>
-      )}
     </section>
-  )
-}
-
-interface Topic {
-  topic: City['topics'][number]['title'] | undefined
-  members: Indicator[]
-}
-
-/** In the order of the pack; what has no topic of it comes last. */
-function byTopic({ topics }: City, indicators: Indicator[]): Topic[] {
-  const known = new Set(topics.map(({ id }) => id))
-  const rest = indicators.filter(({ topic }) => topic === null || !known.has(topic))
-  return [
-    ...topics.map(({ id, title }) => ({
-      topic: title,
-      members: indicators.filter(({ topic }) => topic === id),
-    })),
-    { topic: undefined, members: rest },
-  ].filter(({ members }) => members.length > 0)
-}
-
-function IndicatorFile(props: { indicator: Indicator } & Pick<View, 'locale' | 'link' | 't'>) {
-  const { indicator, locale, link, t } = props
-  const title = localised(indicator.title, locale)
-  const path = `/stadt/kennzahl/${encodeURIComponent(indicator.id)}`
-  return (
-    <li>
-      <a href={link(path)} lang={otherTag(title?.locale, locale)}>
-        {title?.text ?? indicator.id}
-      </a>{' '}
-      (
-      <a href={`${path}.csv`} aria-label={t.fileOf(title?.text ?? indicator.id)}>
-        {t.file}
-      </a>
-      )
-    </li>
   )
 }
 

@@ -6,6 +6,7 @@ import type { PngMaker } from '../../../platform/png/index.ts'
 import { type Locale, mainLocale, textsFor } from '../../../platform/texts/index.ts'
 import { partHeaders } from '../../frame/headers.ts'
 import { localePath, splitLocale } from '../../frame/locales.ts'
+import { chooseEncoding, compress } from '../../frame/rendered.ts'
 import type { WebParts } from '../../render.tsx'
 import { type Figure, makePicture } from './make.ts'
 import { pictureTexts } from './texts.ts'
@@ -77,9 +78,14 @@ export function createPictures(parts: PictureParts): Hono {
       })
     }
     if (!bytes) kept.set(key, made.bytes)
-    return new Response(made.bytes, {
+    // A PNG is compressed in itself.
+    const encoding =
+      ending === 'svg' ? chooseEncoding(context.req.header('accept-encoding')) : 'identity'
+    return new Response(compress(made.bytes, encoding), {
       headers: {
         ...headers,
+        ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+        Vary: 'Accept-Encoding',
         'Content-Type': ending === 'svg' ? 'image/svg+xml; charset=utf-8' : 'image/png',
         'Content-Disposition': `inline; filename="${id}-${figure}.${ending}"`,
         'Cache-Control': 'no-cache',

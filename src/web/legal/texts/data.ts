@@ -32,11 +32,6 @@ const de = {
   offerTableWhat: 'eine Zeile je Ort, mit deutschen Überschriften',
   dataPackage: 'Datenpaket nach HSDS',
   dataPackageWhat: 'je Tabelle eine Datei, mit einer Beschreibung dazu',
-  tables: 'Als Tabelle (CSV)',
-  tablesWhat:
-    'Je Kennzahl eine Datei mit allen Gebieten und Zeiten. Sie lässt sich mit jedem Tabellenprogramm öffnen.',
-  file: 'CSV',
-  fileOf: (title: string) => `CSV-Datei: ${title}`,
   other: 'Weitere Kennzahlen',
   gaps: 'Was fehlende und geschützte Werte bedeuten',
   states: [
@@ -96,11 +91,6 @@ const leicht: Texts = {
   offerTableWhat: 'Jeder Ort hat eine Zeile.',
   dataPackage: 'Viele Tabellen',
   dataPackageWhat: 'Das ist für Computer-Programme.',
-  tables: 'Als Tabelle',
-  tablesWhat:
-    'Für jede Zahl gibt es eine Datei. Die Datei heißt CSV. Sie können die Datei mit einem Tabellen-Programm öffnen.',
-  file: 'CSV',
-  fileOf: (title) => `Datei: ${title}`,
   other: 'Mehr Zahlen',
   gaps: 'Manche Zahlen fehlen',
   states: [
@@ -150,10 +140,6 @@ const en: Texts = {
   offerTableWhat: 'a row for each place, with German headings',
   dataPackage: 'Data package by HSDS',
   dataPackageWhat: 'a file for each table, with a description',
-  tables: 'As a table (CSV)',
-  tablesWhat: 'One file per indicator with all areas and times, for any spreadsheet program.',
-  file: 'CSV',
-  fileOf: (title) => `CSV file: ${title}`,
   other: 'More indicators',
   gaps: 'What missing and protected values mean',
   states: [
