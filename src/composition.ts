@@ -154,6 +154,7 @@ import type { Operation } from './platform/operation/index.ts'
 import { publicBodyPages } from './web/bodies/index.ts'
 import { publicCheckPages } from './web/checks/pages.tsx'
 import { cityPages } from './web/city/pages.ts'
+import { dataPages } from './web/data/index.ts'
 import { embedGuidePage } from './web/embed/index.ts'
 import type { PageRoute } from './web/frame/page.ts'
 import { helpPages } from './web/help/index.ts'
@@ -328,6 +329,7 @@ export const pages: PageRoute[] = [
   ...updateAskPages,
   ...promisePages,
   ...legalPages,
+  ...dataPages,
   ...signInPages,
   ...workPages,
   embedGuidePage,
