@@ -14,6 +14,7 @@ import { addOperationCommands, type OpenDoor } from './operations/command.ts'
 import { packInitCommand } from './packInit/command.ts'
 import { addExtractCommand } from './papers/command.ts'
 import { addPerturbCommand } from './perturb/command.ts'
+import { addProtectCommand } from './protect/command.ts'
 import { addSearchCommand } from './search/command.ts'
 import { addServeCommand, type Serve } from './serve/command.ts'
 import { addStatsCommand } from './stats/command.ts'
@@ -44,6 +45,7 @@ export function createProgram(parts: ProgramParts): Command {
   addExtractCommand(program)
   addDisclosureCommands(program)
   addPerturbCommand(program)
+  addProtectCommand(program)
   addStatsCommand(program)
   addOparlCommands(program, parts.openDoor)
   addOperationCommands(program, parts)

@@ -22,7 +22,7 @@ export type Fault =
 
 export interface CheckOptions {
   /** How far a total may be from the sum of its parts, as a share of what was added up; 1e-6 by default. */
-  readonly rounding?: number
+  readonly rounding?: number | undefined
 }
 
 const ROUNDING = 1e-6

@@ -10,9 +10,9 @@ import { REACHED, thin } from './thin.ts'
 
 export interface ProtectOptions {
   /** `exact` proves the least cost, `fast` takes the first safe pattern, `auto` proves it where tables are small enough. */
-  readonly method?: 'exact' | 'fast' | 'auto'
+  readonly method?: 'exact' | 'fast' | 'auto' | undefined
   /** How long to look for cheaper patterns and for proofs, 60 by default. Safety is never cut short. */
-  readonly seconds?: number
+  readonly seconds?: number | undefined
 }
 
 export interface Protection {
