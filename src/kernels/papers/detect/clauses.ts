@@ -320,15 +320,21 @@ function openedBy(
 
 /** "Gelingt es, …, entsteht ein Saal", "Sollten Mittel fehlen, wird …": a verb opens the sentence and another follows. */
 export function isConditional(words: readonly Word[], segments: readonly Segment[]): boolean {
+  if (segments.length < 2) return false
   const { from, to } = segments[0]!
   const first = words[from]!
+  if (!first.capital || to - from < 1 || !verbFollows(words, segments)) return false
   const verb = first.lower
   const opens = /^(?:sollten?|ist|sind|wird|werden|kann|können|hat|haben|besteht)$/.test(verb)
-  if (!first.capital || to - from < 1) return false
   if (!opens && !(verbForm(verb)?.third && !/(?:heit|keit|schaft|ität)$/.test(verb))) return false
   const next = words[from + 1]!
   if (!determiners.has(next.lower) && !/^(?:es|sich|dies|das)$/.test(next.lower) && !next.capital)
     return false
+  return true
+}
+
+/** One of the next two stretches begins with a verb, or with what takes up a condition. */
+function verbFollows(words: readonly Word[], segments: readonly Segment[]): boolean {
   return segments.slice(1, 3).some((segment) => {
     const begin = words[segment.from]!
     return (

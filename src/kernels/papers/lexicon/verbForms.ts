@@ -68,11 +68,16 @@ export function verbForm(word: string): VerbForm | null {
   return form
 }
 
+const none: readonly string[] = []
+/** By their first letter: most words can begin with few of them. */
+const particlesBy = Map.groupBy(particles, (particle) => particle[0]!)
+const prefixesBy = Map.groupBy(fixedPrefixes, (prefix) => prefix[0]!)
+
 function analyse(word: string): VerbForm | null {
   if (word.length < 4 || word.length > 40 || notVerbs.has(word)) return null
   const bare = bareForms.get(word)
   if (bare) return { ...only(bare), withTo: false, lemma: bare.base }
-  for (const particle of particles) {
+  for (const particle of particlesBy.get(word[0]!) ?? none) {
     if (!word.startsWith(particle)) continue
     const rest = word.slice(particle.length)
     const parted = afterParticle(particle, rest)
@@ -110,7 +115,7 @@ function afterFixedPrefix(word: string): VerbForm | null {
 }
 
 function fixedBare(word: string): Bare | null {
-  for (const prefix of fixedPrefixes) {
+  for (const prefix of prefixesBy.get(word[0]!) ?? none) {
     if (!word.startsWith(prefix)) continue
     const rest = word.slice(prefix.length)
     const bare = bareForms.get(rest)
