@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
+import { warningPages } from './atlas/warning/index.ts'
 import { auditPages } from './audit/index.ts'
 import { carePages } from './care/index.ts'
 import { coverPages } from './cover/index.ts'
@@ -28,6 +29,7 @@ export const workPages: PageRoute[] = [
   ...offerPages,
   ...reportPages,
   ...needPages,
+  ...warningPages,
   ...carePages,
   ...paperPages,
   ...packagePages,

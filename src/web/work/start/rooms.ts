@@ -3,6 +3,7 @@ export const roomHints: Record<string, string> = {
   '/arbeit/angebote': 'Was Menschen finden: Angaben pflegen und prüfen',
   '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
   '/arbeit/bedarf': 'Was gesucht und nicht gefunden wird; was nicht verzeichnet ist',
+  '/arbeit/frueh-erkennen': 'Welche Kennzahl sich wo über den Zufall hinaus bewegt',
   '/arbeit/datenpflege': 'Was alt, kaputt oder doppelt ist; viele Angebote auf einmal ändern',
   '/arbeit/wirkungspakete': 'Was sich für wen ändern soll, und was daraus wurde',
   '/arbeit/massnahmen': 'Was die Stadt tut, wo es steht, was zugesagt und eingelöst ist',
