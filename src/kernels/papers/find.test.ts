@@ -422,6 +422,65 @@ describe('grammar beyond single clauses', () => {
   })
 })
 
+describe('what a section is for', () => {
+  const plan = (heading: string, text: string) => quotes(`${heading}\n\n${text}`)
+  it.each([
+    'Eine Ansprechperson begleitet die Beschäftigten.',
+    'Führungskräfte werden zum Thema Vielfalt geschult.',
+    'Nach zwei Jahren erfolgt eine Auswertung.',
+  ])('under a heading of measures the present promises: %s', (text) => {
+    expect(plan('Maßnahme 2: Personal', text)).toEqual([text.slice(0, -1)])
+  })
+  it.each([
+    ['Ausgangslage', 'Angebote müssen angepasst werden.'],
+    ['Das haben wir schon erreicht', 'Wir bauen die Beratung aus.'],
+    ['Sachverhalt', 'Die Stadt fördert die Beratung.'],
+  ])('under %s: %s', (heading, text) => {
+    expect(plan(heading, text)).toEqual([])
+  })
+  it('a measure told with what has happened is no plan', () => {
+    expect(
+      plan('Maßnahme 3: Messe', 'Die Messe wurde verschoben. Der Verein begleitet sie.'),
+    ).toEqual([])
+  })
+  it('a point of an agenda and what is told as done are none', () => {
+    expect(quotes('TOP 3: Ausbau der Kita\n\nDie Vorsitzende dankt.')).toEqual([])
+    expect(quotes('- Ausbau der Wege\n- 120 Bäume gepflanzt\n')).toEqual(['Ausbau der Wege'])
+  })
+})
+
+describe('verbs left out, put first, or said by others', () => {
+  it('a verb that several share', () => {
+    expect(
+      quotes('Der Bahnhof wird saniert, das Radnetz ergänzt und die Brücke erneuert.'),
+    ).toHaveLength(3)
+  })
+  it.each([
+    'Gelingt die Bewerbung, entsteht ein Saal.',
+    'Sollten die Werte steigen, wird ein Display aufgestellt.',
+    'Bei positivem Ergebnis wird das Modell auf alle Schulen ausgeweitet.',
+  ])('a condition: %s', (text) => {
+    expect(find(text).found.map(({ strength }) => strength)).toEqual(['examine'])
+    expect(quotes(text)).toEqual([text.slice(0, -1)])
+  })
+  it.each([
+    'Der Dezernent kündigte an, die Zahl der Plätze zu verdoppeln.',
+    'Die Verwaltung sagt zu, dass die Lampen repariert werden.',
+    'Frau Ott versprach, dass der Spielplatz eröffnet wird.',
+    'Es wird vereinbart, dass der Vorstand die Vereine anschreibt.',
+  ])('announced: %s', (text) => {
+    expect(find(text).found.map(({ strength }) => strength)).toEqual(['binding'])
+  })
+  it.each([
+    'Die Heimaufsicht prüft, ob die Regeln eingehalten werden.',
+    'Der Antrag wird abgelehnt.',
+    'Sie werden von Verbänden betrieben und von der Stadt bezuschusst.',
+    'Wer sich nicht impfen lassen kann, sollte auf Hygiene achten.',
+  ])('none: %s', (text) => {
+    expect(quotes(text)).toEqual([])
+  })
+})
+
 it('tells the verb of the act and whether it is denied', () => {
   const text =
     'Wir bauen die Beratung aus. Wir werden keine Schule schließen. Wir lehnen den Verkauf ab.'

@@ -9,6 +9,7 @@ const said: Record<CommitmentKind, string[]> = {
   build: [
     'Bezahlbare Wohnungen für Familien',
     'An den Haltestellen sollen Bänke aufgestellt werden',
+    'Die Feuerwehr erhält ein neues Gerätehaus',
     'Wir bauen am Bahnhof eine neue Grundschule',
     'Bau einer Dreifeldhalle',
     'wollen wir bis 2030 tausend neue Wohnungen schaffen',
@@ -35,6 +36,7 @@ const said: Record<CommitmentKind, string[]> = {
   ],
   expand: [
     'Wir bauen die Schulsozialarbeit aus',
+    'Das Angebot wird fortgeführt und ausgebaut',
     'Die Öffnungszeiten der Bibliotheken werden ausgeweitet',
     'Ausbau des Radwegenetzes',
     'wollen die Zahl der Kurzzeitpflegeplätze deutlich erhöhen',
@@ -75,6 +77,7 @@ const said: Record<CommitmentKind, string[]> = {
     'Investitionen in Spielplätze',
     'Die Stadt bezuschusst das Mittagessen an Schulen',
     'Wir stellen dafür zusätzliche Mittel bereit',
+    'Senkung der Gewerbesteuer',
     'Die nötigen Gelder werden zur Verfügung gestellt',
     'Die Stadt übernimmt die Kosten für Verhütungsmittel',
     'In den Haushalt stellen wir 200.000 Euro für Sprachkurse ein',
@@ -87,6 +90,8 @@ const said: Record<CommitmentKind, string[]> = {
   ],
   concept: [
     'Wir erarbeiten ein Konzept gegen Einsamkeit',
+    'Das Verkehrskonzept wird überarbeitet',
+    'Die Verwaltung wird beauftragt, das Konzept zu erarbeiten',
     'Erstellung eines Masterplans Gesundheit',
     'Es wird eine Strategie gegen Kinderarmut entwickelt',
     'Die Verwaltung stellt einen Aktionsplan auf',
