@@ -77,6 +77,16 @@ export const readingShape = z.object({
   denominator: z.number().nullable().describe('What it is set against, if known.'),
 })
 
+export const intervalShape = z
+  .object({ lower: z.number(), upper: z.number() })
+  .describe('Within which values chance leaves the figure, in its unit.')
+
+export const standingShape = z
+  .enum(['higher', 'similar', 'lower'])
+  .describe(
+    'The area’s interval against the city’s own value: all of it above, around it, all of it below.',
+  )
+
 export const cityValueShape = z
   .object({
     value: z.number(),

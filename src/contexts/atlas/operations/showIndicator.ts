@@ -12,37 +12,24 @@ import {
 } from '../../city/index.ts'
 import { type Funnel, funnelOf } from '../domain/funnel.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import {
-  chanceOf,
-  confidence,
-  intervalOf,
-  keptWith,
-  type LevelChance,
-} from '../domain/significance.ts'
+import { confidence, intervalOf, keptWith, type LevelChance } from '../domain/significance.ts'
 import { countAbove } from '../domain/statistics.ts'
 import type { AtlasLive, LiveColumn } from '../snapshot/live.ts'
 import { atlasPart } from '../snapshot/part.ts'
+import { levelChance } from './levelChance.ts'
 import {
   cityValue,
   cityValueShape,
   indicatorIdShape,
   indicatorShape,
+  intervalShape,
   noteIndicator,
   noteStatistics,
   periodKeyShape,
   readingShape,
+  standingShape,
   statisticsShape,
 } from './shapes.ts'
-
-const intervalShape = z
-  .object({ lower: z.number(), upper: z.number() })
-  .describe('Within which values chance leaves the figure, in its unit.')
-
-const standingShape = z
-  .enum(['higher', 'similar', 'lower'])
-  .describe(
-    'The area’s interval against the city’s own value: all of it above, around it, all of it below.',
-  )
 
 /** One indicator over all areas of a level in one period. */
 export const showIndicator = operation({
@@ -185,18 +172,6 @@ const methodOf = ({ statistic, kind }: Indicator): 'wilson' | 'byar' | null => {
   return statistic === 'proportion' ? 'wilson' : 'byar'
 }
 
-/** Made once for each column and level, as long as the snapshot holds. */
-const levelChance = (
-  atlas: AtlasLive,
-  indicator: Indicator,
-  column: LiveColumn,
-  level: string,
-): LevelChance =>
-  keptWith(atlas, `chance ${column.at} ${level}`, () => {
-    const readings = atlas.areas(column, level).map(({ ordinal }) => atlas.reading(column, ordinal))
-    return chanceOf(indicator, readings, ownCityValue(atlas, indicator, column))
-  })
-
 const levelFunnel = (
   atlas: AtlasLive,
   indicator: Indicator,
@@ -211,15 +186,6 @@ const levelFunnel = (
 function partsOf(atlas: AtlasLive, column: LiveColumn) {
   const { numerator, denominator } = atlas.reading(column, atlas.wholeCity)
   return numerator !== null && denominator !== null ? { numerator, denominator } : null
-}
-
-/**
- * What the areas’ intervals are held against. The middle of the areas is no value of the city; and a count
- * of a part says nothing beside the count of the whole.
- */
-function ownCityValue(atlas: AtlasLive, indicator: Indicator, column: LiveColumn): number | null {
-  if (indicator.statistic === 'count' || indicator.combine === 'sum') return null
-  return atlas.reading(column, atlas.wholeCity).value
 }
 
 function rankedAreas(
