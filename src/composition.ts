@@ -10,6 +10,7 @@ import {
   listValues,
   queryValues,
   relateIndicators,
+  releaseOperations,
   showIndicator,
 } from './contexts/atlas/index.ts'
 import {
@@ -253,6 +254,7 @@ export const operations = [
   areaProfile,
   ...indexOperations,
   listSignals,
+  ...releaseOperations,
   beginInvitedPasskey,
   acceptByPasskey,
   beginPasskeySignIn,

@@ -43,7 +43,7 @@ export function createProgram(parts: ProgramParts): Command {
   addSearchCommand(program, parts.openDoor)
   addIndexCommand(program, parts.openDoor)
   addExtractCommand(program)
-  addDisclosureCommands(program)
+  addDisclosureCommands(program, parts.openDoor)
   addPerturbCommand(program)
   addProtectCommand(program)
   addStatsCommand(program)

@@ -1,25 +1,35 @@
 import { Command } from 'commander'
+import { exportPublished } from '../../contexts/atlas/index.ts'
 import { type Attack, attack, type Finding, sentencesOf } from '../../kernels/disclosure/index.ts'
+import { execute } from '../../platform/operation/index.ts'
 import { Failed } from '../failed.ts'
 import { readJsonInput } from '../jsonInput.ts'
+import type { OpenDoor } from '../operations/command.ts'
+import { settingsOf } from '../settings.ts'
 import { publicationSchema } from './publicationSchema.ts'
 
 /** `nahbei disclosure`: whether published figures give away what they keep secret. Exit code 1 where they do. */
-export function addDisclosureCommands(program: Command): void {
+export function addDisclosureCommands(program: Command, openDoor: OpenDoor): void {
   program
     .command('disclosure')
     .description('Prüfen, ob Veröffentlichtes etwas Geheimes verrät')
-    .addCommand(auditCommand())
+    .addCommand(auditCommand(openDoor))
 }
 
-function auditCommand(): Command {
+function auditCommand(openDoor: OpenDoor): Command {
   return new Command('audit')
     .description('Versuchen, geheim gehaltene Zahlen aus den veröffentlichten zu errechnen')
-    .argument('<datei>', 'JSON mit cells, relations, ratios, contains')
+    .argument(
+      '[datei]',
+      'JSON mit cells, relations, ratios, contains; ohne sie alles, was die Stadt je freigegeben hat',
+    )
     .option('--json', 'als JSON ausgeben')
     .addHelpText('after', help)
-    .action(async (file: string, options: { json?: boolean }) => {
-      const publication = await readJsonInput(file, publicationSchema)
+    .action(async (file: string | undefined, options: { json?: boolean }, command: Command) => {
+      const publication =
+        file === undefined
+          ? await publishedByCity(openDoor, command)
+          : await readJsonInput(file, publicationSchema)
       const result = await attack(publication).catch((error: unknown) => {
         if (!(error instanceof Error)) throw error
         const complaint = germanComplaint(error.message)
@@ -40,6 +50,18 @@ Eine Summe: {"total": "Stadt", "parts": ["A", "B"]}
 Eine Quote: {"id": "q", "numerator": "A", "denominator": "B", "per": 100, "decimals": 1, "value": 4.8}
 Zwei Gebiete, eines im anderen: {"whole": "alt", "part": "neu", "threshold": 5}
 Ergebnis 0: Nichts verraten. 1: Etwas verraten oder nicht zu prüfen. 2: Falscher Aufruf.`
+
+/** What all releases of the city published around what they withhold, taken together. */
+async function publishedByCity(openDoor: OpenDoor, command: Command) {
+  const opened = await openDoor(settingsOf(command))
+  try {
+    const outcome = await execute(exportPublished, opened.door, {})
+    if (!outcome.ok) throw new Failed('Die Freigaben der Stadt sind gerade nicht zu lesen.')
+    return outcome.value
+  } finally {
+    await opened.close()
+  }
+}
 
 function germanComplaint(message: string): string | null {
   const missing = /^(relation|ratio|containment) (.+): no cell "(.*)"$/s.exec(message)

@@ -26,7 +26,19 @@ export { listValues } from './operations/listValues.ts'
 export { relateIndicators } from './operations/relateIndicators.ts'
 export type { CityValue, IndicatorNote } from './operations/shapes.ts'
 export { showIndicator } from './operations/showIndicator.ts'
+export { makeRelease } from './release/make.ts'
+export {
+  type ColumnNote,
+  exportPublished,
+  listReleases,
+  listStanding,
+  previewRelease,
+  release,
+  releaseOperations,
+  returnRelease,
+  showRelease,
+  withdrawRelease,
+} from './release/operations/index.ts'
 export type { AtlasLive } from './snapshot/live.ts'
 export { atlasPart } from './snapshot/part.ts'
-export { makeRelease } from './release/make.ts'
 export { listSignals } from './warning/operations/listSignals.ts'

@@ -17,6 +17,7 @@ const de = {
   bodies: 'Gremien',
   measures: 'Maßnahmen',
   checks: 'Vorhaben prüfen',
+  releases: 'Freigaben',
   accounts: 'Konten',
   organisations: 'Organisationen',
   delegation: 'Vertretung',
@@ -34,6 +35,7 @@ const en: typeof de = {
   bodies: 'Bodies',
   measures: 'Measures',
   checks: 'Check projects',
+  releases: 'Releases',
   accounts: 'Accounts',
   organisations: 'Organisations',
   delegation: 'Cover',
@@ -65,6 +67,7 @@ const rooms: {
     also: ['/arbeit/sitzungen', '/arbeit/empfehlungen'],
   },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
+  { path: '/arbeit/freigaben', title: 'releases', permission: 'atlas:read' },
   {
     path: '/arbeit/organisationen',
     title: 'organisations',

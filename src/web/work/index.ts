@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
+import { releasePages } from './atlas/releases/index.ts'
 import { warningPages } from './atlas/warning/index.ts'
 import { auditPages } from './audit/index.ts'
 import { carePages } from './care/index.ts'
@@ -40,5 +41,6 @@ export const workPages: PageRoute[] = [
   ...councilPages,
   ...checkPages,
   ...steeringPages,
+  ...releasePages,
   ...auditPages,
 ]

@@ -1,4 +1,4 @@
-import { attack, type Publication } from '../../../kernels/disclosure/attack/index.ts'
+import { attack, type Publication } from '../../../kernels/disclosure/index.ts'
 import type { GateCell, Problem } from './problem.ts'
 
 /** What an attack on finished tables showed. */
@@ -19,7 +19,9 @@ export interface Audit {
 export async function audit(problem: Problem, withheld: ReadonlySet<string>): Promise<Audit> {
   const wanted = [...problem.cells.values()].filter(({ need }) => need !== undefined)
   if (wanted.length === 0) return { examined: 0, exposed: [], narrowest: Number.POSITIVE_INFINITY }
-  const { findings, undecided } = await attack(publicationOf(problem, withheld))
+  const { findings, undecided } = await attack(publicationOf(problem, withheld), {
+    explain: false,
+  })
   const exposed = new Set(findings.filter((one) => one.exposed !== null).map(({ id }) => id))
   for (const id of undecided) exposed.add(id)
   const widths = findings.map(({ interval }) => interval.upper - interval.lower)

@@ -2,7 +2,7 @@ import {
   NotProtectable,
   type ProtectionInstance,
   protect,
-} from '../../../kernels/disclosure/suppress/index.ts'
+} from '../../../kernels/disclosure/index.ts'
 import type { GateCell, Problem } from './problem.ts'
 
 /** Which cells to withhold beside those that must be, or which cannot be protected whatever is. */

@@ -72,7 +72,7 @@ function germanOf(text: unknown): string | null {
   return german?.trim() || null
 }
 
-async function readGuarded(database: Database) {
+export async function readGuarded(database: Database) {
   const rows = await database
     .selectFrom('atlas.indicator')
     .selectAll()

@@ -494,6 +494,16 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
   'offers.importOffers': { de: 'hat Angebote importiert', en: 'imported offers' },
   'atlas.importIndicators': { de: 'hat Kennzahlen importiert', en: 'imported indicators' },
   'atlas.importValues': { de: 'hat Werte importiert', en: 'imported values' },
+  'atlas.release': { de: 'hat Kennzahlen veröffentlicht', en: 'published indicators' },
+  'atlas.withdrawRelease': {
+    de: 'hat eine Kennzahl von den öffentlichen Seiten genommen',
+    en: 'took an indicator off the public pages',
+    leicht: 'hat eine Zahl ausgeblendet',
+  },
+  'atlas.returnRelease': {
+    de: 'hat eine Kennzahl wieder veröffentlicht',
+    en: 'published an indicator again',
+  },
   'atlas.releaseImport': {
     de: 'hat importierte Werte freigegeben',
     en: 'released imported values',
