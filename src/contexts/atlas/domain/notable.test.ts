@@ -53,8 +53,8 @@ describe('notableFacts', () => {
       3,
     )
     expect(facts).toEqual([
-      { kind: 'position', indicator: 'b', side: 'low', share: 1 },
-      { kind: 'change', indicator: 'c' },
+      { kind: 'position', indicator: 'b', side: 'low', share: 1, sure: false },
+      { kind: 'change', indicator: 'c', sure: false },
     ])
   })
 
@@ -86,5 +86,45 @@ describe('notableFacts', () => {
       3,
     )
     expect(quiet).toEqual([])
+  })
+
+  it('calls nothing notable that chance alone may do', () => {
+    const within = notableFacts(
+      [
+        { indicator: 'a', topic: null, ...high, standing: 'similar' },
+        {
+          indicator: 'b',
+          topic: null,
+          judged: true,
+          change: { inSpreads: 3, years: 9, sure: false },
+        },
+        // High among the areas, and yet surely below the city: the two do not go together.
+        { indicator: 'c', topic: null, ...high, standing: 'lower' },
+      ],
+      3,
+    )
+    expect(within).toEqual([])
+  })
+
+  it('puts what is sure first, and tells it against the city alone where areas are few', () => {
+    const facts = notableFacts(
+      [
+        { indicator: 'unsure', topic: null, ...high },
+        { indicator: 'sure', topic: null, ...high, standing: 'higher' },
+        {
+          indicator: 'few',
+          topic: null,
+          judged: true,
+          comparison: 'muchLower',
+          standing: 'lower',
+        },
+      ],
+      3,
+    )
+    expect(facts).toEqual([
+      { kind: 'position', indicator: 'sure', side: 'high', share: 0.95, sure: true },
+      { kind: 'position', indicator: 'few', side: 'low', share: null, sure: true },
+      { kind: 'position', indicator: 'unsure', side: 'high', share: 0.95, sure: false },
+    ])
   })
 })
