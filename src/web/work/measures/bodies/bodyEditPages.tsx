@@ -3,8 +3,6 @@ import { listOrganisations } from '../../../../contexts/people/index.ts'
 import { type Door, execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { TextArea, TextField } from '../../../frame/controls.tsx'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import {
   answerSaved,
   editPage,
@@ -13,7 +11,9 @@ import {
   nothingYet,
   type Trouble,
   typedOr,
-} from '../parts/editing.tsx'
+} from '../../parts/editing.tsx'
+import { failureOf } from '../../parts/failures.ts'
+import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import { bodyFields, readBody, seatLine } from './bodyForm.ts'
 import { bodyPath, listPath, newBodyPath } from './paths.ts'
 import { texts as t } from './texts.ts'

@@ -1,6 +1,6 @@
 import { type BodyKind, bodyKinds, type saveBody } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
-import type { Fault } from '../parts/editing.tsx'
+import type { Fault } from '../../parts/editing.tsx'
 import { texts as t } from './texts.ts'
 import { given, readerOf } from './typed.ts'
 

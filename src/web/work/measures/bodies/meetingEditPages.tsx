@@ -3,8 +3,6 @@ import { execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { fieldsOfMoment } from '../../../bodies/moments.ts'
 import { TextArea, TextField } from '../../../frame/controls.tsx'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import {
   answerSaved,
   editPage,
@@ -12,7 +10,9 @@ import {
   faultIn,
   type Trouble,
   typedOr,
-} from '../parts/editing.tsx'
+} from '../../parts/editing.tsx'
+import { failureOf } from '../../parts/failures.ts'
+import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import {
   type MeetingInput,
   meetingFields,

@@ -1,7 +1,7 @@
 import type { saveMeeting } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
 import { momentOf } from '../../../bodies/moments.ts'
-import type { Fault } from '../parts/editing.tsx'
+import type { Fault } from '../../parts/editing.tsx'
 import { texts as t } from './texts.ts'
 import { given, readerOf } from './typed.ts'
 

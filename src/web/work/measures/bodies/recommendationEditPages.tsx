@@ -8,10 +8,6 @@ import { execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { fieldsOfMoment } from '../../../bodies/moments.ts'
 import { TextArea, TextField } from '../../../frame/controls.tsx'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
-import { moment } from '../../parts/when.ts'
-import { AreaChoices, areasOf, currentAreas } from '../parts/AreaChoices.tsx'
 import {
   answerSaved,
   editPage,
@@ -20,7 +16,11 @@ import {
   levelsOf,
   type Trouble,
   typedOr,
-} from '../parts/editing.tsx'
+} from '../../parts/editing.tsx'
+import { failureOf } from '../../parts/failures.ts'
+import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { moment } from '../../parts/when.ts'
+import { AreaChoices, areasOf, currentAreas } from '../parts/AreaChoices.tsx'
 import { fieldChoices } from '../parts/words.ts'
 import { organisationsOf } from './bodyEditPages.tsx'
 import { bodyPath, listPath, recommendationPath, recommendationsPath } from './paths.ts'

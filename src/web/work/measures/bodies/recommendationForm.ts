@@ -4,8 +4,8 @@ import {
   type saveRecommendation,
 } from '../../../../contexts/measures/index.ts'
 import type { InputOf } from '../../../../platform/operation/index.ts'
+import type { Fault } from '../../parts/editing.tsx'
 import { areasOf } from '../parts/AreaChoices.tsx'
-import type { Fault } from '../parts/editing.tsx'
 import { texts as t } from './texts.ts'
 import { given, readerOf } from './typed.ts'
 

@@ -16,10 +16,10 @@ import {
   TextField,
 } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
+import type { Fault } from '../../parts/editing.tsx'
 import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { shortDay } from '../../parts/when.ts'
-import type { Fault } from '../parts/editing.tsx'
 import { HandlingForm, handlingChoices, isHandling } from './Handling.tsx'
 import {
   bodyPath,

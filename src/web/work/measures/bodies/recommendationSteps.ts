@@ -6,7 +6,7 @@ import {
 } from '../../../../contexts/measures/index.ts'
 import { execute } from '../../../../platform/operation/index.ts'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
-import type { Fault } from '../parts/editing.tsx'
+import type { Fault } from '../../parts/editing.tsx'
 import { recommendationPath } from './paths.ts'
 import { texts as t } from './texts.ts'
 import { faultsOf, given, readerOf } from './typed.ts'

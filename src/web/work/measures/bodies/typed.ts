@@ -1,6 +1,6 @@
 import type { Issue } from '../../../../platform/operation/index.ts'
 import { isDay } from '../../../bodies/moments.ts'
-import type { Fault } from '../parts/editing.tsx'
+import type { Fault } from '../../parts/editing.tsx'
 
 /** Reads the fields of a form; days that are none are faults. */
 export function readerOf(form: URLSearchParams) {

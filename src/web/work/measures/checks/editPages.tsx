@@ -7,9 +7,6 @@ import {
 import { execute, type InputOf, type OutputOf } from '../../../../platform/operation/index.ts'
 import { RadioGroup, TextArea, TextField } from '../../../frame/controls.tsx'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
-import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
 import {
   answerSaved,
   editPage,
@@ -18,7 +15,10 @@ import {
   levelsOf,
   nothingYet,
   type Trouble,
-} from '../parts/editing.tsx'
+} from '../../parts/editing.tsx'
+import { failureOf } from '../../parts/failures.ts'
+import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
 import { fieldChoices } from '../parts/words.ts'
 import { Evidence, evidenceFor } from './Evidence.tsx'
 import { fieldOf, readForm } from './form.ts'

@@ -2,9 +2,6 @@ import { ladder, savePackage, showPackage } from '../../../../contexts/measures/
 import { actsForTheCity, execute, type OutputOf } from '../../../../platform/operation/index.ts'
 import { TextArea, TextField } from '../../../frame/controls.tsx'
 import type { PageAnswer, StaffRequest } from '../../../frame/page.ts'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
-import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
 import {
   answerSaved,
   editPage,
@@ -13,7 +10,10 @@ import {
   levelsOf,
   nothingYet,
   type Trouble,
-} from '../parts/editing.tsx'
+} from '../../parts/editing.tsx'
+import { failureOf } from '../../parts/failures.ts'
+import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
 import { euros, typedNumber } from '../parts/numbers.ts'
 import { fieldChoices } from '../parts/words.ts'
 import { firstSteps, mostSteps, type PackageInput, packageField, readPackage } from './form.ts'

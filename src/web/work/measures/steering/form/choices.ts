@@ -8,8 +8,8 @@ import {
 import { listOrganisations } from '../../../../../contexts/people/index.ts'
 import { type Door, execute, type OutputOf } from '../../../../../platform/operation/index.ts'
 import { localised } from '../../../../../platform/texts/index.ts'
+import { levelsOf } from '../../../parts/editing.tsx'
 import { currentAreas } from '../../parts/AreaChoices.tsx'
-import { levelsOf } from '../../parts/editing.tsx'
 
 type Promised = OutputOf<typeof listKeptPromises>['promises'][number]
 type Item = Pick<OutputOf<typeof showLists>['items'][number], 'id' | 'record'>

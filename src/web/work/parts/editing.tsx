@@ -1,22 +1,22 @@
 import type { Child } from 'hono/jsx'
-import { showCity } from '../../../../contexts/city/index.ts'
+import { showCity } from '../../../contexts/city/index.ts'
 import {
   type CurrentState,
   type Door,
   execute,
   type Issue,
   type Outcome,
-} from '../../../../platform/operation/index.ts'
-import { localised } from '../../../../platform/texts/index.ts'
-import { Conflict, type ConflictField } from '../../../frame/conflict.tsx'
-import { ErrorSummary, Form, SubmitButton } from '../../../frame/controls.tsx'
+} from '../../../platform/operation/index.ts'
+import { localised } from '../../../platform/texts/index.ts'
+import { Conflict, type ConflictField } from '../../frame/conflict.tsx'
+import { ErrorSummary, Form, SubmitButton } from '../../frame/controls.tsx'
 import {
   type Crumb,
   type PageAnswer,
   type PageRoute,
   type StaffRequest,
   staffPage,
-} from '../../../frame/page.ts'
+} from '../../frame/page.ts'
 
 /** What pages share on which a record is made or changed by one form. */
 
