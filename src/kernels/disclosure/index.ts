@@ -9,4 +9,5 @@ export {
   type SolverOptions,
   solveLp,
 } from './lp/index.ts'
+export * from './primary/index.ts'
 export * from './suppress/index.ts'

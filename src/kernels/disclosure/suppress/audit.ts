@@ -26,7 +26,11 @@ export interface Audit {
   readonly exact: boolean
 }
 
-/** Every interval is computed in parts as long as the squares of their sizes add up to no more: some seconds. */
+export interface AuditOptions {
+  /** Every interval is computed in parts as long as the squares of their sizes add up to no more; by default some seconds' worth. */
+  readonly exactWork?: number
+}
+
 const EXACT_WORK = 1e6
 /** How far a solver's point may miss a relation or a bound, as a share of what moves. */
 const TOLERANCE = 1e-7
@@ -43,6 +47,7 @@ const MEANT = 1e-4
 export async function audit(
   instance: ProtectionInstance,
   suppressed: Iterable<string>,
+  { exactWork = EXACT_WORK }: AuditOptions = {},
 ): Promise<Audit> {
   const system = systemOf(instance)
   const at = new Map(instance.cells.map(({ id }, index) => [id, index]))
@@ -56,10 +61,10 @@ export async function audit(
   let work = 0
   for (const part of components(system, open).sort((a, b) => a.cells.length - b.cells.length)) {
     work += part.cells.length ** 2
-    if (work <= EXACT_WORK) await wholeRanges(part, ranges)
+    if (work <= exactWork) await wholeRanges(part, ranges)
     else await provenRanges(part, ranges)
   }
-  const exact = work <= EXACT_WORK
+  const exact = work <= exactWork
   return { ...report(instance, open, ranges), exact }
 }
 
