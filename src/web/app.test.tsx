@@ -41,6 +41,21 @@ const pages = [
     },
   }),
   page({
+    method: 'get',
+    path: '/karte',
+    choices: ['ebene', 'zeit'],
+    answer: ({ query }) => {
+      rendered++
+      const level = query.get('ebene')
+      return {
+        kind: 'page',
+        title: 'Karte',
+        body: <h1>{level}</h1>,
+        keepFor: level === 'mond' ? 0 : 60,
+      }
+    },
+  }),
+  page({
     method: 'post',
     path: '/melden',
     answer: ({ form }) =>
@@ -151,6 +166,17 @@ describe('the website', () => {
     expect(rendered).toBe(4)
     for (let i = 0; i < 2; i++) await site.request('/hilfe/%65ssen')
     expect(rendered).toBe(6)
+  })
+
+  it('keeps a page for each of its choices, in whatever order, and for nothing else', async () => {
+    for (const query of ['ebene=a&zeit=1', 'zeit=1&ebene=a', 'ebene=a&zeit=1'])
+      expect(await (await site.request(`/karte?${query}`)).text()).toContain('<h1>a</h1>')
+    expect(rendered).toBe(1)
+    await site.request('/karte?ebene=b&zeit=1')
+    expect(rendered).toBe(2)
+    const others = ['ebene=a&utm=x', 'ebene=a&ebene=a', 'ebene=mond', `ebene=${'a'.repeat(81)}`]
+    for (const query of others) for (const _ of [1, 2]) await site.request(`/karte?${query}`)
+    expect(rendered).toBe(2 + 2 * others.length)
   })
 
   it('does not repeat an endless query in its links', async () => {

@@ -18,7 +18,7 @@ const longestQuery = 4000
 /** The website: every page of `pages` in every language of the city. */
 export function createWebsite(parts: WebParts): Hono {
   const app = new Hono()
-  const store = new PageStore()
+  const store: Stores = { plain: new PageStore(), chosen: new PageStore(48) }
   for (const route of parts.pages) {
     // The locale prefix is optional: '/hilfe' and '/en/hilfe' are one route.
     for (const pattern of [
@@ -46,9 +46,15 @@ function withoutSlash({ req }: Context): Response | undefined {
   return movedTo(trimmed + search)
 }
 
+/** Pages by their plain address, and apart from them, so that they push none of those out, pages with choices. */
+interface Stores {
+  plain: PageStore
+  chosen: PageStore
+}
+
 async function answerRoute(
   parts: WebParts,
-  store: PageStore,
+  store: Stores,
   route: PageRoute,
   context: Context,
   next: () => Promise<void>,
@@ -108,7 +114,7 @@ const shortened = (search: string) => (search.length > longestQuery ? '' : searc
 
 async function answerPublic(asked: {
   parts: WebParts
-  store: PageStore
+  store: Stores
   route: PageRoute
   context: Context
   request: PageRequest
@@ -117,11 +123,9 @@ async function answerPublic(asked: {
 }): Promise<Response> {
   const { parts, store, route, context, request, shown, url } = asked
   const { version } = request.door.snapshot()
-  const keeps = route.method === 'get' && isPlain(url)
-  if (keeps) {
-    const kept = store.get(version, url.pathname)
-    if (kept) return respond(context, kept, { cacheable: true })
-  }
+  const place = placeFor(route, url)
+  const kept = place && store[place.in].get(version, place.under)
+  if (kept) return respond(context, kept, { cacheable: true })
   const answer = await route.answer(request)
   switch (answer.kind) {
     case 'failure':
@@ -136,8 +140,8 @@ async function answerPublic(asked: {
       return respondFile(context, answer, { cacheable: route.method === 'get' && !answer.discreet })
     case 'page': {
       const rendered = renderPage(parts, shown, answer)
-      if (keeps && answer.keepFor && !answer.discreet)
-        store.set(version, url.pathname, rendered, answer.keepFor)
+      if (place && answer.keepFor && !answer.discreet)
+        store[place.in].set(version, place.under, rendered, answer.keepFor)
       return respond(context, rendered, {
         cacheable: answer.keepFor !== undefined && !answer.discreet,
         discreet: answer.discreet,
@@ -147,11 +151,27 @@ async function answerPublic(asked: {
   }
 }
 
+const longestChoice = 80
+
 /**
- * Whether a page may be kept under this address. One with a query or with escaped letters can be written
- * in endlessly many ways, and would push out the pages that people really open.
+ * Where a page may be kept. An address with a query or with escaped letters can be written in endlessly many
+ * ways, and would push out the pages that people really open; only a route's own choices are told apart, each
+ * once, in one order.
  */
-const isPlain = (url: URL) => url.search === '' && !url.pathname.includes('%')
+function placeFor(
+  { method, choices = [] }: PageRoute,
+  { pathname, search, searchParams }: URL,
+): { in: keyof Stores; under: string } | undefined {
+  if (method !== 'get' || pathname.includes('%')) return undefined
+  if (search === '') return { in: 'plain', under: pathname }
+  const known = choices.filter((name) => searchParams.has(name))
+  const isChoice = known.length > 0 && known.length === searchParams.size
+  if (!isChoice || known.some((name) => searchParams.get(name)!.length > longestChoice))
+    return undefined
+  const under = new URLSearchParams()
+  for (const name of known) under.set(name, searchParams.get(name)!)
+  return { in: 'chosen', under: `${pathname}?${under}` }
+}
 
 async function readForm(
   context: Context,

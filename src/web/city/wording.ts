@@ -62,6 +62,9 @@ export const periodAt = ({ until }: PeriodNote) =>
 /** "%", "€", "km" stay with their number; longer units may go to the next line. */
 const shortUnit = 3
 
+/** A unit that a narrow column has no room for beside each value. */
+export const hasLongUnit = ({ unit }: IndicatorNote): boolean => unit.length > shortUnit
+
 /** A value with its unit: 12,3 %, 345 je 1.000, sehr niedrig. */
 export function valueName(
   value: number,

@@ -63,7 +63,7 @@ export type PageAnswer =
       crumbs?: Crumb[]
       /**
        * How long the rendered page may be kept in this process, in seconds, while the snapshot stays the
-       * same. Only under an address without a query. Pages that hold what one person typed or asked are
+       * same. Only under an address without a query, or with the route's `choices`. Pages that hold what one person typed or asked are
        * not kept at all (leave it out). With 0 the browser alone keeps it, for who goes back.
        */
       keepFor?: number
@@ -120,6 +120,11 @@ export interface PageRoute {
    * English, the page is shown in it; otherwise in German, and says so. Without it the page has those three.
    */
   texts?: readonly TextSet<unknown>[]
+  /**
+   * Names in the query that choose among a few things, so that the page may be kept for each choice, too. A page
+   * with a value that is none of them is kept by nobody but the browser (`keepFor: 0`).
+   */
+  choices?: readonly string[]
   /** In bytes, where a form of this page may be larger than others. */
   largestForm?: number
   /** Its form may bring a file (`enctype="multipart/form-data"`). */

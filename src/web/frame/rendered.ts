@@ -59,11 +59,16 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
 
 /** Pages kept in memory: by snapshot version and path, so a newer snapshot never meets an old page. */
 export class PageStore {
-  readonly #pages = new LRUCache<string, Rendered>({
-    maxSize: 96 * 1024 * 1024,
-    // Compressed forms come later; three times the text is a safe bound.
-    sizeCalculation: (rendered) => rendered.html.length * 3 + 500,
-  })
+  readonly #pages: LRUCache<string, Rendered>
+
+  /** @param megabytes how much is kept at most */
+  constructor(megabytes = 96) {
+    this.#pages = new LRUCache({
+      maxSize: megabytes * 1024 * 1024,
+      // Compressed forms come later; three times the text is a safe bound.
+      sizeCalculation: (rendered) => rendered.html.length * 3 + 500,
+    })
+  }
 
   get(version: number, path: string): Rendered | undefined {
     return this.#pages.get(`${version} ${path}`)

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../../platform/texts/index.ts'
 import { FunnelPlot } from '../../figures/charts/FunnelPlot.tsx'
-import { areaAddress } from '../addresses.ts'
 import { inWords, valueName } from '../wording.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { FigureTable } from './FigureTable.tsx'
@@ -116,7 +115,7 @@ function FunnelKey({ own }: Pick<View, 'own'>) {
 }
 
 function OutsideTable({ shown, request, t, own }: View) {
-  const { locale, link } = request
+  const { locale } = request
   return (
     <div class="table-scroll">
       <table class="data-table">
@@ -132,9 +131,7 @@ function OutsideTable({ shown, request, t, own }: View) {
         <tbody>
           {shown.areas.filter(isOutside).map((entry) => (
             <tr>
-              <th scope="row">
-                <a href={link(areaAddress(entry))}>{entry.name}</a>
-              </th>
+              <th scope="row">{entry.name}</th>
               <td class="number">{valueName(entry.value!, shown.indicator, locale)}</td>
               <td>{entry.funnel === 'beyond998' ? own.funnelBeyond998 : own.funnelBeyond95}</td>
             </tr>

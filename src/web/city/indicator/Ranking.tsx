@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../platform/texts/index.ts'
 import { areaAddress } from '../addresses.ts'
-import { isCount, readingName, valueNumber } from '../wording.ts'
+import { hasLongUnit, isCount, readingName, valueNumber } from '../wording.ts'
 import { addressWith, type SortOrder, sortOrders } from './choice.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { FigureTable } from './FigureTable.tsx'
@@ -77,6 +77,7 @@ function columnsOf({ areas, indicator, statistics }: ShownIndicator): Columns {
 
 function RankingTable(props: View) {
   const { shown, choice, t, own } = props
+  const { indicator } = shown
   const columns = columnsOf(shown)
   const ascending = choice.order === 'niedrig' ? 'ascending' : 'descending'
   const byValue = choice.order === 'hoch' || choice.order === 'niedrig'
@@ -93,6 +94,7 @@ function RankingTable(props: View) {
             </th>
             <th scope="col" class="number" aria-sort={byValue ? ascending : undefined}>
               {t.value}
+              {hasLongUnit(indicator) && <span class="meta">{indicator.unit}</span>}
               {shown.chance.intervals > 0 && <span class="meta">{own.interval}</span>}
             </th>
             {columns.standing && (
@@ -133,7 +135,12 @@ function Row(props: { entry: AreaEntry; columns: Columns } & View) {
         {here && <span class="meta"> ({own.chosenArea})</span>}
       </th>
       <td class="number">
-        {readingName(entry, indicator, locale, t)}
+        {readingName(
+          entry,
+          hasLongUnit(indicator) ? { ...indicator, unit: '' } : indicator,
+          locale,
+          t,
+        )}
         {interval && (
           <span class="meta">
             {' '}

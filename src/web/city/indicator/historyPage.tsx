@@ -27,6 +27,7 @@ type View = Wording & { history: History; city: City; own: IndicatorTexts }
 export const historyPage = page({
   method: 'get',
   path: '/stadt/kennzahl/:id/verlauf',
+  choices: ['ebene'],
   answer: answerHistory,
 })
 

@@ -8,7 +8,7 @@ import { longWhile } from '../cityPage.tsx'
 import { cityTexts } from '../texts.ts'
 import { inWords } from '../wording.ts'
 import { Choices } from './Choices.tsx'
-import { choiceOf } from './choice.ts'
+import { type Choice, choiceOf } from './choice.ts'
 import { Distribution } from './Distribution.tsx'
 import { Funnel } from './Funnel.tsx'
 import { IndicatorMap } from './IndicatorMap.tsx'
@@ -16,7 +16,7 @@ import { IndicatorMethod } from './IndicatorMethod.tsx'
 import { IndicatorTrend } from './IndicatorTrend.tsx'
 import { Ranking } from './Ranking.tsx'
 import { indicatorTexts } from './texts.ts'
-import type { View } from './view.ts'
+import type { ShownIndicator, View } from './view.ts'
 
 type City = OutputOf<typeof showCity>
 
@@ -29,6 +29,7 @@ export const atlasStyles = ['stadt.css']
 export const indicatorPage = page({
   method: 'get',
   path: '/stadt/kennzahl/:id',
+  choices: ['ebene', 'zeit', 'einteilung', 'gebiet', 'sortierung'],
   answer: answerIndicator,
 })
 
@@ -63,7 +64,7 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
       { title: t.cityTitle(city.value.name), path: cityAddress },
       { title: t.indicatorCrumb, path: indicatorsAddress },
     ],
-    keepFor: longWhile,
+    keepFor: isWhole(query, choice, shown.value) ? longWhile : 0,
     styles: atlasStyles,
     body: (
       <>
@@ -83,6 +84,12 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
     ),
   }
 }
+
+/** Whether all that the address chooses is there: whatever else it says would be kept without end. */
+const isWhole = (query: URLSearchParams, choice: Choice, { course }: ShownIndicator): boolean =>
+  query.has('einteilung') === (choice.classing !== undefined) &&
+  query.has('sortierung') === choice.ordered &&
+  query.has('gebiet') === (course !== null && course.area.slug === choice.area)
 
 const manyOf = (city: City, level: string, locale: string) =>
   inWords(city.levels.find(({ id }) => id === level)?.many, locale)

@@ -22,7 +22,12 @@ export type RelationView = Wording & { own: IndicatorTexts; related: Related }
 const path = relationAddress()
 
 /** `/stadt/zusammenhang?x=&y=&ebene=&zeit=`: two indicators over the areas of a level. */
-export const relationPage = page({ method: 'get', path, answer: answerRelation })
+export const relationPage = page({
+  method: 'get',
+  path,
+  choices: ['x', 'y', 'ebene'],
+  answer: answerRelation,
+})
 
 async function answerRelation(request: PageRequest): Promise<PageAnswer> {
   const { door, locale, query } = request
@@ -51,7 +56,8 @@ async function answerRelation(request: PageRequest): Promise<PageAnswer> {
       { title: t.cityTitle(city.value.name), path: cityAddress },
       { title: t.indicatorCrumb, path: indicatorsAddress },
     ],
-    keepFor: longWhile,
+    keepFor:
+      related?.ok && [null, related.value.level].includes(query.get('ebene')) ? longWhile : 0,
     styles: ['stadt.css'],
     body: (
       <>

@@ -86,13 +86,24 @@ export function FunnelPlot(props: FunnelPlotProps) {
       />
       {/* A stroke of no length with round ends is a dot: one path for the many that do not stand out. */}
       <path class="chart__many" d={many(dots, x, y)} />
-      {dots
-        .filter(({ place, here }) => place !== 'within' || here)
-        .map((dot) => (
+      {outside(dots).map(({ place, dots: these }) =>
+        these.length > mostNamed ? (
           <path
-            class={dot.here ? 'chart__out chart__out--here' : `chart__out chart__out--${dot.place}`}
-            d={diamond(round(x(dot.size)), round(y(dot.value)), dot.place === 'beyond998' ? 5 : 4)}
-          >
+            class={`chart__out chart__out--${place}`}
+            d={these.map((dot) => diamond(dot, x, y)).join('')}
+          />
+        ) : (
+          these.map((dot) => (
+            <path class={`chart__out chart__out--${place}`} d={diamond(dot, x, y)}>
+              <title>{dot.words}</title>
+            </path>
+          ))
+        ),
+      )}
+      {dots
+        .filter(({ here }) => here)
+        .map((dot) => (
+          <path class="chart__out chart__out--here" d={diamond(dot, x, y)}>
             <title>{dot.words}</title>
           </path>
         ))}
@@ -100,15 +111,24 @@ export function FunnelPlot(props: FunnelPlotProps) {
   )
 }
 
-const many = (
-  dots: readonly FunnelDot[],
-  x: (value: number) => number,
-  y: (value: number) => number,
-) =>
+type Scale = (value: number) => number
+
+const many = (dots: readonly FunnelDot[], x: Scale, y: Scale) =>
   dots
     .filter(({ place, here }) => place === 'within' && !here)
     .map(({ size, value }) => `M${round(x(size))} ${round(y(value))}h0`)
     .join('')
 
-const diamond = (x: number, y: number, r: number) =>
-  `M${x} ${round(y - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`
+/** Where more stand out, none does: then they are not named one by one, and one path is enough. */
+const mostNamed = 60
+
+const outside = (dots: readonly FunnelDot[]) =>
+  (['beyond95', 'beyond998'] as const).map((place) => ({
+    place,
+    dots: dots.filter((dot) => dot.place === place && !dot.here),
+  }))
+
+function diamond({ size, value, place }: FunnelDot, x: Scale, y: Scale): string {
+  const r = place === 'beyond998' ? 5 : 4
+  return `M${round(x(size))} ${round(y(value) - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`
+}
