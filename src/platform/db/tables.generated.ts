@@ -12,6 +12,20 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AtlasEntry {
+  account: string | null;
+  at: Timestamp;
+  file: string | null;
+  id: string;
+  indicator: string;
+  organisation: string | null;
+  rows: JsonColumn;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+  words: string | null;
+}
+
 export interface AtlasIndicator {
   classes: JsonColumn | null;
   combine: string;
@@ -20,21 +34,25 @@ export interface AtlasIndicator {
   denominator: JsonColumn | null;
   description: JsonColumn | null;
   direction: string;
+  formula: JsonColumn | null;
   id: string;
   kind: string;
   licence: string | null;
   method: JsonColumn | null;
   numerator: JsonColumn | null;
+  part: Generated<string>;
   parts: string[] | null;
   per: number | null;
   position: number;
   protection: JsonColumn | null;
   retired_on: string | null;
   source: string | null;
+  source_text: string | null;
   statistic: Generated<string>;
   title: JsonColumn;
   topic: string | null;
   unit: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface AtlasObservation {
@@ -85,6 +103,18 @@ export interface AtlasReleasedColumn {
   state: string;
   states: number[] | null;
   sums: JsonColumn | null;
+}
+
+export interface AtlasSeriesNote {
+  account: string | null;
+  at: Timestamp;
+  id: string;
+  indicator: string;
+  on_day: string;
+  organisation: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  words: JsonColumn;
 }
 
 export interface CityAddress {
@@ -858,10 +888,12 @@ export interface PlatformTask {
 }
 
 export interface DB {
+  "atlas.entry": AtlasEntry;
   "atlas.indicator": AtlasIndicator;
   "atlas.observation": AtlasObservation;
   "atlas.release": AtlasRelease;
   "atlas.released_column": AtlasReleasedColumn;
+  "atlas.series_note": AtlasSeriesNote;
   "city.address": CityAddress;
   "city.area": CityArea;
   "city.cell": CityCell;
