@@ -15,14 +15,22 @@ import { bigCity, cityTables } from '../src/kernels/disclosure/suppress/testing/
 
 const peers: Record<string, { name: string; secondary: number; cost: number; note?: string }[]> = {
   'turnover_act_size.json': [
-    { name: 'GaussSuppression', secondary: 63, cost: 48_066_609, note: '30 primary cells inside ±10 %' },
+    {
+      name: 'GaussSuppression',
+      secondary: 63,
+      cost: 48_066_609,
+      note: '30 primary cells inside ±10 %',
+    },
     { name: 'Benders on HiGHS', secondary: 62, cost: 32_310_039, note: 'optimum' },
   ],
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tables: { type: 'string', default: '500' }, method: { type: 'string', default: 'auto' } },
+  options: {
+    tables: { type: 'string', default: '500' },
+    method: { type: 'string', default: 'auto' },
+  },
 })
 const method = values.method === 'exact' || values.method === 'fast' ? values.method : 'auto'
 

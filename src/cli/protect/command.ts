@@ -37,7 +37,8 @@ export function addProtectCommand(program: Command): void {
     .action(async (file: string, { json, method, seconds, rounding }: Options) => {
       const instance = asInstance(await readJsonInput(file, instanceSchema))
       const faults = faultsOf(instance, { rounding })
-      if (faults.length > 0) throw new Failed(listed(`Die Datei ${file} passt nicht:`, faults.map(faultText)))
+      if (faults.length > 0)
+        throw new Failed(listed(`Die Datei ${file} passt nicht:`, faults.map(faultText)))
       const protection = await protect(instance, { method, seconds }).catch((error: unknown) => {
         if (!(error instanceof NotProtectable)) throw error
         const lines = error.reasons.map(refusalText)
@@ -63,7 +64,14 @@ function listed(title: string, lines: readonly string[]): string {
 }
 
 /** An end of an interval that is not bounded comes as null. */
-function asJson({ suppressed, secondary, cost, lowerBound, intervals, exactIntervals }: Protection) {
+function asJson({
+  suppressed,
+  secondary,
+  cost,
+  lowerBound,
+  intervals,
+  exactIntervals,
+}: Protection) {
   return JSON.stringify({
     ...{ suppressed, secondary, cost, lowerBound, exactIntervals },
     intervals: Object.fromEntries(intervals),

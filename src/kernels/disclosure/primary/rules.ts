@@ -65,7 +65,8 @@ export function magnitudeLevels(
   const falling = contributions.toSorted((a, b) => b - a)
   if (falling.some((one) => !(one >= 0))) throw new RangeError('a contribution is below 0')
   const total = falling.reduce((sum, one) => sum + one, 0)
-  const missing = rule.kind === 'percent' ? percentGap(falling, total, rule) : dominanceGap(falling, total, rule)
+  const missing =
+    rule.kind === 'percent' ? percentGap(falling, total, rule) : dominanceGap(falling, total, rule)
   return missing > 0 ? { lowerProtection: missing, upperProtection: missing } : null
 }
 

@@ -34,10 +34,7 @@ const ROUNDS = 6
  *
  * @param until when to stop looking for cheaper ones, by `performance.now()`
  */
-export async function protectFast(
-  system: System,
-  until: number,
-): Promise<Pattern> {
+export async function protectFast(system: System, until: number): Promise<Pattern> {
   let best = await firstRound(system)
   let cost = costOf(system, best.open)
   for (let round = 0; round < ROUNDS && performance.now() < until; round++) {

@@ -121,9 +121,10 @@ describe('protect refuses', () => {
   })
 
   it('a primary cell that all others together cannot hide', async () => {
-    const [reason] = await reasonsOf(
-      { ...changed({ upperProtection: 60, upper: 100 }), frozen: ['a/sum'] },
-    )
+    const [reason] = await reasonsOf({
+      ...changed({ upperProtection: 60, upper: 100 }),
+      frozen: ['a/sum'],
+    })
     expect(reason).toMatchObject({ kind: 'bounded', cell: 'a/a', needed: [0, 63] })
   })
 })
@@ -191,7 +192,11 @@ describe('audit', () => {
 
 /** Three by three with totals; a/a is primary. */
 const square: ProtectionInstance = (() => {
-  const values = { a: { a: 3, b: 20, c: 30 }, b: { a: 40, b: 25, c: 50 }, c: { a: 60, b: 70, c: 80 } }
+  const values = {
+    a: { a: 3, b: 20, c: 30 },
+    b: { a: 40, b: 25, c: 50 },
+    c: { a: 60, b: 70, c: 80 },
+  }
   const names = ['a', 'b', 'c'] as const
   const row = (r: (typeof names)[number]) => names.reduce((sum, c) => sum + values[r][c], 0)
   const column = (c: (typeof names)[number]) => names.reduce((sum, r) => sum + values[r][c], 0)

@@ -106,7 +106,10 @@ async function protectPart(
     const best = await protectExactly(system, until, safe.open)
     return { open: best.open, gap: costOf(system, best.open) - best.lowerBound }
   }
-  const thinner = method === 'fast' ? safe.open : await thin(system, safe.open, performance.now() + (until - performance.now()) / 2)
+  const thinner =
+    method === 'fast'
+      ? safe.open
+      : await thin(system, safe.open, performance.now() + (until - performance.now()) / 2)
   return { open: thinner, gap: costOf(system, thinner) }
 }
 
