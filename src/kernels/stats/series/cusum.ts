@@ -105,11 +105,9 @@ const ranges = 50
 function normalChart(shift: number, length: number): Chart {
   if (!(shift > 0)) throw new RangeError(`No shift: ${shift}`)
   const k = shift / 2
-  const runLength = (threshold: number) =>
-    averageRunLength(normalSteps(k), threshold, threshold / (ranges + 0.5))
-  const threshold = thresholdFor(2 * length, runLength, 1)
+  const { threshold, runLength } = normalThreshold(shift, length)
   return {
-    ...{ up: threshold, down: threshold, averageRunLength: runLength(threshold) / 2 },
+    ...{ up: threshold, down: threshold, averageRunLength: runLength },
     step: ({ at, observed, expected, deviation }) => {
       const z = (observed - expected) / (deviation ?? 0)
       if (!Number.isFinite(z) || !(deviation! > 0))
@@ -117,6 +115,22 @@ function normalChart(shift: number, length: number): Chart {
       return { rise: z - k, fall: -z - k }
     },
   }
+}
+
+/** They depend on the settings alone, and early warning makes a thousand charts of the same ones. */
+const knownThresholds = new Map<string, { threshold: number; runLength: number }>()
+
+function normalThreshold(shift: number, length: number) {
+  const key = `${shift} ${length}`
+  const known = knownThresholds.get(key)
+  if (known) return known
+  const runLength = (threshold: number) =>
+    averageRunLength(normalSteps(shift / 2), threshold, threshold / (ranges + 0.5))
+  const threshold = thresholdFor(2 * length, runLength, 1)
+  const found = { threshold, runLength: runLength(threshold) / 2 }
+  if (knownThresholds.size > 100) knownThresholds.clear()
+  knownThresholds.set(key, found)
+  return found
 }
 
 /** Lucas’s reference value per event expected. */
