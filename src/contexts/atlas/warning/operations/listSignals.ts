@@ -62,6 +62,7 @@ export const listSignals = operation({
     direction: z.enum(directions).optional(),
     verdict: z.enum(verdicts).optional(),
     certainty: z.enum(['secured']).optional().describe('Only what is secured.'),
+    apart: z.boolean().optional().describe('Only what moves otherwise than the whole city.'),
   }),
   output: z.object({
     level: z.string().nullable().describe('null: the whole city.'),
@@ -120,16 +121,25 @@ type Signal = z.infer<typeof signalShape>
 
 function matches(
   signal: Signal,
-  filter: { topic?: string; direction?: string; verdict?: string; certainty?: string },
+  filter: {
+    topic?: string
+    direction?: string
+    verdict?: string
+    certainty?: string
+    apart?: boolean
+  },
 ): boolean {
-  const { topic, direction, verdict, certainty } = filter
+  const { topic, direction, verdict, certainty, apart } = filter
   return (
     (topic === undefined || signal.indicator.topic === topic) &&
     (direction === undefined || signal.direction === direction) &&
     (verdict === undefined || signal.verdict === verdict) &&
-    (certainty === undefined || signal.certainty === certainty)
+    (certainty === undefined || signal.certainty === certainty) &&
+    (!apart || isApart(signal))
   )
 }
+
+const isApart = ({ city }: Signal) => city === 'stronger' || city === 'against' || city === 'alone'
 
 function noteSignal(series: WatchedSeries, ofCity: readonly WatchedSeries[]): Signal {
   const { indicator, area, points, trend, secured, shift } = series

@@ -159,6 +159,15 @@ function Filters(props: { query: WarningQuery; listed: Listed; city: City; link:
         value={query.secured ? 'ja' : ''}
         choices={[{ value: 'ja', label: t.onlySecured }]}
       />
+      {listed.level !== null && (
+        <SelectField
+          name="stadt"
+          label={t.columns.city}
+          none={t.anyCity}
+          value={query.apart ? 'anders' : ''}
+          choices={[{ value: 'anders', label: t.onlyApart }]}
+        />
+      )}
     </FilterForm>
   )
 }

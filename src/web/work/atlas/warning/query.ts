@@ -7,6 +7,8 @@ export interface WarningQuery {
   verdict?: (typeof verdicts)[number]
   /** Only what is secured. */
   secured: boolean
+  /** Only what moves otherwise than the whole city. */
+  apart: boolean
 }
 
 export const warningPath = '/arbeit/frueh-erkennen'
@@ -27,21 +29,24 @@ export function readWarningQuery(query: URLSearchParams): WarningQuery {
     ...(direction ? { direction } : {}),
     ...(verdict ? { verdict } : {}),
     secured: query.get('sicher') === 'ja',
+    apart: query.get('stadt') === 'anders',
   }
 }
 
 /** What the operation is asked. */
-export const inputOf = ({ level, secured, ...filter }: WarningQuery) => ({
+export const inputOf = ({ level, secured, apart, ...filter }: WarningQuery) => ({
   ...filter,
   ...(level === wholeCity ? { wholeCity: true } : level ? { level } : {}),
   ...(secured ? { certainty: 'secured' as const } : {}),
+  ...(apart ? { apart } : {}),
 })
 
 export function warningAddress(path: string, query: WarningQuery): string {
   const parameters = new URLSearchParams()
-  const { level, topic, direction, verdict, secured } = query
+  const { level, topic, direction, verdict, secured, apart } = query
   const given = { ebene: level, thema: topic, richtung: direction, wertung: verdict }
   for (const [name, value] of Object.entries(given)) if (value) parameters.set(name, value)
   if (secured) parameters.set('sicher', 'ja')
+  if (apart) parameters.set('stadt', 'anders')
   return parameters.size > 0 ? `${path}?${parameters}` : path
 }

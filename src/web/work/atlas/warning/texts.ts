@@ -15,6 +15,8 @@ export const texts = {
   certainty: 'Sicherheit',
   anyCertainty: 'Gesichert und auffällig',
   onlySecured: 'Nur gesichert',
+  anyCity: 'Alle',
+  onlyApart: 'Nur anders als die ganze Stadt',
 
   directions: { rising: 'steigt', falling: 'fällt' },
   arrows: { rising: '▲', falling: '▼' },
