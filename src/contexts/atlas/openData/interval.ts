@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { intervalOf, keptWith } from '../domain/significance.ts'
-import type { AtlasLive, LiveColumn } from '../snapshot/live.ts'
+import type { AtlasLive, LiveColumn, Reading } from '../snapshot/live.ts'
 
 /** Between which values chance leaves a figure, in its unit; null where chance tells nothing. */
 export interface Bounds {
@@ -23,10 +23,18 @@ export function boundsIn(
   return (area) => {
     const kept = known.get(area)
     if (kept) return kept
-    const made = intervalOf(indicator, atlas.reading(column, area)) ?? nothing
+    const found = intervalOf(indicator, atlas.reading(column, area))
+    const made = found ? { lower: written(found.lower), upper: written(found.upper) } : nothing
     known.set(area, made)
     return made
   }
 }
+
+/** Twelve digits: what lies behind them comes of reckoning here, not of counting there. */
+const written = (value: number): number => Number(value.toPrecision(12))
+
+/** A value as it leaves: as the source gives it, or without the dust of a division made here. */
+export const writtenValue = ({ state, value, numerator }: Reading): number | null =>
+  value !== null && (state === 'computed' || numerator !== null) ? written(value) : value
 
 const nothing: Bounds = { lower: null, upper: null }

@@ -19,7 +19,7 @@ import {
 } from '../../operations/shapes.ts'
 import { atlasPart } from '../../snapshot/part.ts'
 import { areasOf, noteColumn } from '../cells.ts'
-import { boundsIn } from '../interval.ts'
+import { boundsIn, writtenValue } from '../interval.ts'
 
 const numbers = z.array(z.number().nullable())
 
@@ -86,7 +86,7 @@ export const exportValues = operation({
         ...noteColumn(indicator, column, city),
         areas: cells.map(placeOf),
         states: readings.map(({ state }) => state),
-        values: readings.map(({ value }) => value),
+        values: readings.map(writtenValue),
         numerators: readings.map(({ numerator }) => numerator),
         denominators: readings.map(({ denominator }) => denominator),
         lower: bounds.map(({ lower }) => lower),

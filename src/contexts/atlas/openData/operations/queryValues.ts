@@ -20,7 +20,7 @@ import { indicatorIdShape, readingShape } from '../../operations/shapes.ts'
 import type { AtlasLive, LiveColumn } from '../../snapshot/live.ts'
 import { atlasPart } from '../../snapshot/part.ts'
 import { areasOf, type ColumnNote, noteColumn, wholeCity } from '../cells.ts'
-import { type Bounds, boundsIn } from '../interval.ts'
+import { type Bounds, boundsIn, writtenValue } from '../interval.ts'
 import { type Place, placeOf, readCursor, writeCursor } from './cursor.ts'
 
 /** Rows in one answer at most. */
@@ -189,6 +189,7 @@ function rowOf(of: {
     area: area && noteArea(area),
     period: notePeriod(column),
     ...reading,
+    value: writtenValue(reading),
     ...bounds,
     unit: indicator.unit,
     source: source?.title ?? null,
