@@ -84,7 +84,11 @@ async function cityPages(): Promise<PublicPage[]> {
   const smallest = levels.findLast(({ areas }) => areas > 0)!
   const [district] = (await ask(listAreas, { level: largest.id })).areas
   const [quarter] = (await ask(listAreas, { level: smallest.id })).areas
-  const indicator = indicators.find(({ kind }) => kind === 'number')!
+  // One with intervals and a good and a bad end: its page has every part.
+  const [indicator, other] = indicators.filter(
+    ({ statistic, direction }) => statistic === 'proportion' && direction !== 'neutral',
+  )
+  if (!indicator || !other) throw new Error('The demo city has no two shares to check.')
   return [
     { type: 'city', path: '/stadt', parts: ['form', 'map', 'figure', 'table'] },
     { type: 'level', path: `/stadt/${smallest.id}`, parts: ['map', 'figure'] },
@@ -102,7 +106,22 @@ async function cityPages(): Promise<PublicPage[]> {
     {
       type: 'indicator',
       path: `/stadt/kennzahl/${indicator.id}`,
-      parts: ['map', 'figure', 'table'],
+      parts: ['form', 'map', 'figure', 'table'],
+    },
+    {
+      type: 'indicator with an area and borders of one’s own',
+      path: `/stadt/kennzahl/${indicator.id}?einteilung=eigen&grenzen=9;5&gebiet=${quarter!.slug}`,
+      parts: ['form', 'map', 'figure', 'table'],
+    },
+    {
+      type: 'indicator through time',
+      path: `/stadt/kennzahl/${indicator.id}/verlauf`,
+      parts: ['figure', 'table'],
+    },
+    {
+      type: 'two indicators',
+      path: `/stadt/zusammenhang?x=${indicator.id}&y=${other.id}`,
+      parts: ['form', 'figure', 'table'],
     },
   ]
 }

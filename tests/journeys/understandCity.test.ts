@@ -68,7 +68,7 @@ describe('a planner', () => {
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('main a[href*=".csv"]').first().click(),
+      page.locator(`main a[href$="/${id}.csv"]`).last().click(),
     ])
     expect(download.suggestedFilename()).toBe(`${id}.csv`)
     const rows: Record<string, string>[] = parse(await readFile(await download.path()), {

@@ -302,16 +302,12 @@ describe('/stadt/kennzahl/:id', () => {
     expect((await get('/stadt/kennzahl/glueck/verlauf')).status).toBe(404)
   })
 
-  it('gives its values as CSV, what is secret without a number', async () => {
-    const response = await get('/stadt/kennzahl/heikel.csv')
-    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(response.headers.get('content-disposition')).toContain('heikel.csv')
-    const lines = (await response.text()).trim().split('\r\n')
-    expect(lines[0]).toMatch(/^kennzahl,titel,ebene,gebiet_id,gebiet,von,bis,wert,art/)
-    expect(lines[1]).toBe(
-      "heikel,Heikles,quartier,0101,Am Anger,2023-01-01,2023-12-31,,geschuetzt,'-2+cmd,Einwohnerregister,CC BY 4.0,2024-12-31",
-    )
-    expect(lines).toHaveLength(1 + quarterNames.length)
+  it('leads whoever has the old address of its table to the new one', async () => {
+    const response = await get('/stadt/kennzahl/heikel.csv?ebene=quartier')
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303,
+      '/daten/kennzahl/heikel.csv?ebene=quartier',
+    ])
   })
 
   it.each([

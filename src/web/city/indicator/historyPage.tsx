@@ -118,30 +118,32 @@ function Charts(view: View) {
   return (
     <section class="section" aria-labelledby="verlauf">
       <h2 id="verlauf">{own.trend}</h2>
-      <p class="figure__finding">{finding(view)}</p>
-      <p class="measure">
-        {hasCity ? own.historyLede : own.historyLedeNoCity}{' '}
-        {own.historyScale(say(domain[0]), say(domain[1]))}{' '}
-        {own.historySpan(periodShort(periods[0]!), periodShort(periods.at(-1)!))}
-      </p>
-      <ul class="many-series">
-        {areas.map((area) => (
-          <li>
-            <a href={request.link(areaAddress(area))}>{area.name}</a>
-            <SmallSeries
-              title={`${area.name}: ${ends(area, view)}`}
-              at={periods.map(periodAt)}
-              values={area.values}
-              city={besides}
-              domain={domain}
-            />
-            <span class="meta">{ends(area, view)}</span>
-          </li>
-        ))}
-      </ul>
-      <FigureTable summary={t.table}>
-        <HistoryTable {...view} />
-      </FigureTable>
+      <figure class="figure">
+        <p class="figure__finding">{finding(view)}</p>
+        <p class="measure">
+          {hasCity ? own.historyLede : own.historyLedeNoCity}{' '}
+          {own.historyScale(say(domain[0]), say(domain[1]))}{' '}
+          {own.historySpan(periodShort(periods[0]!), periodShort(periods.at(-1)!))}
+        </p>
+        <ul class="many-series">
+          {areas.map((area) => (
+            <li>
+              <a href={request.link(areaAddress(area))}>{area.name}</a>
+              <SmallSeries
+                title={`${area.name}: ${ends(area, view)}`}
+                at={periods.map(periodAt)}
+                values={area.values}
+                city={besides}
+                domain={domain}
+              />
+              <span class="meta">{ends(area, view)}</span>
+            </li>
+          ))}
+        </ul>
+        <FigureTable summary={t.table}>
+          <HistoryTable {...view} />
+        </FigureTable>
+      </figure>
     </section>
   )
 }
