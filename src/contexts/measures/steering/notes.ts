@@ -84,6 +84,7 @@ export function noteMeasure(kept: Kept<'measure'>, around: Around): MeasureNote 
     owner: record.owner ?? null,
     organisation: organisation === null ? null : { id: organisation, name: name ?? organisation },
     public: kept.public,
+    areas: record.areas,
     parent: above ? { id: above.id, title: above.record.title } : null,
     weight: record.weight ?? null,
     status: said?.status ?? null,

@@ -3,6 +3,7 @@ import { strengths } from '../../../kernels/papers/index.ts'
 import { accountOf, done, notFound, operation } from '../../../platform/operation/index.ts'
 import { commitmentRecord, ratings } from '../domain/commitment.ts'
 import { listItemRecord } from '../domain/listItem.ts'
+import { type AreaRef, areaRef, slug } from '../domain/shared.ts'
 import { dayOf } from '../domain/today.ts'
 import { listDocuments, readSome } from '../store/documents.ts'
 import { noteEvidence, noteMeasure, noteRatings, readAround } from './notes.ts'
@@ -32,7 +33,9 @@ const listedPromise = z.object({
   nature: commitmentRecord.shape.nature,
   strength: z.enum(strengths),
   deadline: z.string().nullable(),
+  areas: z.array(areaRef),
   measures: z.int(),
+  servedBy: z.array(z.string()).describe('Ids of the measures that serve it.'),
   rating: z.enum(ratings).nullable(),
   ratedOn: z.string().nullable(),
   proposed: z
@@ -61,6 +64,16 @@ export const listKeptPromises = operation({
     text: z.string().max(200).optional(),
     paper: z.string().max(100).optional(),
     field: z.string().max(50).optional(),
+    about: z
+      .array(areaRef)
+      .max(6000)
+      .optional()
+      .describe('Only those that name one of these areas.'),
+    servedBy: z
+      .array(slug)
+      .max(6000)
+      .optional()
+      .describe('Only those that one of these measures serves.'),
     page: z.int().min(1).max(10_000).default(1),
     perPage: z.int().min(1).max(1000).default(50),
   }),
@@ -74,7 +87,7 @@ export const listKeptPromises = operation({
     papers: z.array(z.object({ id: z.string(), title: z.string() })),
     goals: z.array(goalGap),
   }),
-  async run({ tx, now, actor }, { view, ids, text, paper, field, page: wanted, perPage }) {
+  async run({ tx, now, actor }, { view, page: wanted, perPage, ...filter }) {
     const rows = await readPromises(tx)
     const yearAgo = new Date(now.getTime() - 365 * 86_400_000).toISOString()
     const all = listed(rows, {
@@ -90,16 +103,8 @@ export const listKeptPromises = operation({
       noMeasure: ({ measures, nature }) => measures === 0 && nature === 'measure',
       all: () => true,
     }
-    const looked = text?.toLocaleLowerCase('de').trim()
-    const wantedIds = ids && new Set(ids)
-    const found = all.filter(
-      (one) =>
-        (!wantedIds || wantedIds.has(one.id)) &&
-        inView[view](one) &&
-        (!paper || one.paper === paper) &&
-        (!field || one.field === field) &&
-        (!looked || `${one.title}\n${one.quote}`.toLocaleLowerCase('de').includes(looked)),
-    )
+    const fits = fitting(filter)
+    const found = all.filter((one) => inView[view](one) && fits(one))
     const pages = Math.max(1, Math.ceil(found.length / perPage))
     const page = Math.min(wanted, pages)
     const count = <K extends string>(keys: readonly K[], is: (one: Listed, key: K) => boolean) =>
@@ -126,11 +131,35 @@ export const listKeptPromises = operation({
   },
 })
 
+interface Filter {
+  ids?: readonly string[] | undefined
+  text?: string | undefined
+  paper?: string | undefined
+  field?: string | undefined
+  about?: readonly AreaRef[] | undefined
+  servedBy?: readonly string[] | undefined
+}
+
+function fitting({ ids, text, paper, field, about, servedBy }: Filter): (one: Listed) => boolean {
+  const looked = text?.toLocaleLowerCase('de').trim()
+  const wanted = ids && new Set(ids)
+  const keyOf = ({ level, id }: AreaRef) => `${level} ${id}`
+  const areas = about && new Set(about.map(keyOf))
+  const measures = servedBy && new Set(servedBy)
+  return (one) =>
+    (!wanted || wanted.has(one.id)) &&
+    (!paper || one.paper === paper) &&
+    (!field || one.field === field) &&
+    (!areas || one.areas.some((area) => areas.has(keyOf(area)))) &&
+    (!measures || one.servedBy.some((measure) => measures.has(measure))) &&
+    (!looked || `${one.title}\n${one.quote}`.toLocaleLowerCase('de').includes(looked))
+}
+
 function listed(
   rows: readonly PromiseRow[],
   known: {
     ratings: readonly RatingRow[]
-    fulfilments: readonly { commitment: string }[]
+    fulfilments: readonly { commitment: string; measure: string }[]
     account: string | null
   },
 ): Listed[] {
@@ -140,9 +169,7 @@ function listed(
     if (row.signedAt && !signed.has(row.commitment)) signed.set(row.commitment, row)
     if (!row.signedAt && !row.declinedAt) open.set(row.commitment, row)
   }
-  const measures = new Map<string, number>()
-  for (const { commitment } of known.fulfilments)
-    measures.set(commitment, (measures.get(commitment) ?? 0) + 1)
+  const measures = Map.groupBy(known.fulfilments, ({ commitment }) => commitment)
   return rows.map(({ id, paper, paperTitle, quote, record }) => {
     const proposal = open.get(id)
     return {
@@ -155,7 +182,9 @@ function listed(
       nature: record.nature,
       strength: record.strength,
       deadline: record.deadline?.to ?? null,
-      measures: measures.get(id) ?? 0,
+      areas: record.areas,
+      measures: measures.get(id)?.length ?? 0,
+      servedBy: (measures.get(id) ?? []).map(({ measure }) => measure),
       rating: signed.get(id)?.rating ?? null,
       ratedOn: signed.get(id)?.signedAt?.toISOString() ?? null,
       proposed: proposal

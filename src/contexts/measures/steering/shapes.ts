@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { evidenceRecord, ratingRecord, ratings } from '../domain/commitment.ts'
 import { measureRecord, statuses, statusRecord } from '../domain/measure.ts'
-import { slug } from '../domain/shared.ts'
+import { areaRef, slug } from '../domain/shared.ts'
 
 /** What the operations of steering take and give. */
 
@@ -33,6 +33,7 @@ export const measureNote = z.object({
   owner: z.string().nullable(),
   organisation: named.nullable(),
   public: z.boolean(),
+  areas: z.array(areaRef).describe('Where it acts; none: in the whole city.'),
   parent: titled.nullable(),
   weight: z.number().nullable(),
   status: z.enum(statuses).nullable().describe('null: nobody has said anything yet.'),
