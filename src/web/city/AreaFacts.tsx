@@ -1,35 +1,74 @@
 import type { Child } from 'hono/jsx'
 import type { ResidentsNote } from '../../contexts/city/index.ts'
-import { formatNumber } from '../../platform/texts/index.ts'
+import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { indicatorAddress } from './addresses.ts'
 import type { Profile, ShownArea, ShownCity } from './areaPage.tsx'
 import type { Wording } from './cityPage.tsx'
+import { factSentences } from './profile/factSentences.ts'
+import { profileTexts } from './profile/texts.ts'
 import { inWords, periodMoment, periodName, periodShort, valueName } from './wording.ts'
 
 type Row = Profile['rows'][number]
-type Notable = Profile['notable'][number]
 
-const mostFacts = 3
-
-/** Up to three facts in words: who lives here, and what stands out. Nothing about causes. */
+/** In words: who lives here, and up to three things that stand out. Nothing about causes. */
 export function AreaFacts(props: { area: ShownArea; city: ShownCity; profile: Profile } & Wording) {
   const { area, city, profile, ...wording } = props
+  const own = textsFor(profileTexts, wording.request.locale)
   const people = peopleFact(area.residentsSeries, city.residentsSeries, wording)
-  const others = profile.notable.flatMap((fact) => {
+  const facts = profile.notable.flatMap((fact, at) => {
     const row = profile.rows.find(({ indicator }) => indicator.id === fact.indicator)
-    return row ? [<IndicatorFact fact={fact} row={row} {...wording} />] : []
+    return row
+      ? [{ row, sentences: factSentences(fact, row, at, wording.request.locale, own) }]
+      : []
   })
-  const facts: Child[] = [...(people ? [<p>{people}</p>] : []), ...others].slice(0, mostFacts)
-  if (facts.length === 0) return null
+  if (!people && profile.rows.length === 0) return null
   return (
     <section aria-labelledby="auffaellig">
       <h2 id="auffaellig">{wording.t.factsTitle}</h2>
-      <ul class="fact-list">
-        {facts.map((fact) => (
-          <li>{fact}</li>
-        ))}
-      </ul>
+      {people && <Sentences sentences={people} {...wording} />}
+      {facts.length > 0 && (
+        <ul class="fact-list">
+          {facts.map(({ row, sentences }) => (
+            <li>
+              <FactTitle row={row} {...wording} />
+              <Sentences sentences={sentences} {...wording} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {profile.rows.length > 0 && (
+        <p class="meta">{facts.length > 0 ? own.factsNote : own.factsNone}</p>
+      )}
     </section>
+  )
+}
+
+/** In easy language each thought has a line of its own. */
+function Sentences({ sentences, request }: { sentences: readonly string[] } & Wording): Child {
+  if (request.locale !== 'leicht') return <p>{sentences.join(' ')}</p>
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p class="thought">{sentence}</p>
+      ))}
+    </>
+  )
+}
+
+function FactTitle({ row, request }: { row: Row } & Wording) {
+  const { indicator, period, value } = row
+  const { locale, link } = request
+  return (
+    <p>
+      <a href={link(indicatorAddress(indicator.id))}>
+        <strong>{inWords(indicator.title, locale)}</strong>
+      </a>
+      {value !== null && (
+        <>
+          : {valueName(value, indicator, locale)} ({periodShort(period)})
+        </>
+      )}
+    </p>
   )
 }
 
@@ -40,7 +79,7 @@ function peopleFact(
   here: readonly ResidentsNote[],
   wholeCity: readonly ResidentsNote[],
   { request: { locale }, t }: Wording,
-): string | undefined {
+): string[] | undefined {
   const last = here.at(-1)
   if (!last) return undefined
   const sentences = [
@@ -74,7 +113,7 @@ function peopleFact(
       )
     }
   }
-  return sentences.join(' ')
+  return sentences
 }
 
 const sameTime = (series: readonly ResidentsNote[], { period }: ResidentsNote) =>
@@ -83,63 +122,4 @@ const sameTime = (series: readonly ResidentsNote[], { period }: ResidentsNote) =
 function changeOf(first?: ResidentsNote, last?: ResidentsNote): number | undefined {
   if (!first || !last || first === last || first.count === 0) return undefined
   return first.period.key === last.period.key ? undefined : last.count / first.count - 1
-}
-
-function IndicatorFact({ fact, row, request, t }: { fact: Notable; row: Row } & Wording) {
-  const { indicator } = row
-  const { locale, link } = request
-  const say = (value: number) => valueName(value, indicator, locale)
-  return (
-    <>
-      <p>
-        <a href={link(indicatorAddress(indicator.id))}>
-          <strong>{inWords(indicator.title, locale)}</strong>
-        </a>
-        {fact.kind === 'position' && row.value !== null && (
-          <>
-            : {say(row.value)} ({periodShort(row.period)})
-          </>
-        )}
-      </p>
-      <p>
-        {fact.kind === 'position' ? positionWords(fact, row, say, t) : changeWords(row, say, t)}
-      </p>
-    </>
-  )
-}
-
-function positionWords(
-  { side, share }: Notable,
-  { rank, city }: Row,
-  say: (value: number) => string,
-  t: Wording['t'],
-): string {
-  const ofTen = String(Math.floor((share ?? 0) * 10))
-  const alone = rank && (side === 'high' ? rank.above === 0 : rank.below === 0) && share === 1
-  const place =
-    side === 'high'
-      ? alone
-        ? t.factHighest
-        : t.factHigh(ofTen)
-      : alone
-        ? t.factLowest
-        : t.factLow(ofTen)
-  return city && city.basis !== 'median' ? `${place} ${t.factCityValue(say(city.value))}` : place
-}
-
-function changeWords({ series }: Row, say: (value: number) => string, t: Wording['t']): string {
-  const known = series.filter(({ value }) => value !== null)
-  const first = known[0]!
-  const last = known.at(-1)!
-  const here = t.factChange(
-    periodShort(first.period),
-    say(first.value!),
-    periodShort(last.period),
-    say(last.value!),
-  )
-  const comparable =
-    first.city && last.city && first.city.basis !== 'median' && last.city.basis !== 'median'
-  return comparable
-    ? `${here} ${t.factCityChange(say(first.city!.value), say(last.city!.value))}`
-    : here
 }

@@ -1,10 +1,13 @@
 import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { type Fill, Swatch } from '../figures/fills.tsx'
-import { Sparkline } from '../figures/Sparkline.tsx'
 import { figureTexts } from '../figures/texts.ts'
 import { indicatorAddress } from './addresses.ts'
 import type { Profile } from './areaPage.tsx'
 import type { Wording } from './cityPage.tsx'
+import { SmallTrend } from './profile/SmallTrend.tsx'
+import { SpineChart, SpineKey } from './profile/SpineChart.tsx'
+import { StandingWords } from './profile/Standing.tsx'
+import { type ProfileTexts, profileTexts } from './profile/texts.ts'
 import { byTopic, type Topic } from './TopicList.tsx'
 import {
   comparisonName,
@@ -15,6 +18,7 @@ import {
   periodShort,
   readingName,
   valueName,
+  valueNumber,
 } from './wording.ts'
 
 type Row = Profile['rows'][number]
@@ -22,25 +26,27 @@ type Row = Profile['rows'][number]
 /** More topics than this begin folded. */
 const unfoldedTopics = 2
 
-/** Every indicator of an area as a row: value, the city beside it, trend, all years. */
+/** Every indicator of an area as a row: value and chance, the city beside it, its place, trend, all years. */
 export function AreaValues(props: { profile: Profile; topics: readonly Topic[] } & Wording) {
   const { profile, topics, request, t } = props
   const { locale, link } = request
+  const own = textsFor(profileTexts, locale)
   const rows = profile.rows.map((row) => ({ ...row, topic: row.indicator.topic }))
   const groups = byTopic(topics, rows, { id: 'weitere', title: t.otherTopic })
   return (
     <section class="section" aria-labelledby="werte">
       <h2 id="werte">{t.valuesTitle}</h2>
       <p class="measure">{rows.length > 0 ? t.valuesNote : t.noValues}</p>
+      <SpineKey own={own} rows={profile.rows} />
       {groups.map(({ topic, things }, index) => (
         <details class="topic" open={index < unfoldedTopics} id={topic.id}>
           <summary>
             <h3>{inWords(topic.title, locale)}</h3>{' '}
             <span class="meta">{t.topicCount(things.length)}</span>
           </summary>
-          <ul class="value-rows">
+          <ul class="value-rows value-rows--profile">
             {things.map((row) => (
-              <ValueRow row={row} request={request} t={t} />
+              <ValueRow row={row} own={own} request={request} t={t} />
             ))}
           </ul>
         </details>
@@ -63,8 +69,11 @@ export function AreaValues(props: { profile: Profile; topics: readonly Topic[] }
   )
 }
 
-function ValueRow({ row, request, t }: { row: Row } & Wording) {
-  const { indicator } = row
+type RowProps = { row: Row; own: ProfileTexts } & Wording
+
+function ValueRow(props: RowProps) {
+  const { row, request, t } = props
+  const { indicator, interval } = row
   const { locale, link } = request
   const known = row.series.filter(({ value }) => value !== null)
   return (
@@ -72,24 +81,56 @@ function ValueRow({ row, request, t }: { row: Row } & Wording) {
       <p class="value-row__title">
         <a href={link(indicatorAddress(indicator.id))}>{inWords(indicator.title, locale)}</a>
       </p>
-      <p class="value-row__value">
-        <strong>{readingName(row, indicator, locale, t)}</strong> <Missing row={row} />
-        <span class="meta">
-          {periodBeside(row.period, locale, t)}
-          {row.state === 'computed' && `, ${t.computed}`}
-        </span>
-      </p>
-      <p class="value-row__city">{comparisonName(row, indicator, locale, t)}</p>
+      <div class="value-row__value">
+        <p>
+          <strong>{readingName(row, indicator, locale, t)}</strong> <Missing row={row} />
+          <span class="meta">
+            {periodBeside(row.period, locale, t)}
+            {row.state === 'computed' && `, ${t.computed}`}
+          </span>
+        </p>
+        {interval && <p class="meta">{intervalName(interval, props)}</p>}
+        <p class="value-row__city">
+          {row.standing ? <StandingWords {...props} /> : comparisonName(row, indicator, locale, t)}
+        </p>
+      </div>
+      <div class="value-row__place">
+        <SpineChart {...props} />
+        <Place {...props} />
+      </div>
       <div class="value-row__trend">
         {indicator.kind === 'number' && known.length > 1 && (
-          <Sparkline
+          <SmallTrend
             title={trendTitle(row, request)}
             points={row.series.map((point) => pointOf(point, indicator))}
           />
         )}
       </div>
-      {row.series.length > 1 && <AllPeriods row={row} request={request} t={t} />}
+      {row.series.length > 1 && <AllPeriods {...props} />}
     </li>
+  )
+}
+
+function intervalName(interval: { lower: number; upper: number }, { row, own, request }: RowProps) {
+  const say = (value: number) => valueNumber(value, row.indicator, request.locale)
+  return own.interval(say(interval.lower), say(interval.upper))
+}
+
+/** Of fewer areas a place says little. */
+const leastForPlace = 4
+
+/** "Platz 3 von 58, mit Zufall Platz 1 bis 6". Places of counts only say how large areas are. */
+function Place({ row, own, request }: RowProps) {
+  const { rank, rankRange, statistics, indicator } = row
+  if (!rank || indicator.kind === 'class' || isCount(indicator)) return null
+  if (statistics.known < leastForPlace) return null
+  const say = (place: number) => formatNumber(place, request.locale)
+  const isSure = !rankRange || rankRange.best === rankRange.worst
+  return (
+    <p class="meta">
+      {own.rank(say(rank.above + 1), say(statistics.known))}
+      {!isSure && `, ${own.rankBetween(say(rankRange.best), say(rankRange.worst))}`}
+    </p>
   )
 }
 
@@ -99,9 +140,13 @@ function Missing({ row }: { row: Row }) {
   return <Swatch fill={fill} name={`wert-${row.indicator.id}`} />
 }
 
-const pointOf = ({ period, value, city }: Row['series'][number], indicator: Row['indicator']) => ({
+const pointOf = (
+  { period, value, interval, city }: Row['series'][number],
+  indicator: Row['indicator'],
+) => ({
   at: periodAt(period),
   value,
+  interval,
   // A median of whatever areas were known then is no line of the city.
   beside: city && city.basis !== 'median' && !isCount(indicator) ? city.value : null,
 })
@@ -117,8 +162,10 @@ function trendTitle({ series, indicator }: Row, { locale }: Wording['request']):
   )
 }
 
-function AllPeriods({ row, request, t }: { row: Row } & Wording) {
+function AllPeriods(props: RowProps) {
+  const { row, own, request, t } = props
   const { indicator, series } = row
+  const withIntervals = series.some(({ interval }) => interval !== null)
   const { locale } = request
   const decimals = indicator.decimals
   return (
@@ -134,6 +181,11 @@ function AllPeriods({ row, request, t }: { row: Row } & Wording) {
             <th scope="col" class="number">
               {t.here}
             </th>
+            {withIntervals && (
+              <th scope="col" class="number">
+                {own.intervalName}
+              </th>
+            )}
             <th scope="col" class="number">
               {t.wholeCity}
             </th>
@@ -148,6 +200,9 @@ function AllPeriods({ row, request, t }: { row: Row } & Wording) {
                   ? formatNumber(point.value, locale, decimals)
                   : readingName(point, indicator, locale, t)}
               </td>
+              {withIntervals && (
+                <td class="number">{point.interval ? intervalName(point.interval, props) : '–'}</td>
+              )}
               <td class="number">
                 {point.city && point.city.basis !== 'median'
                   ? formatNumber(point.city.value, locale, decimals)

@@ -3,7 +3,6 @@ import { drawMap, showArea, showCity } from '../../contexts/city/index.ts'
 import { listAreaOffers } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatNumber, textsFor } from '../../platform/texts/index.ts'
-import { AgeBars } from '../figures/AgeBars.tsx'
 import { AreaMap } from '../figures/AreaMap.tsx'
 import { type Crumb, type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { areaPromises } from '../promises/AreaPromises.tsx'
@@ -14,9 +13,10 @@ import { AreaTime } from './AreaTime.tsx'
 import { AreaValues } from './AreaValues.tsx'
 import { areaAddress, cityAddress } from './addresses.ts'
 import { longWhile, type Wording } from './cityPage.tsx'
+import { AreaAges } from './profile/AreaAges.tsx'
 import { distinctSources, Sources } from './Sources.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
-import { inWords, periodMoment, periodName } from './wording.ts'
+import { inWords } from './wording.ts'
 
 export type ShownArea = OutputOf<typeof showArea>
 export type Profile = OutputOf<typeof areaProfile>
@@ -53,6 +53,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
     description: ledeOf(area, city, t, request),
     crumbs: crumbsOf(area, city, t),
     keepFor: longWhile,
+    styles: ['stadt.css'],
     body: (
       <>
         <h1>{area.area.name}</h1>
@@ -62,7 +63,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
           {where && <WhereMap map={where} area={area} city={city} {...wording} />}
           <AreaFacts area={area} city={city} profile={profile.value} {...wording} />
         </div>
-        <Ages area={area} city={city} {...wording} />
+        <AreaAges area={area} city={city} {...wording} />
         <AreaValues profile={profile.value} topics={city.topics} {...wording} />
         <AreaSurroundings area={area} map={around} {...wording} />
         {offers?.ok && <AreaOffers area={area} offers={offers.value} {...wording} />}
@@ -145,33 +146,6 @@ function WhereMap(props: { map: ShownMap; area: ShownArea; city: ShownCity } & W
         {area.areaM2 !== null && (
           <figcaption>{t.areaSize(formatNumber(area.areaM2 / 1e6, request.locale, 1))}</figcaption>
         )}
-      </figure>
-    </section>
-  )
-}
-
-function Ages({ area, city, request, t }: { area: ShownArea; city: ShownCity } & Wording) {
-  if (!area.ages) return null
-  const { locale } = request
-  const sameTime = city.ages?.period.key === area.ages.period.key
-  return (
-    <section class="section" aria-labelledby="alter">
-      <h2 id="alter">{t.agesTitle}</h2>
-      <figure class="figure">
-        <AgeBars
-          caption={t.agesCaption(
-            periodName(area.ages.period, locale),
-            periodMoment(area.ages.period, locale),
-          )}
-          bands={area.ages.bands}
-          city={sameTime ? city.ages?.bands : undefined}
-          locale={locale}
-        />
-        <figcaption>
-          {sameTime && t.agesMark}{' '}
-          {area.residents?.basis === 'computed' &&
-            t.peopleComputed(area.residents.missingAreas, area.residents.summedAreas)}
-        </figcaption>
       </figure>
     </section>
   )

@@ -68,16 +68,6 @@ export const de = {
   factCityMore: (percent: string) => `In der ganzen Stadt: ${percent}\u00a0% mehr.`,
   factCityFewer: (percent: string) => `In der ganzen Stadt: ${percent}\u00a0% weniger.`,
   factCityAsMany: 'In der ganzen Stadt: fast genauso viele.',
-  factHigh: (ofTen: string) =>
-    `${ofTen} von 10 anderen Gebieten dieser Ebene haben einen niedrigeren Wert.`,
-  factLow: (ofTen: string) =>
-    `${ofTen} von 10 anderen Gebieten dieser Ebene haben einen höheren Wert.`,
-  factHighest: 'Kein anderes Gebiet dieser Ebene hat einen so hohen Wert.',
-  factLowest: 'Kein anderes Gebiet dieser Ebene hat einen so niedrigen Wert.',
-  factChange: (from: string, before: string, until: string, now: string) =>
-    `Von ${before} (${from}) auf ${now} (${until}).`,
-  factCityChange: (before: string, now: string) => `In der ganzen Stadt: von ${before} auf ${now}.`,
-  factCityValue: (value: string) => `In der ganzen Stadt: ${value}.`,
   valuesTitle: 'Kennzahlen im Vergleich zur ganzen Stadt',
   valuesNote:
     'Die Zahlen beschreiben, wie es ist. Sie sagen nicht, warum es so ist. Die gestrichelte Linie zeigt die ganze Stadt.',

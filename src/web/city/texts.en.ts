@@ -67,13 +67,6 @@ export const en: CityTexts = {
   factCityMore: (percent) => `In the whole city: ${percent}% more.`,
   factCityFewer: (percent) => `In the whole city: ${percent}% fewer.`,
   factCityAsMany: 'In the whole city: almost as many.',
-  factHigh: (ofTen) => `${ofTen} in 10 other areas of this level have a lower value.`,
-  factLow: (ofTen) => `${ofTen} in 10 other areas of this level have a higher value.`,
-  factHighest: 'No other area of this level has a value this high.',
-  factLowest: 'No other area of this level has a value this low.',
-  factChange: (from, before, until, now) => `From ${before} (${from}) to ${now} (${until}).`,
-  factCityChange: (before, now) => `In the whole city: from ${before} to ${now}.`,
-  factCityValue: (value) => `In the whole city: ${value}.`,
   valuesTitle: 'Indicators compared with the whole city',
   valuesNote:
     'The figures describe how things are. They do not say why. The dashed line shows the whole city.',

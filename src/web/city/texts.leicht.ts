@@ -73,13 +73,6 @@ export const leicht: CityTexts = {
   factCityFewer: (percent) =>
     `In der ganzen Stadt sind es jetzt weniger Menschen. Der Unterschied ist ${percent} Prozent.`,
   factCityAsMany: 'In der ganzen Stadt sind es fast genauso viele.',
-  factHigh: (ofTen) => `${ofTen} von 10 anderen Stadt-Teilen haben eine kleinere Zahl.`,
-  factLow: (ofTen) => `${ofTen} von 10 anderen Stadt-Teilen haben eine größere Zahl.`,
-  factHighest: 'Kein anderer Stadt-Teil hat eine so große Zahl.',
-  factLowest: 'Kein anderer Stadt-Teil hat eine so kleine Zahl.',
-  factChange: (from, before, until, now) => `${from}: ${before}. ${until}: ${now}.`,
-  factCityChange: (before, now) => `Die ganze Stadt: erst ${before}, dann ${now}.`,
-  factCityValue: (value) => `Die ganze Stadt: ${value}.`,
   valuesTitle: 'Zahlen von hier und von der ganzen Stadt',
   valuesNote:
     'Die Zahlen sagen: So ist es. Sie sagen nicht: Darum ist es so. Die Linie mit Lücken zeigt die ganze Stadt.',
