@@ -23,7 +23,7 @@ export interface DataSetsProps {
 export function DataSets(props: DataSetsProps) {
   const { listed, locale } = props
   const t = textsFor(dataSetTexts, locale)
-  if (listed.dataSets.length === 0) return null
+  if (listed.dataSets.every(({ open, apart }) => !open && !apart)) return null
   return (
     <>
       <Everything {...props} t={t} />
@@ -189,7 +189,8 @@ function spanOf(periods: NonNullable<DataSet['open']>['periods']) {
 }
 
 function Catalogue({ listed, origin, t }: WithTexts) {
-  const example = listed.dataSets[0]!.indicator.id
+  const [first] = listed.dataSets.filter(({ open }) => open)
+  const example = (first ?? listed.dataSets[0]!).indicator.id
   const query = `${origin}/api/v1/atlas/query-values?indicators=${example}&from=2020&state=known`
   const examples: [string, string][] = [
     [t.exampleList.file, `curl -OJ ${origin}${at.indicatorFile(example, 'csv')}`],

@@ -25,7 +25,9 @@ async function aSite(words: Record<string, unknown>): Promise<Site> {
     .insertInto(app)
   await anAtlas()
     .withIndicator({ id: 'arbeitslose', title: 'Arbeitslose', topic: 'arbeit' })
+    .withValues('arbeitslose', 2024, { 'bezirk 01': 4, 'bezirk 02': 6 })
     .withIndicator({ id: 'ohne-thema', title: 'Ohne Thema' })
+    .withValues('ohne-thema', 2024, { 'bezirk 01': 4 })
     .insertInto(app, keys)
   const door = await publicDoor(app, [cityPart, atlasPart])
   return createWebsite({
@@ -94,7 +96,7 @@ describe('every page at the foot of the site', () => {
   it('leads on within its language', async () => {
     const main = await mainOf(own, '/en/daten')
     expect(main).toContain('href="/en/schnittstelle"')
-    expect(main).toContain('href="/en/stadt/kennzahl/arbeitslose"')
+    expect(main).toContain('href="/en/daten/kennzahl/arbeitslose"')
     expect(await mainOf(bare, '/leicht/leichte-sprache')).toContain('href="/leicht/jetzt-hilfe"')
   })
 })
@@ -214,7 +216,17 @@ describe('the page on data', () => {
     expect(words(main)).toContain('2 Bezirke, 8 Quartiere')
     expect(words(main)).toContain('8.000, Stand 31. Dezember 2024')
     expect(main).toContain('href="/api/v1/openapi.json"')
-    expect(main).toContain('href="/stadt/kennzahl/arbeitslose.csv"')
+    for (const ending of ['csv', 'xlsx', 'geojson', 'parquet', 'jsonstat.json'])
+      expect(main).toContain(`href="/daten/kennzahl/arbeitslose.${ending}"`)
+    for (const path of [
+      'kennzahlen.parquet',
+      'kennzahlen.zip',
+      'kennzahlen/bezirk.geojson',
+      'katalog.ttl',
+    ])
+      expect(main).toContain(`href="/daten/${path}"`)
+    expect(main).not.toContain('/daten/osm/')
+    expect(words(main)).toContain('curl')
     expect(words(main)).toContain('Weitere Kennzahlen')
   })
 })

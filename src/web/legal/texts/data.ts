@@ -38,7 +38,7 @@ const de = {
     ['unbekannt', 'Die Quelle nennt keinen Wert. Das heißt nicht null. Wir schätzen nichts dazu.'],
     [
       'geschützt',
-      'Es gibt einen Wert, aber die Quelle hält ihn geheim, damit niemand einzelne Menschen erkennt. Auch wir kennen ihn nicht.',
+      'Es gibt einen Wert, aber er bleibt geheim, damit niemand einzelne Menschen erkennt. Manchmal bleibt dafür auch ein zweiter Wert geheim, aus dem man ihn ausrechnen könnte.',
     ],
     [
       'berechnet',
@@ -146,7 +146,7 @@ const en: Texts = {
     ['unknown', 'The source gives no value. That does not mean zero, and we do not guess.'],
     [
       'protected',
-      'There is a value, but its source keeps it secret so that nobody can be recognised. We do not know it either.',
+      'There is a value, but it is kept secret so that nobody can be recognised. Sometimes another one from which it could be worked out is kept secret with it.',
     ],
     [
       'computed',
