@@ -24,7 +24,9 @@ export function releasePart(): ImportPart {
         const notice = (text: string) => findings.notice({ file: 'Freigabe', text })
         if (number !== null && counts.released > 0) {
           const attacked =
-            audit.examined > 0 ? `; ${audit.examined} davon angegriffen, keiner gefunden` : ''
+            audit.examined > 0
+              ? `; ${audit.examined.toLocaleString('de-DE')} geschützte Werte angegriffen, keiner gefunden`
+              : ''
           notice(
             `Nr. ${number}: ${counts.figures.toLocaleString('de-DE')} Werte veröffentlicht, ${withheldText(counts)}${attacked}.`,
           )

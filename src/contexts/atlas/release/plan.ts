@@ -76,22 +76,27 @@ export async function planRelease(
   database: Database,
   { again = [] }: PlanOptions = {},
 ): Promise<ReleasePlan> {
-  const candidates = await readCandidates(database)
-  const current = await readCurrent(database)
-  const wantedBack = new Set(again.map(columnKey))
-  const groups = ruledGroups(candidates)
-  const inputs = inputsOf(candidates, groups)
-  const isDue = (one: Candidate) => {
-    const before = current.get(columnKey(one))
-    if (wantedBack.has(columnKey(one))) return true
-    return before?.state !== 'withdrawn' && before?.inputs !== inputs.get(columnKey(one))
-  }
-  const due = candidates.filter(isDue)
+  const { candidates, current, groups, inputs, due } = await readDue(database, { again })
   const desk = new Desk(candidates, current, inputs)
   for (const column of due) if (!column.rule) desk.fail(column, [{ kind: 'noRule' }])
   await desk.build(database, due, groups)
   desk.takeGone()
   return desk.plan(due.length)
+}
+
+/** Columns that have changed since the last release, and all beside them; none of their figures is read. */
+export async function readDue(database: Database, { again = [] }: PlanOptions = {}) {
+  const candidates = await readCandidates(database)
+  const current = await readCurrent(database)
+  const wantedBack = new Set(again.map(columnKey))
+  const groups = ruledGroups(candidates)
+  const inputs = inputsOf(candidates, groups)
+  const due = candidates.filter((one) => {
+    const before = current.get(columnKey(one))
+    if (wantedBack.has(columnKey(one))) return true
+    return before?.state !== 'withdrawn' && before?.inputs !== inputs.get(columnKey(one))
+  })
+  return { candidates, current, groups, inputs, due }
 }
 
 /** Columns that hang together and of which at least one has raw counts. */

@@ -91,7 +91,7 @@ function weights({ areas, levels }: AreaTree): (place: number, count: number) =>
 }
 
 function addCounts(
-  { cells, alreadyPublic, unjudged }: Problem,
+  { columns, cells, alreadyPublic, unjudged }: Problem,
   column: RawColumn,
   number: number,
   weightOf: (place: number, count: number) => number,
@@ -111,6 +111,8 @@ function addCounts(
     const { count, most } = found
     const told = before.published.get(place)
     const isOut = told?.some(({ value }) => value === count) ?? false
+    // Beside raw counts an office's own open figures are out, whatever is done here.
+    const isOpen = open && columns.length > 1 && !secret
     const byRule = rule.kind === 'threshold' ? needOf(column, place, rule) : undefined
     const cell: GateCell = {
       id: idOf(number, place),
@@ -120,7 +122,7 @@ function addCounts(
       count,
       most,
       need: secret ? leastNeed : within(byRule, count, most),
-      frozen: isOut,
+      frozen: isOut || isOpen,
       held: secret || byRule !== undefined || (!open && before.withheld.has(place)),
       weight: weightOf(place, Number.isNaN(count) ? 0 : count),
     }

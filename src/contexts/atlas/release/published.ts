@@ -41,6 +41,8 @@ interface Listed extends ColumnKey {
   about: GuardedIndicator
   /** Counts below this are what the rule withholds; undefined where no rule does. */
   least: number | undefined
+  /** Whether a rule holds now: what was withheld under one that was given up is no secret any more. */
+  ruled: boolean
   /** Whether any release withholds anything of it. */
   withheld: boolean
 }
@@ -57,19 +59,18 @@ async function listPublished(
     withheld: boolean
     rules: unknown[]
   }>`
-    select indicator, period_from, period_until, json_agg(rule) as rules,
+    select indicator, period_from, period_until, json_agg(rule order by release) as rules,
       bool_or(array_remove(reasons, null) <> '{}') as withheld
     from atlas.released_column where state = 'released'
     group by indicator, period_from, period_until`.execute(database)
   return rows.flatMap(({ indicator, period_from: from, period_until: until, withheld, rules }) => {
     const about = indicators.get(indicator)
     if (!about) return []
-    const leasts = rules.flatMap((rule) => {
-      const parsed = ruleShape.parse(rule)
-      return parsed.kind === 'threshold' ? [parsed.least] : []
-    })
+    const parsed = rules.map((rule) => ruleShape.parse(rule))
+    const leasts = parsed.flatMap((rule) => (rule.kind === 'threshold' ? [rule.least] : []))
     const least = leasts.length > 0 ? Math.min(...leasts) : undefined
-    return { indicator, from, until, about, withheld, least }
+    const ruled = parsed.at(-1)?.kind === 'threshold'
+    return { indicator, from, until, about, withheld, least, ruled }
   })
 }
 
@@ -91,10 +92,11 @@ class PublicationDesk {
     const there = new Set<string>()
     const idOf = (column: ColumnKey, place: number, release: number) =>
       `${this.#figure(column, place)}, Freigabe ${release}`
-    for (const column of group)
+    for (const column of group) {
+      const isSecret = secretIn(column)
       for (const content of column.contents) {
         content.places.forEach((place, index) => {
-          const cell = this.#cell(column, content, index)
+          const cell = this.#cell(column, content, index, isSecret(place))
           if (!cell) return
           const id = idOf(column, place, content.release)
           there.add(id)
@@ -111,6 +113,7 @@ class PublicationDesk {
             relations.push({ total: whole, parts: ids })
         }
       }
+    }
     this.#link(group, there, idOf)
   }
 
@@ -146,11 +149,12 @@ class PublicationDesk {
     { about, least }: Listed,
     content: EarlierContent,
     index: number,
+    isSecret: boolean,
   ): Omit<PublishedCell, 'id' | 'figure'> | undefined {
     const reason = content.reasons[index]
     const release = String(content.release)
     if (reason) {
-      const sensitive = reason !== 'secondary'
+      const sensitive = isSecret && reason !== 'secondary'
       const threshold = reason === 'primary' && least !== undefined ? { threshold: least } : {}
       return { value: null, count: true, release, sensitive, ...threshold }
     }
@@ -173,6 +177,13 @@ class PublicationDesk {
     const since = area?.validUntil ? `, bis ${area.validUntil}` : ''
     return `${indicator}, ${periodKey({ from, until })}, ${where}${since}`
   }
+}
+
+/** Places whose figures nobody may learn: all that a rule withholds, and what is not public by now. */
+function secretIn({ ruled, contents }: Listed & { contents: readonly EarlierContent[] }) {
+  const last = contents.at(-1)
+  const withheld = new Set(last?.places.filter((_, index) => last.reasons[index]))
+  return (place: number) => ruled || withheld.has(place)
 }
 
 /** A column as it went out, in the form in which the gate reasons about sums and links. */
