@@ -1,4 +1,4 @@
-import { listIndicators } from '../../src/contexts/atlas/index.ts'
+import { listIndicators, listIndices, showIndex } from '../../src/contexts/atlas/index.ts'
 import { listAreas, showCity } from '../../src/contexts/city/index.ts'
 import {
   listPromises,
@@ -80,6 +80,8 @@ async function helpPages(): Promise<PublicPage[]> {
 async function cityPages(): Promise<PublicPage[]> {
   const { levels } = await ask(showCity, {})
   const { indicators } = await ask(listIndicators, {})
+  const [index] = (await ask(listIndices, {})).indices
+  const [classed] = (await ask(showIndex, { id: index!.id })).areas
   const largest = levels.find(({ areas }) => areas > 0)!
   const smallest = levels.findLast(({ areas }) => areas > 0)!
   const [district] = (await ask(listAreas, { level: largest.id })).areas
@@ -103,6 +105,12 @@ async function cityPages(): Promise<PublicPage[]> {
       parts: ['map', 'figure', 'table'],
     },
     { type: 'indicators', path: '/stadt/kennzahlen', parts: [] },
+    { type: 'index', path: `/stadt/index/${index!.id}`, parts: ['map', 'figure', 'table'] },
+    {
+      type: 'why an area is in its class',
+      path: `/stadt/index/${index!.id}/${classed!.slug}`,
+      parts: ['table'],
+    },
     {
       type: 'indicator',
       path: `/stadt/kennzahl/${indicator.id}`,

@@ -3,9 +3,14 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type AccountOptions, signedInAs } from '../builders/account.ts'
 import { useDatabase } from './database.ts'
 
-/** Walks the tables of docs/REQUIREMENTS_MEASURES.md: every address says what its row says it does. */
+/** Walks tables of requirements in docs/: every address says what its row says it does. */
 
-const file = new URL('../../docs/REQUIREMENTS_MEASURES.md', import.meta.url)
+const span = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+const documents = [
+  { file: 'REQUIREMENTS_MEASURES.md', about: [...span(53, 83), 91] },
+  { file: 'REQUIREMENTS_ATLAS.md', about: [...span(34, 37), 90] },
+]
 
 /** Who opens the addresses of the work area: a planner, or whom the table names behind an address. */
 const people = {
@@ -28,20 +33,21 @@ const isPerson = (name: string | undefined): name is Person =>
   name !== undefined && Object.hasOwn(people, name)
 
 /** '| 53 | system | what | [label](/path) „phrase“ (who) · … | open |' */
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    const [, number = '', system = '', asked = '', , open = ''] = line
-      .split('|')
-      .map((cell) => cell.trim())
-    if (!/^\d+$/.test(number)) return []
-    const links = [...line.matchAll(/\[([^\]]+)\]\((\/[^)]+)\) „([^“]+)“(?: \(([^)]+)\))?/g)].map(
-      ([, , path = '', phrase = '', who]) => ({ path, phrase, who }),
-    )
-    // Each link must say what is to be read there, or it would not be walked.
-    const written = line.match(/\]\(\//g)?.length ?? 0
-    return [{ number: Number(number), system, asked, open, links, written }]
-  })
+const rowsOf = (file: string) =>
+  readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, number = '', system = '', asked = '', , open = ''] = line
+        .split('|')
+        .map((cell) => cell.trim())
+      if (!/^\d+$/.test(number)) return []
+      const links = [...line.matchAll(/\[([^\]]+)\]\((\/[^)]+)\) „([^“]+)“(?: \(([^)]+)\))?/g)].map(
+        ([, , path = '', phrase = '', who]) => ({ path, phrase, who }),
+      )
+      // Each link must say what is to be read there, or it would not be walked.
+      const written = line.match(/\]\(\//g)?.length ?? 0
+      return [{ number: Number(number), system, asked, open, links, written }]
+    })
 
 const database = useDatabase()
 const tokens = new Map<Person, string>()
@@ -69,11 +75,12 @@ async function read(path: string, person: Person | undefined) {
   return { status: answer.status, text }
 }
 
-describe('the tables of requirements', () => {
-  it('have each row about measures, bodies and papers, with what is asked and what is open', () => {
+describe.each(documents)('the tables of $file', ({ file, about }) => {
+  const rows = rowsOf(file)
+
+  it('have each row they are about, with what is asked and what is open', () => {
     const numbers = rows.map(({ number }) => number)
-    const from53 = Array.from({ length: 83 - 53 + 1 }, (_, index) => 53 + index)
-    expect(numbers).toEqual(expect.arrayContaining([...from53, 91]))
+    expect(numbers).toEqual(expect.arrayContaining(about))
     expect(new Set(numbers).size, 'each once').toBe(numbers.length)
     for (const { number, asked, open, links, written } of rows) {
       expect(asked, `row ${number}`).not.toBe('')

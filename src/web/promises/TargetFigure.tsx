@@ -96,7 +96,8 @@ function countedName(
     return undefined
   const say = (count: number, what: string | null) =>
     [formatNumber(count, locale, Number.isInteger(count) ? 0 : 1), what].filter(Boolean).join(' ')
-  return t.countedAs(say(numerator, figure.numerator), say(denominator, figure.denominator))
+  const words = figure.kind === 'indicator' ? t.countedOf : t.countedAs
+  return words(say(numerator, figure.numerator), say(denominator, figure.denominator))
 }
 
 const width = 320

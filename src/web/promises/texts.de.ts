@@ -244,6 +244,7 @@ export const de = {
   value: 'Wert',
   counted: 'Gezählt',
   countedAs: (above: string, below: string) => `${above} zu ${below}`,
+  countedOf: (above: string, below: string) => `${above} von ${below}`,
   method: 'Wie gezählt wird',
   itemsDone: (count: string, total: string) => `${of(count, total)} umgesetzt`,
   itemsTitle: 'Jeder einzelne Punkt',

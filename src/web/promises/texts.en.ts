@@ -218,6 +218,7 @@ export const en: PromiseTexts = {
   value: 'Value',
   counted: 'Counted',
   countedAs: (above, below) => `${above} to ${below}`,
+  countedOf: (above, below) => `${above} of ${below}`,
   method: 'How it is counted',
   itemsDone: (count, total) => `${of(count, total)} carried out`,
   itemsTitle: 'Every single item',
