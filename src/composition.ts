@@ -1,5 +1,6 @@
 import {
   areaProfile,
+  editingOperations,
   exportOutlines,
   exportValues,
   indexOperations,
@@ -255,6 +256,7 @@ export const operations = [
   ...indexOperations,
   listSignals,
   ...releaseOperations,
+  ...editingOperations,
   beginInvitedPasskey,
   acceptByPasskey,
   beginPasskeySignIn,

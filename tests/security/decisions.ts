@@ -229,6 +229,16 @@ export const decisions: Record<string, Decision> = {
   'city.findPlaces': 'everybody',
   'city.drawMap': 'everybody',
 
+  'atlas.listKeptIndicators': { planner: 'all', editor: 'all' },
+  'atlas.showKeptIndicator': { planner: 'all', editor: 'all' },
+  'atlas.exportKeptValues': { planner: 'all', editor: 'all' },
+  'atlas.saveIndicator': { planner: 'all' },
+  'atlas.retireIndicator': { planner: 'all' },
+  'atlas.previewValues': { planner: 'all' },
+  'atlas.enterValues': { planner: 'all' },
+  'atlas.withdrawEntry': { planner: 'all' },
+  'atlas.addSeriesNote': { planner: 'all' },
+  'atlas.withdrawSeriesNote': { planner: 'all' },
   'atlas.listReleases': { planner: 'all', editor: 'all' },
   'atlas.showRelease': { planner: 'all', editor: 'all' },
   'atlas.listStanding': { planner: 'all', editor: 'all' },
@@ -243,6 +253,11 @@ export const decisions: Record<string, Decision> = {
   'atlas.relateIndicators': 'everybody',
   'atlas.listValues': 'everybody',
   'atlas.areaProfile': 'everybody',
+  'atlas.listIndices': 'everybody',
+  'atlas.showIndex': 'everybody',
+  'atlas.explainIndex': 'everybody',
+  'atlas.listIndexSteps': 'everybody',
+  'atlas.listSignals': { planner: 'all', editor: 'all' },
 
   // Before signing in: whoever holds the link, the password, the key.
   'people.showInvitation': 'everybody',

@@ -1,5 +1,25 @@
 /** Indicators of the city and its areas, and what is read from them. */
 
+export { type Formula, formulaShape } from './domain/formula.ts'
+export {
+  addSeriesNote,
+  editingOperations,
+  enterValues,
+  exportKeptValues,
+  type IndicatorRecord,
+  type KeptIndicator,
+  type KeptRecord,
+  listKeptIndicators,
+  previewValues,
+  type RowNote,
+  retireIndicator,
+  type Standing,
+  saveIndicator,
+  showKeptIndicator,
+  type ValuesInput,
+  withdrawEntry,
+  withdrawSeriesNote,
+} from './editing/index.ts'
 export { atlasImport } from './import/atlasImport.ts'
 export {
   type ExplainedNote,
@@ -14,7 +34,6 @@ export {
 export * as openDataAddresses from './openData/addresses.ts'
 export { wholeCity } from './openData/cells.ts'
 export { citationOf } from './openData/citation.ts'
-export { type Licence, licenceOf, staysApart } from './openData/licences.ts'
 export { exportOutlines } from './openData/operations/exportOutlines.ts'
 export { exportValues } from './openData/operations/exportValues.ts'
 export { listDataSets } from './openData/operations/listDataSets.ts'

@@ -1,6 +1,7 @@
 /** What the city is made of: levels and areas, residents, cells, addresses, and the pack. */
 
 export { type Area, type AreaTree, holdsOn } from './domain/area.ts'
+export { type Licence, licenceOf, staysApart } from './domain/licences.ts'
 export { localisedTextShape } from './domain/localised.ts'
 export { type Period, periodKey } from './domain/period.ts'
 export { Residents } from './domain/residents.ts'
@@ -50,4 +51,4 @@ export { slugOf } from './pack/slug.ts'
 export { readGroundwork } from './snapshot/groundwork.ts'
 export type { CityLive } from './snapshot/live.ts'
 export { cityPart } from './snapshot/part.ts'
-export { readAreaTree, readCrosswalk, readFacts } from './snapshot/store.ts'
+export { readAreaTree, readCrosswalk, readFacts, readOrdinals } from './snapshot/store.ts'

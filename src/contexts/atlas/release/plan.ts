@@ -258,12 +258,12 @@ class Desk {
       const known = columnsOf(problem.alreadyPublic)
       for (const column of left.filter(mayGoOut)) {
         const reasons = new Map<number, Withheld>()
-        for (const cell of hidden)
-          if (cell.column === column)
-            reasons.set(
-              cell.place,
-              cell.need || problem.alreadyPublic.includes(cell) ? 'primary' : 'secondary',
-            )
+        for (const cell of hidden) {
+          // A row has two sides: where one is withheld by the rule, the whole row is.
+          if (cell.column !== column || reasons.get(cell.place) === 'primary') continue
+          const byRule = cell.need !== undefined || problem.alreadyPublic.includes(cell)
+          reasons.set(cell.place, byRule ? 'primary' : 'secondary')
+        }
         const content = contentOf(
           column.built,
           column.source,

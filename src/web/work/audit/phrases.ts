@@ -504,6 +504,27 @@ export const phrases: Record<string, { de: string; en: string; leicht?: string }
     de: 'hat eine Kennzahl wieder veröffentlicht',
     en: 'published an indicator again',
   },
+  'atlas.saveIndicator': {
+    de: 'hat eine Kennzahl angelegt oder geändert',
+    en: 'created or changed an indicator',
+  },
+  'atlas.retireIndicator': {
+    de: 'hat eine Kennzahl aus den Listen genommen',
+    en: 'took an indicator off the lists',
+  },
+  'atlas.enterValues': { de: 'hat Werte eingetragen', en: 'entered values' },
+  'atlas.withdrawEntry': {
+    de: 'hat eingetragene Werte zurückgenommen',
+    en: 'withdrew entered values',
+  },
+  'atlas.addSeriesNote': {
+    de: 'hat einen Bruch in einer Zeitreihe vermerkt',
+    en: 'noted a break in a series',
+  },
+  'atlas.withdrawSeriesNote': {
+    de: 'hat den Vermerk zu einem Bruch zurückgenommen',
+    en: 'withdrew a note on a break',
+  },
   'atlas.releaseImport': {
     de: 'hat importierte Werte freigegeben',
     en: 'released imported values',
