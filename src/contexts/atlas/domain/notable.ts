@@ -12,7 +12,7 @@ export interface Candidate {
   comparison?: Comparison
   /** How the value’s interval lies to the city’s own value. Left out: there is no interval, or no such value. */
   standing?: Standing
-  /** The latest value less the first one, in usual differences between areas. */
+  /** The latest value less the first one, beyond what the city did, in usual differences between areas. */
   change?: {
     inSpreads: number
     years: number

@@ -264,7 +264,7 @@ function candidate(
   const before = atlas.reading(known[0]!, area.ordinal)
   if (before.value !== null && spread)
     found.change = {
-      inSpreads: (value - before.value) / spread,
+      inSpreads: (value - before.value - cityChange(atlas, known[0]!, latest)) / spread,
       years: Number(latest.until.slice(0, 4)) - Number(known[0]!.until.slice(0, 4)),
       ...sureness(
         intervalOf(indicator, before),
@@ -272,6 +272,14 @@ function candidate(
       ),
     }
   return found
+}
+
+/** What the whole city did is nothing that stands out here. 0 where it is not known. */
+function cityChange(atlas: AtlasLive, first: LiveColumn, last: LiveColumn): number {
+  const [before, after] = [first, last].map(
+    (column) => atlas.reading(column, atlas.wholeCity).value,
+  )
+  return before == null || after == null ? 0 : after - before
 }
 
 const sureness = (before: Interval | null, after: Interval | null): { sure?: boolean } =>

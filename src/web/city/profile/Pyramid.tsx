@@ -24,7 +24,7 @@ const bottom = 26
 const yearHeight = 2.7
 /** Half of the room for ages in the middle. */
 const gap = 17
-const half = plotWidth / 2 - gap - 6
+const half = plotWidth / 2 - gap - 12
 /** Ages with no upper end are drawn as so many years. */
 const openYears = 15
 

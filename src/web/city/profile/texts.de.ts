@@ -65,8 +65,8 @@ export const de = {
   between: (lower: string, upper: string) => `etwa ${lower} bis ${upper}`,
 
   standing: {
-    higher: 'gesichert höher als',
-    lower: 'gesichert niedriger als',
+    higher: 'gesichert höher als in',
+    lower: 'gesichert niedriger als in',
     similar: 'kein gesicherter Unterschied zu',
   },
   standingCity: (words: string, value: string) => `${words} der ganzen Stadt (${value})`,

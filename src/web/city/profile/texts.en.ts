@@ -56,8 +56,8 @@ export const en: ProfileTexts = {
   between: (lower, upper) => `about ${lower} to ${upper}`,
 
   standing: {
-    higher: 'beyond chance higher than',
-    lower: 'beyond chance lower than',
+    higher: 'beyond chance higher than in',
+    lower: 'beyond chance lower than in',
     similar: 'no difference beyond chance to',
   },
   standingCity: (words, value) => `${words} the whole city (${value})`,
