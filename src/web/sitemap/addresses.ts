@@ -21,6 +21,7 @@ const fixed = [
   '/hilfe/zugang',
   '/stadt',
   '/stadt/kennzahlen',
+  '/stadt/zusammenhang',
   '/versprochen',
   '/versprochen/quartal',
   '/versprochen/daten',

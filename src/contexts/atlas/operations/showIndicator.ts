@@ -223,7 +223,7 @@ function courseOf(
 ) {
   if (asked === undefined) return null
   const area = city.area(level, asked, column.day)
-  if (!area) return undefined
+  if (!area || !atlas.speaksOf(column, area)) return undefined
   const series = atlas.columns(indicator).flatMap((one) => {
     const reading = atlas.reading(one, area.ordinal)
     if (reading.state === 'unknown') return []

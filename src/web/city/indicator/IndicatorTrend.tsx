@@ -126,7 +126,8 @@ function trendFinding({ shown, request, t, own }: View): string {
     periodShort(last.period),
     say(last.value!),
   ] as const
-  const finding = course ? own.trendArea(course.area.name, ...words) : own.trendFinding(...words)
+  const name = course ? course.area.name : lineName(shown, t)
+  const finding = own.trendFinding(name, ...words)
   if (!first.interval || !last.interval) return finding
   return `${finding} ${own.trendSure[changeOf(first.interval, last.interval)]}`
 }

@@ -58,7 +58,9 @@ function meaning(standing: Standing, shown: ShownIndicator, own: View['own']): s
 
 /** Why no area is compared: there is no method, or what it needs is not known. */
 function NoComparison({ shown, own }: Pick<View, 'shown' | 'own'>) {
-  const { chance, indicator } = shown
-  if (chance.intervals > 0 || indicator.kind === 'class') return null
+  const { chance, indicator, city } = shown
+  if (indicator.kind === 'class') return null
+  if (chance.intervals > 0)
+    return city?.basis === 'median' ? <p class="meta">{own.noIntervals.city}</p> : null
   return <p class="meta">{chance.method ? own.noIntervals.parts : own.noIntervals.none}</p>
 }

@@ -48,6 +48,7 @@ export const de = {
     none: 'Für diese Kennzahl gibt es keinen Vertrauensbereich.',
     parts:
       'Die Fälle hinter den Werten sind nicht bekannt. Darum gibt es keinen Vertrauensbereich.',
+    city: 'Für die ganze Stadt ist kein Wert bekannt. Darum gibt es keinen Vergleich mit der Stadt.',
   },
   rankingTitle: (count: string) => `Alle ${count} Gebiete als Rangliste`,
   sortStanding: 'nach Vergleich mit der Stadt',
@@ -57,10 +58,8 @@ export const de = {
   chosenArea: 'gewähltes Gebiet',
 
   trend: 'Verlauf',
-  trendFinding: (from: string, first: string, until: string, last: string) =>
-    `Ganze Stadt: von ${first} (${from}) auf ${last} (${until}).`,
-  trendArea: (area: string, from: string, first: string, until: string, last: string) =>
-    `${area}: von ${first} (${from}) auf ${last} (${until}).`,
+  trendFinding: (name: string, from: string, first: string, until: string, last: string) =>
+    `${name}: von ${first} (${from}) auf ${last} (${until}).`,
   trendSure: {
     rose: 'Der Anstieg ist gesichert.',
     fell: 'Der Rückgang ist gesichert.',
@@ -169,12 +168,12 @@ export const de = {
     `Nur für ${count} Gebiete sind beide Werte bekannt. Das ist zu wenig, um einen Zusammenhang zu prüfen.`,
   relationUnsure: 'Es gibt keinen gesicherten Zusammenhang.',
   relationTogether: (x: string, y: string, strength: string) =>
-    `Wo „${x}“ höher ist, ist meist auch „${y}“ höher. Der Zusammenhang ist ${strength}.`,
+    `Wo „${x}“ höher ist, ist ${strength} auch „${y}“ höher.`,
   relationApart: (x: string, y: string, strength: string) =>
-    `Wo „${x}“ höher ist, ist meist „${y}“ niedriger. Der Zusammenhang ist ${strength}.`,
-  weak: 'schwach',
-  medium: 'mittel',
-  strong: 'stark',
+    `Wo „${x}“ höher ist, ist ${strength} „${y}“ niedriger.`,
+  weak: 'etwas öfter',
+  medium: 'oft',
+  strong: 'meist',
   relationFigures: (coefficient: string, lower: string, upper: string, count: string) =>
     `Rangkorrelation nach Spearman: ${coefficient} (95 %: ${lower} bis ${upper}), ${count} Gebiete.`,
   relationCause:

@@ -47,6 +47,7 @@ export const en: IndicatorTexts = {
   noIntervals: {
     none: 'There is no confidence interval for this indicator.',
     parts: 'The cases behind the values are not known, so there is no confidence interval.',
+    city: 'No value is known for the whole city, so nothing is compared with it.',
   },
   rankingTitle: (count) => `All ${count} areas ranked`,
   sortStanding: 'by comparison with the city',
@@ -56,10 +57,8 @@ export const en: IndicatorTexts = {
   chosenArea: 'chosen area',
 
   trend: 'Trend',
-  trendFinding: (from, first, until, last) =>
-    `Whole city: from ${first} (${from}) to ${last} (${until}).`,
-  trendArea: (area, from, first, until, last) =>
-    `${area}: from ${first} (${from}) to ${last} (${until}).`,
+  trendFinding: (name, from, first, until, last) =>
+    `${name}: from ${first} (${from}) to ${last} (${until}).`,
   trendSure: {
     rose: 'The rise is significant.',
     fell: 'The fall is significant.',
@@ -164,12 +163,11 @@ export const en: IndicatorTexts = {
     `Both values are known for ${count} areas only. That is too few to look for a relation.`,
   relationUnsure: 'There is no significant relation.',
   relationTogether: (x, y, strength) =>
-    `Where “${x}” is higher, “${y}” is mostly higher, too. The relation is ${strength}.`,
-  relationApart: (x, y, strength) =>
-    `Where “${x}” is higher, “${y}” is mostly lower. The relation is ${strength}.`,
-  weak: 'weak',
-  medium: 'moderate',
-  strong: 'strong',
+    `Where “${x}” is higher, “${y}” is ${strength} higher, too.`,
+  relationApart: (x, y, strength) => `Where “${x}” is higher, “${y}” is ${strength} lower.`,
+  weak: 'somewhat more often',
+  medium: 'often',
+  strong: 'mostly',
   relationFigures: (coefficient, lower, upper, count) =>
     `Spearman’s rank correlation: ${coefficient} (95%: ${lower} to ${upper}), ${count} areas.`,
   relationCause:

@@ -49,6 +49,7 @@ export const leicht: IndicatorTexts = {
     none: 'Bei dieser Zahl rechnen wir keinen Zufall aus.',
     parts:
       'Wir wissen nicht: Wie viele Menschen wurden gezählt? Darum rechnen wir keinen Zufall aus.',
+    city: 'Die Zahl für die ganze Stadt fehlt. Darum können wir nicht vergleichen.',
   },
   rankingTitle: (count) => `Alle ${count} Stadt-Teile in einer Liste`,
   sortStanding: 'nach dem Vergleich mit der Stadt',
@@ -58,9 +59,8 @@ export const leicht: IndicatorTexts = {
   chosenArea: 'dieser Stadt-Teil ist gewählt',
 
   trend: 'So hat sich die Zahl geändert',
-  trendFinding: (from, first, until, last) =>
-    `Die ganze Stadt. ${from}: ${first}. ${until}: ${last}.`,
-  trendArea: (area, from, first, until, last) => `${area}. ${from}: ${first}. ${until}: ${last}.`,
+  trendFinding: (name, from, first, until, last) =>
+    `${name}. ${from}: ${first}. ${until}: ${last}.`,
   trendSure: {
     rose: 'Die Zahl ist sicher größer als früher.',
     fell: 'Die Zahl ist sicher kleiner als früher.',

@@ -22,7 +22,7 @@ interface PairProps extends Wording {
 export function PairForm(props: PairProps) {
   const { x, y, level, request, own } = props
   return (
-    <form action={request.link(relationAddress())} method="get" class="area-search">
+    <form action={request.link(relationAddress())} method="get" class="area-search pair-form">
       <IndicatorSelect id="x" label={own.relationX} chosen={x} {...props} />
       <IndicatorSelect id="y" label={own.relationY} chosen={y} {...props} />
       {level && <input type="hidden" name="ebene" value={level} />}
