@@ -7,6 +7,7 @@ import { frameTexts } from './texts.ts'
 
 const de = {
   start: 'Übersicht',
+  quarters: 'Quartiere',
   offers: 'Angebote',
   reports: 'Hinweise',
   need: 'Bedarf',
@@ -25,6 +26,7 @@ const de = {
 }
 const en: typeof de = {
   start: 'Overview',
+  quarters: 'Quarters',
   offers: 'Offers',
   reports: 'Reports',
   need: 'Need',
@@ -52,6 +54,7 @@ const rooms: {
   also?: readonly string[]
 }[] = [
   { path: '/arbeit', title: 'start' },
+  { path: '/arbeit/quartiere', title: 'quarters', permission: 'measures:edit' },
   { path: '/arbeit/angebote', title: 'offers', permission: 'offers:readOffers' },
   { path: '/arbeit/hinweise', title: 'reports', permission: 'offers:readReports' },
   { path: '/arbeit/bedarf', title: 'need', permission: 'offers:readNeed' },

@@ -17,6 +17,7 @@ import { measureTablePages } from './measures/table/pages.tsx'
 import { needPages } from './need/index.ts'
 import { offerPages } from './offers/index.ts'
 import { organisationPages } from './organisations/index.ts'
+import { quarterPages } from './quarters/index.ts'
 import { reportPages } from './reports/index.ts'
 import { workStartPage } from './startPage.tsx'
 
@@ -27,6 +28,7 @@ export const workPages: PageRoute[] = [
   ...accountPages,
   ...organisationPages,
   ...coverPages,
+  ...quarterPages,
   ...offerPages,
   ...reportPages,
   ...needPages,

@@ -1,5 +1,6 @@
 /** What a room of the work area is for, by its address. */
 export const roomHints: Record<string, string> = {
+  '/arbeit/quartiere': 'Zahlen, Bedarf, Angebote und Maßnahmen je Gebiet in einem',
   '/arbeit/angebote': 'Was Menschen finden: Angaben pflegen und prüfen',
   '/arbeit/hinweise': 'Was Menschen zu Angeboten melden',
   '/arbeit/bedarf': 'Was gesucht und nicht gefunden wird; was nicht verzeichnet ist',
