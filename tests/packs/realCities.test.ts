@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import type { PackInput } from '../../src/contexts/city/index.ts'
+import { atlasPart, showIndex } from '../../src/contexts/atlas/index.ts'
+import { readPublication } from '../../src/contexts/atlas/release/published.ts'
+import { cityPart, type PackInput } from '../../src/contexts/city/index.ts'
+import { attack } from '../../src/kernels/disclosure/index.ts'
+import { execute } from '../../src/platform/operation/index.ts'
+import { releaseAll } from '../builders/atlas.ts'
 import { dataFolder } from '../builders/dataFiles.ts'
+import { publicDoor } from '../builders/door.ts'
 import { testDatabase } from '../database/index.ts'
 import { complaints, partOf, rows, runFolder, touched } from './cityPack.ts'
 
@@ -73,6 +80,35 @@ describe.skipIf(!there)('Berlin', async () => {
     expect(fit?.corr).toBeGreaterThan(0.95)
   })
 
+  test('its index gives the published classes back, 4,546 of 4,550', async () => {
+    const door = await publicDoor(database.app, [cityPart, atlasPart])
+    const right: Record<string, number[]> = {}
+    for (const edition of ['2013', '2015', '2017', '2019', '2021']) {
+      const made = await execute(showIndex, door, { id: 'mss', edition })
+      if (!made.ok) throw new Error(edition)
+      const { areas, edition: shown } = made.value
+      const published = await query<{ id: string; status: number; dynamics: number }>(
+        `select a.id, max(value) filter (where indicator = 'mss-status') as status,
+           max(value) filter (where indicator = 'mss-dynamik') as dynamics
+         from atlas.observation join city.area a on key = area and level = 'planungsraum'
+         where indicator in ('mss-status', 'mss-dynamik') and period_until = '${shown.period.until}'
+         group by 1`,
+      )
+      const byId = new Map(areas.map((area) => [area.id, area]))
+      const same = (of: 'status' | 'dynamics') =>
+        published.filter((row) => byId.get(row.id)?.[of]?.class === row[of]).length
+      right[edition] = [published.length, same('status'), same('dynamics')]
+    }
+    expect(right).toEqual({
+      '2013': [434, 434, 434],
+      '2015': [435, 435, 435],
+      '2017': [436, 436, 436],
+      '2019': [436, 436, 436],
+      // The source standardised over two more areas than its file lists.
+      '2021': [534, 534, 530],
+    })
+  })
+
   test('the figures of 2019 that stand in the file of 2017 are not taken for those of 2017', async () => {
     const regions = await query(
       `select distinct indicator from atlas.observation join city.area on key = area
@@ -104,6 +140,37 @@ describe.skipIf(!there)('Berlin', async () => {
 
   test('a second time nothing changes', { timeout: 120_000 }, async () => {
     expect(touched(await runFolder(database, packOf('berlin'), `${data}berlin`))).toBe(0)
+    expect(await query('select number from atlas.release')).toEqual([{ number: 1 }])
+  })
+
+  test('taken as raw counts, its figures give nothing away, revised ones included', {
+    timeout: 300_000,
+  }, async () => {
+    // As if these ages had not been published by an office: 542 areas, four levels, ten years.
+    await database.owner
+      .updateTable('atlas.indicator')
+      .set({ protection: JSON.stringify({ least: 10 }) })
+      .where('id', '=', 'migration-15-17')
+      .execute()
+    const ages = "indicator = 'migration-15-17'"
+    await database.owner.deleteFrom('atlas.released_column').execute()
+    await releaseAll(database.owner)
+    await sql
+      .raw(`update atlas.observation set numerator = numerator + 1, value = null
+        where ${ages} and area % 11 = 0 and numerator < denominator`)
+      .execute(database.owner)
+    await releaseAll(database.owner)
+    const [last] = await query<{ columns: number; hidden: number }>(
+      `select count(*) as columns, sum(cardinality(array_positions(reasons, 'primary'))) as hidden
+       from atlas.released_column where ${ages} and state = 'released'
+         and release = (select max(number) from atlas.release)`,
+    )
+    expect(last).toMatchObject({ columns: 10 })
+    expect(last?.hidden).toBeGreaterThan(100)
+    const publication = await readPublication(database.app)
+    const { examined, exposed, undecided } = await attack(publication, { explain: false })
+    expect({ exposed, undecided }).toEqual({ exposed: 0, undecided: [] })
+    expect(examined).toBeGreaterThan(200)
   })
 })
 

@@ -334,6 +334,9 @@ export const decisions: Record<string, Decision> = {
 
 /** Which roles enter a page that asks for a permission. */
 export const pageDecisions: Record<string, Decision> = {
+  'atlas:read': { planner: 'all', editor: 'all' },
+  'atlas:edit': { planner: 'all' },
+  'atlas:publish': { planner: 'all' },
   'measures:read': { planner: 'all', editor: 'all' },
   'measures:edit': { planner: 'all' },
   'measures:update': { planner: 'all', editor: 'all', provider: 'own' },

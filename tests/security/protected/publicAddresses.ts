@@ -168,7 +168,7 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     'offers.showOffer': ids.map((id) => ({ id })),
     'offers.offerAsHsds': ids.map((id) => ({ id })),
     'offers.offerAsA11y': ids.map((id) => ({ id })),
-    'offers.listOfferTable': [{}, { page: 2 }],
+    'offers.listOfferTable': [{}, { page: 2 }, { part: 'open' }, { part: 'openStreetMap' }],
     'offers.listHsdsServices': [...ofHsds, { minimal: true }],
     'offers.showHsdsService': each('id', services),
     'offers.listHsdsPlaces': [
@@ -221,6 +221,12 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     'atlas.listValues': [{ id: 'x', level: 'x' }],
     'atlas.queryValues': [{}, { level: 'stadt' }, { limit: 10_000, format: 'csv' }],
     'atlas.listDataSets': [{}],
+    'atlas.listIndices': [{}],
+    'atlas.showIndex': [{ id: 'soziale-lage' }],
+    'atlas.explainIndex': areas.slice(0, 3).map(({ id }) => ({ id: 'soziale-lage', area: id })),
+    'atlas.listIndexSteps': [{ id: 'soziale-lage' }],
+    // Not for strangers, who are to be refused.
+    'atlas.listSignals': [{}],
     'atlas.areaProfile': areas.slice(0, 3).map(({ level, id }) => ({ level, id })),
   }
   const open = operations.filter(({ effect, only }) => effect === 'readPublic' && !only)
@@ -298,6 +304,9 @@ export function hsdsAddresses(about: readonly Hideout[]): string[] {
     '/hsds/v3/datapackage.json',
     ...Object.keys(hsdsTables).map((name) => `/hsds/v3/${name}.csv`),
     '/daten/angebote.csv',
+    '/daten/osm/angebote.csv',
+    '/daten/kennzahlen.zip',
+    '/daten/katalog.jsonld',
   ]
 }
 

@@ -26,13 +26,13 @@ export const texts = {
   tests: (tests: string, level: string) =>
     `${level}: ${tests} Prüfungen, jede Kennzahl in jedem Gebiet mit mindestens fünf Werten.`,
   secured: (count: string, tests: string, expected: string) =>
-    `${count} Bewegungen sind gesichert. Von ${tests} Prüfungen wären ${expected} davon durch Zufall zu erwarten.`,
+    `${count} Bewegungen sind gesichert. Bei ${tests} Prüfungen wären ${expected} davon durch Zufall zu erwarten.`,
   securedOne: (tests: string, expected: string) =>
-    `1 Bewegung ist gesichert. Von ${tests} Prüfungen wären ${expected} davon durch Zufall zu erwarten.`,
+    `1 Bewegung ist gesichert. Bei ${tests} Prüfungen wäre ${expected} davon durch Zufall zu erwarten.`,
   securedNone: (tests: string) =>
     `Bei ${tests} Prüfungen ist keine Bewegung gesichert. Was sich bewegt, kann Zufall sein.`,
   noticeable: (points: string, expected: string) =>
-    `Auffällig ist, was sein früheres Niveau verlassen hat, ohne dass die Richtung gesichert ist. Beobachtet sind ${points} Werte; ${expected} Fehlalarme wären dabei zu erwarten.`,
+    `Auffällig ist, was sein früheres Niveau verlassen hat, ohne dass die Richtung gesichert ist. Beobachtet sind ${points} Werte. Zu erwarten sind dabei an Fehlalarmen: ${expected}.`,
   tooShort: (count: string) =>
     count === '1'
       ? '1 Reihe hat weniger als fünf Werte. Sie ist nicht geprüft.'
