@@ -11,7 +11,12 @@ import { type Door, publicActor } from '../../src/platform/operation/index.ts'
 import type { SnapshotReader } from '../../src/platform/snapshot/part.ts'
 
 /** The public door over offers that no database has seen, for what is answered from the snapshot alone. */
-export function doorTo(records: readonly OfferRecordInput[], version = 1): Door {
+export function doorTo(
+  records: readonly OfferRecordInput[],
+  version = 1,
+  /** Licences of the offers' sources, by the id of the offer. */
+  licences: Readonly<Record<string, string>> = {},
+): Door {
   // The part of a city that reading offers needs: a name, a Land, no areas.
   const city = {
     facts: { name: 'Musterstadt', state: 'NW', locales: ['de', 'leicht', 'en'] },
@@ -19,6 +24,7 @@ export function doorTo(records: readonly OfferRecordInput[], version = 1): Door 
     areas: [],
     findPlace: () => [],
     locate: () => [],
+    source: (id: string | null) => (id === null ? undefined : { id, title: id, licence: id }),
   } as unknown as CityLive
   const offers = records.map((record) =>
     publicOffer({
@@ -26,7 +32,7 @@ export function doorTo(records: readonly OfferRecordInput[], version = 1): Door 
       protected: false,
       openedOn: null,
       seenOn: null,
-      source: null,
+      source: licences[record.id ?? ''] ?? null,
       updatedOn: '2026-10-15',
     }),
   )

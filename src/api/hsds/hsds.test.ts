@@ -432,6 +432,24 @@ describe('as tables', () => {
     expect(rows.find((row) => row.startsWith('geheim,'))).toContain(',ja,')
     expect(text).not.toMatch(/Geheimweg|Zweitweg|99999|Haus X/)
   })
+
+  test('what comes from OpenStreetMap lies in a table of its own', async () => {
+    const offer = (id: string) => ({ id, texts: { de: { name: id } }, types: ['bibliothek'] })
+    const mixed = doorTo([offer('stadt'), offer('karte')], 1, {
+      karte: 'ODbL 1.0',
+      stadt: 'CC BY 4.0',
+    })
+    const table = createOfferTable({ door: () => mixed, log: createLog({ logLevel: 'silent' }) })
+    const [open, apart] = await Promise.all(
+      ['/angebote.csv', '/osm/angebote.csv'].map(async (path) =>
+        (await table.request(path)).text(),
+      ),
+    )
+    expect(open).toMatch(/\r\nstadt,.*,CC BY 4\.0\r\n$/)
+    expect(open).not.toContain('karte')
+    expect(apart).toMatch(/\r\nkarte,.*,ODbL 1\.0\r\n$/)
+    expect(apart).not.toContain('stadt')
+  })
 })
 
 async function imported(folder: string, file: string): Promise<unknown[]> {

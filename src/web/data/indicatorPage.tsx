@@ -1,5 +1,5 @@
-import { openDataAddresses as at, licenceOf, listDataSets } from '../../contexts/atlas/index.ts'
-import { showCity } from '../../contexts/city/index.ts'
+import { openDataAddresses as at, listDataSets } from '../../contexts/atlas/index.ts'
+import { licenceOf, showCity } from '../../contexts/city/index.ts'
 import { execute } from '../../platform/operation/index.ts'
 import { formatDate, textsFor } from '../../platform/texts/index.ts'
 import { indicatorAddress } from '../city/addresses.ts'

@@ -1,5 +1,5 @@
 import { listDataSets } from '../../contexts/atlas/index.ts'
-import { type SourceNote, showCity } from '../../contexts/city/index.ts'
+import { type SourceNote, showCity, staysApart } from '../../contexts/city/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import {
   formatDate,
@@ -98,7 +98,7 @@ function Contents({ city, indicators, locale, link, t }: View) {
   )
 }
 
-function Ways({ link, t }: View) {
+function Ways({ city, link, t }: View) {
   return (
     <section class="section">
       <h2>{t.get}</h2>
@@ -125,6 +125,11 @@ function Ways({ link, t }: View) {
         <li>
           <a href="/daten/angebote.csv">{t.offerTable}</a>: {t.offerTableWhat}
         </li>
+        {city.sources.some(({ licence }) => staysApart(licence)) && (
+          <li>
+            <a href="/daten/osm/angebote.csv">{t.osmOfferTable}</a>: {t.osmOfferTableWhat}
+          </li>
+        )}
         <li>
           <a href="/hsds/v3/datapackage.json">{t.dataPackage}</a>: {t.dataPackageWhat}
         </li>

@@ -1,6 +1,7 @@
 import type { listDataSets } from '../../../contexts/atlas/index.ts'
-import { openDataAddresses as at, licenceOf } from '../../../contexts/atlas/index.ts'
+import { openDataAddresses as at } from '../../../contexts/atlas/index.ts'
 import type { showCity, showWords } from '../../../contexts/city/index.ts'
+import { licenceOf } from '../../../contexts/city/index.ts'
 import type { OutputOf } from '../../../platform/operation/index.ts'
 import { localised } from '../../../platform/texts/index.ts'
 import { distributionNode, licenceNodes, type Offered } from './distribution.ts'

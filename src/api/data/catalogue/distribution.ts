@@ -1,4 +1,4 @@
-import { licenceOf } from '../../../contexts/atlas/index.ts'
+import { licenceOf } from '../../../contexts/city/index.ts'
 import { type Node, said, type Term, thing, typed, words } from './graph.ts'
 
 const eu = 'http://publications.europa.eu/resource/authority/'

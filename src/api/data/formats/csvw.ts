@@ -1,4 +1,4 @@
-import { licenceOf } from '../../../contexts/atlas/index.ts'
+import { licenceOf } from '../../../contexts/city/index.ts'
 import { inGerman, keyColumns, sourceName, stateNames, tableColumns, type Values } from './table.ts'
 
 /**

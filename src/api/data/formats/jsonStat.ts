@@ -1,4 +1,5 @@
-import { licenceOf, wholeCity } from '../../../contexts/atlas/index.ts'
+import { wholeCity } from '../../../contexts/atlas/index.ts'
+import { licenceOf } from '../../../contexts/city/index.ts'
 import { inGerman, sourceName, stateNames, type Values } from './table.ts'
 
 /**

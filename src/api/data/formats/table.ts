@@ -1,5 +1,6 @@
 import type { exportValues } from '../../../contexts/atlas/index.ts'
-import { licenceOf, wholeCity } from '../../../contexts/atlas/index.ts'
+import { wholeCity } from '../../../contexts/atlas/index.ts'
+import { licenceOf } from '../../../contexts/city/index.ts'
 import type { OutputOf } from '../../../platform/operation/index.ts'
 import { localised } from '../../../platform/texts/index.ts'
 

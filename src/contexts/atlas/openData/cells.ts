@@ -1,7 +1,12 @@
-import { type Area, type CityLive, noteSource, type SourceNote } from '../../city/index.ts'
+import {
+  type Area,
+  type CityLive,
+  noteSource,
+  type SourceNote,
+  staysApart,
+} from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { AtlasLive, LiveColumn } from '../snapshot/live.ts'
-import { staysApart } from './licences.ts'
 
 /** The whole city, where an area could stand. */
 export const wholeCity = 'stadt'

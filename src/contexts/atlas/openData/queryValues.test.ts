@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OpenDataSite, openDataSite, origin } from '../../../../tests/builders/openDataSite.ts'
-import { licenceOf } from './licences.ts'
+import { licenceOf } from '../../city/index.ts'
 
 interface Answer {
   values: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
+import { type CityLive, cityPart, staysApart } from '../../city/index.ts'
 import { type Hours, waysOf } from '../domain/offer.ts'
 import { type PublicOffer, sitesOf } from '../domain/publicOffer.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
@@ -40,6 +41,8 @@ const columns = [
   'geschlossen_bis',
   'geprueft_am',
   'geaendert_am',
+  'quelle',
+  'lizenz',
 ] as const
 
 const costNames = {
@@ -56,18 +59,34 @@ export const listOfferTable = operation({
   effect: 'readPublic',
   permission: 'public',
   summary: 'All offers of help as a flat table with German headings, a row for each place.',
-  input: z.strictObject({ page: z.int().min(1).max(100_000).default(1) }),
+  input: z.strictObject({
+    page: z.int().min(1).max(100_000).default(1),
+    part: z
+      .enum(['all', 'open', 'openStreetMap'])
+      .default('all')
+      .describe(
+        'Data from OpenStreetMap (ODbL 1.0) is to be kept apart from other data: one part or the other.',
+      ),
+  }),
   output: z.object({
     columns: z.array(z.string()),
     rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
     page: z.int(),
     pages: z.int(),
   }),
-  run({ snapshot }, { page }) {
-    const { all } = snapshot.get(offersPart)
+  run({ snapshot }, { page, part }) {
+    const city = snapshot.get(cityPart)
+    const all = snapshot
+      .get(offersPart)
+      .all.filter(
+        ({ source }) =>
+          part === 'all' || staysApart(city.source(source)?.licence) === (part === 'openStreetMap'),
+      )
     return done({
       columns: [...columns],
-      rows: all.slice((page - 1) * perPage, page * perPage).flatMap(rowsOf),
+      rows: all
+        .slice((page - 1) * perPage, page * perPage)
+        .flatMap((offer) => rowsOf(offer, city.source(offer.source))),
       page,
       pages: Math.max(1, Math.ceil(all.length / perPage)),
     })
@@ -75,8 +94,9 @@ export const listOfferTable = operation({
 })
 
 type Cell = string | number | null
+type Source = ReturnType<CityLive['source']>
 
-function rowsOf(offer: PublicOffer): Cell[][] {
+function rowsOf(offer: PublicOffer, source: Source | undefined): Cell[][] {
   const { record, isProtected, updatedOn } = offer
   const { text } = textOf(offer, 'de')
   const sites = isProtected ? [] : sitesOf(record)
@@ -115,6 +135,8 @@ function rowsOf(offer: PublicOffer): Cell[][] {
       geschlossen_bis: record.closure?.until,
       geprueft_am: record.lastChecked,
       geaendert_am: updatedOn,
+      quelle: source?.title,
+      lizenz: source?.licence,
     }
     return columns.map((name) => row[name] ?? null)
   })

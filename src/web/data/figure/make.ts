@@ -1,10 +1,5 @@
-import {
-  citationOf,
-  licenceOf,
-  listDataSets,
-  showIndicator,
-} from '../../../contexts/atlas/index.ts'
-import { drawMap } from '../../../contexts/city/index.ts'
+import { citationOf, listDataSets, showIndicator } from '../../../contexts/atlas/index.ts'
+import { drawMap, licenceOf } from '../../../contexts/city/index.ts'
 import {
   type Door,
   execute,

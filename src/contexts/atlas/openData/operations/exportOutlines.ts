@@ -8,9 +8,9 @@ import {
   noteArea,
   noteSource,
   sourceShape,
+  staysApart,
   validOnShape,
 } from '../../../city/index.ts'
-import { staysApart } from '../licences.ts'
 
 /** The borders of a level's areas as they came in, for files. */
 export const exportOutlines = operation({
