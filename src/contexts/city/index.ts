@@ -2,7 +2,6 @@
 
 export { type Area, type AreaTree, holdsOn } from './domain/area.ts'
 export { type Licence, licenceOf, staysApart } from './domain/licences.ts'
-export { type Licence, licenceOf, staysApart } from './domain/licences.ts'
 export { localisedTextShape } from './domain/localised.ts'
 export { type Period, periodKey } from './domain/period.ts'
 export { Residents } from './domain/residents.ts'
