@@ -117,6 +117,12 @@ async function cityPages(): Promise<PublicPage[]> {
       parts: ['form', 'map', 'figure', 'table'],
     },
     {
+      type: 'data of an indicator',
+      path: `/daten/kennzahl/${indicator.id}`,
+      parts: ['figure'],
+      technical: true,
+    },
+    {
       type: 'indicator with an area and borders of one’s own',
       path: `/stadt/kennzahl/${indicator.id}?einteilung=eigen&grenzen=9;5&gebiet=${quarter!.slug}`,
       parts: ['form', 'map', 'figure', 'table'],
@@ -227,7 +233,7 @@ const footPages: PublicPage[] = [
   { type: 'accessibility', path: '/barrierefreiheit', parts: [] },
   { type: 'easy language', path: '/leichte-sprache', parts: [] },
   { type: 'sign language', path: '/gebaerdensprache', parts: ['phone'] },
-  { type: 'data', path: '/daten', parts: [], technical: true },
+  { type: 'data', path: '/daten', parts: ['table'], technical: true },
   { type: 'embed guide', path: '/einbetten/anleitung', parts: [], technical: true },
   { type: 'interface', path: '/schnittstelle', parts: [], technical: true },
   {

@@ -131,13 +131,15 @@ function Pictures(props: {
         return (
           <section class="section" aria-labelledby={figure}>
             <h3 id={figure}>{t.figures[figure]}</h3>
-            <img
-              src={`${address}.svg`}
-              alt={made.description}
-              width={width}
-              height={height}
-              loading="lazy"
-            />
+            <figure class="figure">
+              <img
+                src={`${address}.svg`}
+                alt={made.description}
+                width={width}
+                height={height}
+                loading="lazy"
+              />
+            </figure>
             <ul>
               <li>
                 <a href={`${address}.svg`}>{t.asSvg}</a>
