@@ -13,7 +13,7 @@ export interface Count {
 }
 
 /** Whether the figure is a share of persons in persons: then whoever is not counted is a group as well. */
-const isShare = ({ about }: RawColumn) =>
+export const isShare = ({ about }: Pick<RawColumn, 'about'>) =>
   about.statistic === 'proportion' ||
   (about.statistic === 'none' && about.unit === '%' && about.per === 100)
 

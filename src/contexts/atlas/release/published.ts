@@ -11,11 +11,18 @@ import {
   type GuardedIndicator,
   type RawColumn,
 } from './columns.ts'
-import { countOf } from './count.ts'
+import { countOf, isShare } from './count.ts'
 import { groupsOf, linksOf } from './links.ts'
-import { readGuarded } from './raw.ts'
+import { type ReadColumn, readGuarded, readRawColumns } from './raw.ts'
 import { readEarlier } from './store.ts'
 import { type Sum, sumsOf, unionsOf } from './sums.ts'
+
+/** A column with all that was ever public of it. */
+interface Told extends Listed {
+  contents: EarlierContent[]
+  /** How many there are by place, of whom some are counted: that is taken to be known to everybody. */
+  known: ReadonlyMap<number, number>
+}
 
 /**
  * Everything that a city ever published of figures among which some are withheld, as an attacker has it: all
@@ -31,9 +38,16 @@ export async function readPublication(database: Database): Promise<Publication> 
   const listed = await listPublished(database, indicators)
   const groups = groupsOf(listed).filter((group) => group.some(({ withheld }) => withheld))
   const contents = await readEarlier(database, groups.flat(), ordinals)
+  const observed = await readRawColumns(database, groups.flat(), ordinals)
   const publication = new PublicationDesk(tree, unions)
   for (const group of groups)
-    publication.add(group.map((one) => ({ ...one, contents: contents.get(columnKey(one)) ?? [] })))
+    publication.add(
+      group.map((one) => {
+        const own = contents.get(columnKey(one)) ?? []
+        const known = denominatorsOf(observed.get(columnKey(one)), own, tree.areas.length)
+        return { ...one, contents: own, known }
+      }),
+    )
   return publication.publication
 }
 
@@ -87,7 +101,7 @@ class PublicationDesk {
     this.#unions = unions
   }
 
-  add(group: readonly (Listed & { contents: EarlierContent[] })[]): void {
+  add(group: readonly Told[]): void {
     const { cells, relations } = this.publication
     const there = new Set<string>()
     const idOf = (column: ColumnKey, place: number, release: number) =>
@@ -119,7 +133,7 @@ class PublicationDesk {
 
   /** Counts that are those of another column, or add up to them, as they stand in the latest releases. */
   #link(
-    group: readonly (Listed & { contents: EarlierContent[] })[],
+    group: readonly Told[],
     there: ReadonlySet<string>,
     idOf: (column: ColumnKey, place: number, release: number) => string,
   ): void {
@@ -146,7 +160,7 @@ class PublicationDesk {
   }
 
   #cell(
-    { about, least }: Listed,
+    { about, least, known }: Told,
     content: EarlierContent,
     index: number,
     isSecret: boolean,
@@ -156,7 +170,9 @@ class PublicationDesk {
     if (reason) {
       const sensitive = isSecret && reason !== 'secondary'
       const threshold = reason === 'primary' && least !== undefined ? { threshold: least } : {}
-      return { value: null, count: true, release, sensitive, ...threshold }
+      const of = isShare({ about }) ? known.get(content.places[index]!) : undefined
+      const upper = of === undefined ? {} : { upper: of }
+      return { value: null, count: true, release, sensitive, ...threshold, ...upper }
     }
     const value = content.values[index]
     if (value === null || value === undefined) return undefined
@@ -179,8 +195,30 @@ class PublicationDesk {
   }
 }
 
+/** Denominators by place: as they came in, and added up as the counts were. */
+function denominatorsOf(
+  observed: ReadColumn | undefined,
+  contents: readonly EarlierContent[],
+  city: number,
+): Map<number, number> {
+  const known = new Map<number, number>()
+  observed?.areas.forEach((area, index) => {
+    const of = observed.denominators[index]
+    if (of !== null && of !== undefined) known.set(area < 0 ? city : area, of)
+  })
+  for (const [total, parts] of contents.at(-1)?.sums ?? []) {
+    const there = parts.map((place) => known.get(place))
+    if (!known.has(total) && there.every((of) => of !== undefined))
+      known.set(
+        total,
+        there.reduce((sum, of) => sum + of, 0),
+      )
+  }
+  return known
+}
+
 /** Places whose figures nobody may learn: all that a rule withholds, and what is not public by now. */
-function secretIn({ ruled, contents }: Listed & { contents: readonly EarlierContent[] }) {
+function secretIn({ ruled, contents }: Told) {
   const last = contents.at(-1)
   const withheld = new Set(last?.places.filter((_, index) => last.reasons[index]))
   return (place: number) => ruled || withheld.has(place)

@@ -98,7 +98,8 @@ export async function readGuarded(database: Database) {
   )
 }
 
-async function readLicences(database: Database): Promise<Map<string, string | null>> {
+/** Licences of the pack’s sources by id. */
+export async function readLicences(database: Database): Promise<Map<string, string | null>> {
   const rows = await database
     .selectFrom('city.source')
     .select(['id', 'licence'])
