@@ -236,7 +236,7 @@ describe('/stadt/kennzahl/:id', () => {
   it('has no interval where the cases are not known, and says so', async () => {
     const text = await read('/stadt/kennzahl/arbeitslos?ebene=quartier')
     expect(text).toContain('Für diese Kennzahl gibt es keinen Vertrauensbereich.')
-    expect(text).not.toContain('Gegenüber der Stadt')
+    expect(text).not.toContain('Gegen\u00adüber der Stadt')
   })
 
   it('divides colours by the way chosen in the address', async () => {

@@ -25,9 +25,10 @@ export const de = {
   bordersFaulty:
     'Diese Grenzen passen nicht. Schreiben Sie bis zu vier Zahlen, die kleinste zuerst, mit Semikolon dazwischen. Die Karte zeigt so lange natürliche Klassen.',
 
-  interval: 'Vertrauensbereich',
+  // Soft hyphens: heads of narrow columns.
+  interval: 'Vertrauens\u00adbereich',
   intervalShort: (lower: string, upper: string) => `${lower} bis ${upper}`,
-  standing: 'Gegenüber der Stadt',
+  standing: 'Gegen\u00adüber der Stadt',
   higher: 'höher',
   lower: 'niedriger',
   similar: 'ähnlich',
