@@ -208,16 +208,14 @@ function Catalogue({ listed, origin, t }: WithTexts) {
       </ul>
       <h3>{t.examples}</h3>
       <p class="measure">{t.examplesWhat}</p>
-      <dl class="facts">
-        {examples.map(([name, command]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>
-              <code>{command}</code>
-            </dd>
-          </>
-        ))}
-      </dl>
+      {examples.map(([name, command]) => (
+        <>
+          <p>{name}:</p>
+          <pre tabindex={0}>
+            <code>{command}</code>
+          </pre>
+        </>
+      ))}
     </section>
   )
 }
