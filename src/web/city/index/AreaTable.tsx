@@ -1,6 +1,7 @@
 import { indexAddress, whyAddress } from './addresses.ts'
 import { latestOr } from './ClassMap.tsx'
 import type { ShownIndex } from './indexPage.tsx'
+import { TableScroll } from './TableScroll.tsx'
 import {
   besideCuts,
   classTitle,
@@ -36,7 +37,7 @@ export function AreaTable(props: { shown: ShownIndex; order: SortOrder } & Index
         ))}
       </p>
       <p class="meta">{t.whyLink}</p>
-      <div class="table-scroll">
+      <TableScroll>
         <table class="data-table index-table">
           <thead>
             <tr>
@@ -74,7 +75,7 @@ export function AreaTable(props: { shown: ShownIndex; order: SortOrder } & Index
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../platform/texts/index.ts'
 import type { ShownIndex } from './indexPage.tsx'
+import { TableScroll } from './TableScroll.tsx'
 import { classTitle, dynamicsName, type IndexWording, statusName } from './wording.ts'
 
 /** How many areas are in which class of both, as a table that is its own figure. */
@@ -19,7 +20,7 @@ export function Matrix({ shown, ...wording }: { shown: ShownIndex } & IndexWordi
     <section class="section" aria-labelledby="matrix">
       <h2 id="matrix">{t.matrixTitle}</h2>
       <p class="meta">{t.matrixNote}</p>
-      <div class="table-scroll">
+      <TableScroll>
         <table class="data-table index-matrix">
           <caption>{t.matrixCaption}</caption>
           <thead>
@@ -59,7 +60,7 @@ export function Matrix({ shown, ...wording }: { shown: ShownIndex } & IndexWordi
             </tr>
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   )
 }

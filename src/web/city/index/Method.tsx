@@ -3,6 +3,7 @@ import { formatNumber } from '../../../platform/texts/index.ts'
 import { indicatorAddress } from '../addresses.ts'
 import { inWords } from '../wording.ts'
 import type { ShownIndex } from './indexPage.tsx'
+import { TableScroll } from './TableScroll.tsx'
 import {
   cutName,
   dynamicsName,
@@ -74,7 +75,7 @@ interface PartProps extends IndexWording {
 function Ingredients({ figures, part, request, t }: PartProps) {
   const { locale, link } = request
   return (
-    <div class="table-scroll">
+    <TableScroll>
       <table class="data-table index-table">
         <caption>{t.ingredients(part)}</caption>
         <thead>
@@ -107,7 +108,7 @@ function Ingredients({ figures, part, request, t }: PartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }
 
@@ -118,7 +119,7 @@ export function Classes(props: PartProps & { current?: number }) {
   const { classes, cuts } = figures
   const end = (cut: number | undefined) => (cut === undefined ? t.noEnd : cutName(cut, locale))
   return (
-    <div class="table-scroll">
+    <TableScroll>
       <table class="data-table index-table index-classes">
         <caption>{t.classes(part)}</caption>
         <thead>
@@ -153,6 +154,6 @@ export function Classes(props: PartProps & { current?: number }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }

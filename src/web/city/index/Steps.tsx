@@ -2,6 +2,7 @@ import type { ExplainedNote } from '../../../contexts/atlas/index.ts'
 import type { Locale } from '../../../platform/texts/index.ts'
 import { indicatorAddress } from '../addresses.ts'
 import { inWords } from '../wording.ts'
+import { TableScroll } from './TableScroll.tsx'
 import type { IndexTexts } from './texts.ts'
 import {
   besideCuts,
@@ -135,7 +136,7 @@ export function StepTable({ name, explained, method, request, t }: StepsProps) {
   const changes = steps.some(({ before }) => before !== null)
   const dash = '–'
   return (
-    <div class="table-scroll">
+    <TableScroll>
       <table class="data-table index-table">
         <caption>{t.steps(name)}</caption>
         <thead>
@@ -185,6 +186,6 @@ export function StepTable({ name, explained, method, request, t }: StepsProps) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }
