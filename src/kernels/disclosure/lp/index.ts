@@ -4,6 +4,7 @@ export type {
   LinearRow,
   NoOptimum,
   Optimum,
+  PackedRows,
   Solution,
   SolverOptions,
   Stopped,

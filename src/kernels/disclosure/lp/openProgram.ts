@@ -1,6 +1,6 @@
 import type { Highs, Model, ModelData } from 'highs'
 import { loadHighs } from './highs.ts'
-import type { LinearProgram, LinearRow, Solution, SolverOptions } from './program.ts'
+import type { LinearProgram, LinearRow, PackedRows, Solution, SolverOptions } from './program.ts'
 
 /** A program kept inside the solver, so that the next solve begins where the last one ended. */
 export interface OpenProgram extends Disposable {
@@ -117,16 +117,17 @@ function stopped(highs: Highs, model: Model, mixed: boolean): Solution {
 function asModel(highs: Highs, program: LinearProgram): ModelData {
   const { sense, cost, lower, upper, rows, whole } = program
   const { minimize, maximize } = highs.constants.objectiveSense
+  const bounds = 'starts' in rows ? rows : rowBounds(rows)
   return {
     numCols: cost.length,
-    numRows: rows.length,
+    numRows: bounds.lower.length,
     sense: sense === 'minimise' ? minimize : maximize,
     colCost: cost,
     colLower: lower,
     colUpper: upper,
-    rowLower: rowBounds(rows).lower,
-    rowUpper: rowBounds(rows).upper,
-    matrix: matrixOf(rows, cost.length),
+    rowLower: bounds.lower,
+    rowUpper: bounds.upper,
+    matrix: 'starts' in rows ? packedMatrix(rows, cost.length) : matrixOf(rows, cost.length),
     ...(whole?.length ? { integrality: integralityOf(whole, cost.length) } : {}),
   }
 }
@@ -142,6 +143,11 @@ const columnsOf = (model: Model) => model.getDimensions().numCols
 const rowBounds = (rows: readonly LinearRow[]) => ({
   lower: Float64Array.from(rows, ({ lower }) => lower),
   upper: Float64Array.from(rows, ({ upper }) => upper),
+})
+
+const packedMatrix = ({ lower, starts, rows, values }: PackedRows, numCols: number) => ({
+  ...{ format: 'csc' as const, numRows: lower.length, numCols },
+  ...{ starts, indices: rows, values },
 })
 
 function matrixOf(rows: readonly LinearRow[], numCols: number) {

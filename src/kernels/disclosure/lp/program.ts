@@ -6,6 +6,15 @@ export interface LinearRow {
   readonly values: readonly number[] | Float64Array
 }
 
+/** All conditions at once, column by column, for programs of many: column c has the entries from starts[c] up to starts[c + 1]. */
+export interface PackedRows {
+  readonly lower: Float64Array
+  readonly upper: Float64Array
+  readonly starts: Int32Array
+  readonly rows: Int32Array
+  readonly values: Float64Array
+}
+
 /** A linear or, with whole-numbered columns, mixed-integer program. Columns are 0 … cost.length − 1. */
 export interface LinearProgram {
   readonly sense: 'minimise' | 'maximise'
@@ -13,7 +22,7 @@ export interface LinearProgram {
   /** Bounds of the columns; −Infinity and Infinity where there is none. */
   readonly lower: readonly number[] | Float64Array
   readonly upper: readonly number[] | Float64Array
-  readonly rows: readonly LinearRow[]
+  readonly rows: readonly LinearRow[] | PackedRows
   /** Columns that take whole numbers only. */
   readonly whole?: readonly number[] | undefined
 }

@@ -6,12 +6,12 @@ import { costOf, protectFast } from './fast.ts'
 import { NotProtectable, type ProtectionInstance, type Unprotectable } from './instance.ts'
 import { type Reduced, reduce } from './reduce.ts'
 import { type System, systemOf } from './system.ts'
-import { REACHED, thin } from './thin.ts'
+import { REACHED } from './thin.ts'
 
 export interface ProtectOptions {
-  /** `exact` proves the least cost, `fast` takes the first safe pattern, `auto` proves it where tables are small enough. */
+  /** `exact` proves the least cost if time allows, `fast` proves nothing, `auto` proves it where linked parts are small enough. */
   readonly method?: 'exact' | 'fast' | 'auto' | undefined
-  /** How long to look for cheaper patterns and for proofs, 60 by default. Safety is never cut short. */
+  /** How long it may take, 60 by default. The first safe pattern and the audit are never cut short. */
   readonly seconds?: number | undefined
 }
 
@@ -99,18 +99,14 @@ async function protectPart(
 ): Promise<Chosen> {
   if (demandsOf(system).length === 0 && system.needWidth.every((need) => need === 0))
     return { open: Uint8Array.from(system.forced), gap: 0 }
-  const first = await protectFast(system, until)
+  const exactly = method === 'exact' || (method === 'auto' && system.size <= EXACT_CELLS)
+  const left = until - performance.now()
+  const first = await protectFast(system, performance.now() + left * (exactly ? 0.2 : 0.6))
   const safe = await repaired(system, first.open, first.unmet)
   if ('unmet' in safe) return safe
-  if (method === 'exact' || (method === 'auto' && system.size <= EXACT_CELLS)) {
-    const best = await protectExactly(system, until, safe.open)
-    return { open: best.open, gap: costOf(system, best.open) - best.lowerBound }
-  }
-  const thinner =
-    method === 'fast'
-      ? safe.open
-      : await thin(system, safe.open, performance.now() + (until - performance.now()) / 2)
-  return { open: thinner, gap: costOf(system, thinner) }
+  if (!exactly) return { open: safe.open, gap: costOf(system, safe.open) }
+  const best = await protectExactly(system, until, safe.open)
+  return { open: best.open, gap: costOf(system, best.open) - best.lowerBound }
 }
 
 /** Suppresses for each demand still unmet whatever the attacker would have to be left with. */

@@ -1,4 +1,4 @@
-import { type LinearRow, solveLp } from '../lp/index.ts'
+import { type PackedRows, solveLp } from '../lp/index.ts'
 import type { Demand } from './attacker.ts'
 import type { System } from './system.ts'
 
@@ -49,7 +49,7 @@ export async function findWitness(
       upper: Float64Array.from(columns.rooms),
       rows: balance(system, columns),
     },
-    { solver: 'simplex' },
+    { solver: 'simplex', presolve: 'off' },
   )
   if (solution.status !== 'optimal') return null
   const deviations = new Float64Array(system.size)
@@ -88,21 +88,33 @@ function newColumns(): Columns {
   }
 }
 
-function balance(system: System, columns: Columns): LinearRow[] {
-  const rows = Array.from({ length: system.rows }, () => ({
-    lower: 0,
-    upper: 0,
-    columns: [] as number[],
-    values: [] as number[],
-  }))
-  columns.cells.forEach((cell, column) => {
+/** The relations that the columns touch, each to come out at 0. */
+function balance(system: System, { cells, directions }: Columns): PackedRows {
+  const place = new Int32Array(system.rows).fill(-1)
+  const starts = new Int32Array(cells.length + 1)
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column]!
+    starts[column + 1] = starts[column]! + system.cellStart[cell + 1]! - system.cellStart[cell]!
+  }
+  const rows = new Int32Array(starts[cells.length]!)
+  const values = new Float64Array(starts[cells.length]!)
+  let [touched, next] = [0, 0]
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column]!
     for (let at = system.cellStart[cell]!; at < system.cellStart[cell + 1]!; at++) {
-      const row = rows[system.cellRows[at]!]!
-      row.columns.push(column)
-      row.values.push(system.cellFactors[at]! * columns.directions[column]!)
+      const row = system.cellRows[at]!
+      if (place[row] === -1) place[row] = touched++
+      rows[next] = place[row]!
+      values[next++] = system.cellFactors[at]! * directions[column]!
     }
-  })
-  return rows.filter(({ columns }) => columns.length > 0)
+  }
+  return {
+    lower: new Float64Array(touched),
+    upper: new Float64Array(touched),
+    starts,
+    rows,
+    values,
+  }
 }
 
 /** Which demands a witness meets, as it stands or turned around and scaled to fit the bounds. */
