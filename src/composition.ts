@@ -1,5 +1,6 @@
 import {
   areaProfile,
+  compareAreas,
   editingOperations,
   exportOutlines,
   exportValues,
@@ -253,6 +254,7 @@ export const operations = [
   exportValues,
   exportOutlines,
   areaProfile,
+  compareAreas,
   ...indexOperations,
   listSignals,
   ...releaseOperations,

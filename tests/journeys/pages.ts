@@ -85,7 +85,7 @@ async function cityPages(): Promise<PublicPage[]> {
   const largest = levels.find(({ areas }) => areas > 0)!
   const smallest = levels.findLast(({ areas }) => areas > 0)!
   const [district] = (await ask(listAreas, { level: largest.id })).areas
-  const [quarter] = (await ask(listAreas, { level: smallest.id })).areas
+  const [quarter, next] = (await ask(listAreas, { level: smallest.id })).areas
   // One with intervals and a good and a bad end: its page has every part.
   const [indicator, other] = indicators.filter(
     ({ statistic, direction }) => statistic === 'proportion' && direction !== 'neutral',
@@ -135,6 +135,12 @@ async function cityPages(): Promise<PublicPage[]> {
     {
       type: 'two indicators',
       path: `/stadt/zusammenhang?x=${indicator.id}&y=${other.id}`,
+      parts: ['form', 'figure', 'table'],
+    },
+    { type: 'no areas to compare', path: '/stadt/vergleich', parts: ['form'] },
+    {
+      type: 'areas compared',
+      path: `/stadt/vergleich?gebiete=${smallest.id}/${quarter!.slug},${smallest.id}/${next!.slug},${largest.id}/${district!.slug}`,
       parts: ['form', 'figure', 'table'],
     },
   ]

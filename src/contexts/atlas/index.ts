@@ -20,6 +20,7 @@ export {
   withdrawEntry,
   withdrawSeriesNote,
 } from './editing/index.ts'
+export { compareAreas } from './compare/compareAreas.ts'
 export { atlasImport } from './import/atlasImport.ts'
 export {
   type ExplainedNote,

@@ -13,7 +13,9 @@ import { AreaTime } from './AreaTime.tsx'
 import { AreaValues } from './AreaValues.tsx'
 import { areaAddress, cityAddress } from './addresses.ts'
 import { longWhile, type Wording } from './cityPage.tsx'
+import { compareAddress } from './compare/choice.ts'
 import { AreaAges } from './profile/AreaAges.tsx'
+import { profileTexts } from './profile/texts.ts'
 import { distinctSources, Sources } from './Sources.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
 import { inWords } from './wording.ts'
@@ -47,6 +49,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
   const where = await whereMap(request, city, area)
   const around = await aroundMap(request, area)
   const wording = { request, t }
+  const own = textsFor(profileTexts, locale)
   return {
     kind: 'page',
     title: area.area.name,
@@ -59,6 +62,9 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
         <h1>{area.area.name}</h1>
         <p class="lede under-title">{ledeOf(area, city, t, request)}</p>
         <AreaTime area={area} {...wording} />
+        <p class="no-print">
+          <a href={request.link(compareAddress([area.area]))}>{own.toCompare}</a>
+        </p>
         <div class="beside">
           {where && <WhereMap map={where} area={area} city={city} {...wording} />}
           <AreaFacts area={area} city={city} profile={profile.value} {...wording} />

@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { areaPage } from './areaPage.tsx'
 import { cityPage } from './cityPage.tsx'
+import { comparePages } from './compare/pages.ts'
 import { indexPages } from './index/pages.ts'
 import { historyPage } from './indicator/historyPage.tsx'
 import { indicatorPage } from './indicator/indicatorPage.tsx'
@@ -18,6 +19,7 @@ export const cityPages: PageRoute[] = [
   historyPage,
   relationPage,
   ...indexPages,
+  ...comparePages,
   levelPage,
   areaPage,
 ]

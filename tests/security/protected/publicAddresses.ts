@@ -133,7 +133,7 @@ export function searches(about: readonly Hideout[], quarters: readonly string[])
   )
 }
 
-type Query = Record<string, string | number | boolean | undefined>
+type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 
 /** The API: every operation that is open to all, with many inputs each. */
 export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): string[] {
@@ -227,6 +227,7 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     'atlas.listIndexSteps': [{ id: 'soziale-lage' }],
     // Not for strangers, who are to be refused.
     'atlas.listSignals': [{}],
+    'atlas.compareAreas': [{ areas: areas.slice(0, 3).map(({ level, id }) => `${level}/${id}`) }],
     'atlas.areaProfile': areas.slice(0, 3).map(({ level, id }) => ({ level, id })),
   }
   const open = operations.filter(({ effect, only }) => effect === 'readPublic' && !only)
@@ -275,7 +276,7 @@ const hiddenIds = ['zuflucht-entwurf-7a7a7a', 'zuflucht-eigene', 'zuflucht-spaet
 const search = (query: Query) =>
   new URLSearchParams(
     Object.entries(query).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, String(value)]],
+      value === undefined ? [] : [value].flat().map((one) => [name, String(one)]),
     ),
   )
 
