@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { localisedTextShape } from '../../city/index.ts'
+import type { Formula } from './formula.ts'
 import type { ProtectionRule } from './protection.ts'
 
 type Words = z.infer<typeof localisedTextShape>
@@ -36,7 +37,13 @@ export interface Indicator {
   protection: ProtectionRule
   release: { number: number; on: string }
   source: string | null
+  /** Where the figures come from, where no source of the pack is it. */
+  sourceText: string | null
   licence: string | null
   method: Words | null
   date: string | null
+  /** Made of released figures of others. */
+  formula: Formula | null
+  /** Days from which on it is counted in another way, oldest first. */
+  breaks: { on: string; words: Words }[]
 }

@@ -1,11 +1,6 @@
-import {
-  type Area,
-  type CityLive,
-  noteSource,
-  type SourceNote,
-  staysApart,
-} from '../../city/index.ts'
+import { type Area, type CityLive, type SourceNote, staysApart } from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { sourceOf } from '../operations/shapes.ts'
 import type { AtlasLive, LiveColumn } from '../snapshot/live.ts'
 
 /** The whole city, where an area could stand. */
@@ -22,7 +17,7 @@ export interface ColumnNote {
 }
 
 export function noteColumn(indicator: Indicator, column: LiveColumn, city: CityLive): ColumnNote {
-  const source = noteSource(city.source(indicator.source ?? column.source))
+  const source = sourceOf(indicator, city, column.source)
   const licence = indicator.licence ?? source?.licence ?? null
   return {
     source,

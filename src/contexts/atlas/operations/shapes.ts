@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type CityLive, localisedTextShape, noteSource, sourceShape } from '../../city/index.ts'
+import {
+  type CityLive,
+  localisedTextShape,
+  noteSource,
+  type SourceNote,
+  sourceShape,
+} from '../../city/index.ts'
+import { formulaShape } from '../domain/formula.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { ruleShape } from '../domain/protection.ts'
 import type { AtlasLive, LiveColumn, Reading } from '../snapshot/live.ts'
@@ -45,6 +52,10 @@ export const indicatorShape = z
     licence: z.string().nullable(),
     date: z.string().nullable(),
     source: sourceShape.nullable(),
+    formula: formulaShape.nullable().describe('Made of released figures of other indicators.'),
+    breaks: z
+      .array(z.object({ on: z.string(), words: localisedTextShape }))
+      .describe('Days from which on it is counted in another way, oldest first.'),
   })
   .describe('What is observed, with its method, source and licence.')
 export type IndicatorNote = z.infer<typeof indicatorShape>
@@ -55,8 +66,8 @@ export function noteIndicator(
   city: CityLive,
   columnSource: string | null = null,
 ): IndicatorNote {
-  const { ordinal: _ordinal, per: _per, ...words } = indicator
-  const source = noteSource(city.source(indicator.source ?? columnSource))
+  const { ordinal: _ordinal, per: _per, sourceText: _text, ...words } = indicator
+  const source = sourceOf(indicator, city, columnSource)
   return {
     ...words,
     method: indicator.method ?? source?.method ?? null,
@@ -64,6 +75,17 @@ export function noteIndicator(
     date: indicator.date ?? source?.date ?? null,
     source,
   }
+}
+
+/** Where the figures of an indicator come from, by the pack’s list of sources or in a planner’s words. */
+export function sourceOf(
+  { id, source, sourceText, licence, date }: Indicator,
+  city: CityLive,
+  columnSource: string | null,
+): SourceNote | null {
+  if (sourceText === null) return noteSource(city.source(source ?? columnSource))
+  const nothing = { publisher: null, url: null, method: null }
+  return { id, title: sourceText, licence, date, ...nothing }
 }
 
 const stateShape = z

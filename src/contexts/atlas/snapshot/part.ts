@@ -1,10 +1,12 @@
 import type { Database } from '../../../platform/db/database.ts'
 import type { SnapshotPart } from '../../../platform/snapshot/part.ts'
-import { cityPart, readGroundwork } from '../../city/index.ts'
+import { cityPart, Residents, readGroundwork } from '../../city/index.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { ObservationTable } from '../domain/observations.ts'
 import { layOut } from '../domain/released.ts'
+import { readLicences } from '../release/raw.ts'
 import { readReleased } from '../release/store.ts'
+import { withFormulas } from './formulas.ts'
 import { AtlasLive } from './live.ts'
 import { readIndicators } from './store.ts'
 
@@ -25,9 +27,14 @@ export const atlasPart: SnapshotPart<AtlasPlain, AtlasLive> = {
 }
 
 async function loadAtlas(database: Database): Promise<AtlasPlain> {
-  const indicators = await readIndicators(database)
-  const { tree, ordinals } = await readGroundwork(database)
-  const places = new Map(indicators.map(({ id, ordinal }) => [id, ordinal]))
+  const drafts = await readIndicators(database)
+  const { tree, ordinals, residents } = await readGroundwork(database)
+  const own = drafts.filter(({ formula }) => formula === null)
+  const places = new Map(own.map(({ id }, place) => [id, place]))
   const released = await readReleased(database, places, ordinals)
-  return { indicators, table: layOut(released, tree.areas.length) }
+  const { indicators, columns } = withFormulas(drafts, released, {
+    residents: new Residents(residents),
+    licences: await readLicences(database),
+  })
+  return { indicators, table: layOut(columns, tree.areas.length) }
 }
