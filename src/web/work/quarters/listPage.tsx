@@ -44,7 +44,7 @@ export const quartersPage = staffPage({
       title: t.title,
       bodyLocale: 'de',
       body: (
-        <div class="work">
+        <div class="work quarters quarters--table">
           <h1>{t.title}</h1>
           <p class="lede">{t.lede}</p>
           {overview.rows.length === 0 ? (
@@ -244,13 +244,14 @@ function IndexClass(props: { row: QuarterRow; overview: Overview; link: Link }) 
 }
 
 function Signals({ row, tests }: { row: QuarterRow; tests: number }) {
-  const { secured, noticeable } = row.signals
+  const { secured, noticeable, apart } = row.signals
   if (tests === 0) return <>{t.notTested}</>
   if (secured + noticeable === 0) return <>{t.noSignal}</>
   return (
     <>
       {secured > 0 && <strong class="quarter-line">{t.secured(secured)}</strong>}
       {noticeable > 0 && <span class="quarter-line">{t.noticeable(noticeable)}</span>}
+      {apart > 0 && <span class="meta">{t.apart(apart)}</span>}
     </>
   )
 }

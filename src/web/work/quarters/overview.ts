@@ -31,7 +31,8 @@ export interface QuarterRow {
   area: ListedArea
   /** null: the index does not tell of it. */
   index: ShownIndex['areas'][number] | null
-  signals: { secured: number; noticeable: number }
+  /** `apart`: of the secured ones, those that move otherwise than the whole city. */
+  signals: { secured: number; noticeable: number; apart: number }
   /** Searches that found nothing; null where too few to be shown. */
   missed: number | null
   offers: number
@@ -72,6 +73,8 @@ export async function overviewOf(
   if (!index.ok) return index
   const signals = await execute(listSignals, door, { level })
   if (!signals.ok) return signals
+  const apart = await execute(listSignals, door, { level, certainty: 'secured', apart: true })
+  if (!apart.ok) return apart
   const missed = await missedIn(place)
   if (!missed.ok) return missed
   const offers = await offersIn(place)
@@ -96,6 +99,7 @@ export async function overviewOf(
         signals: {
           secured: here.filter(({ certainty }) => certainty === 'secured').length,
           noticeable: here.filter(({ certainty }) => certainty === 'noticeable').length,
+          apart: apart.value.signals.filter((one) => one.area && keyOf(one.area) === key).length,
         },
         missed: missed.value.get(key) ?? null,
         offers: offers.value.totals.get(key) ?? 0,

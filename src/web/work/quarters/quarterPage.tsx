@@ -64,7 +64,7 @@ export const quarterPage = staffPage({
       ],
       bodyLocale: 'de',
       body: (
-        <div class="work">
+        <div class="work quarters">
           <h1>{area.name}</h1>
           <Head place={place.value} />
           <Contents parts={made} />

@@ -36,7 +36,7 @@ export const texts = {
     angebote: 'Angebote',
     luecken: 'Lücken',
     massnahmen: 'Maßnahmen',
-    empfehlungen: 'Offene Empfehlungen',
+    empfehlungen: 'Offene Emp\u00adfehlungen',
   },
   empty: 'Kein Gebiet passt dazu. Ändern Sie die Auswahl.',
   noLevels: 'Diese Stadt hat noch keine Gebiete.',
@@ -54,6 +54,7 @@ export const texts = {
   noSignal: 'keine',
   secured: (number: number) => `${say(number)} gesichert`,
   noticeable: (number: number) => `${say(number)} auffällig`,
+  apart: (number: number) => `${say(number)} anders als die Stadt`,
   tooFew: 'zu wenige',
   running: (number: number) => `${say(number)} ${number === 1 ? 'läuft' : 'laufen'}`,
   overdue: (number: number) => `${say(number)} überfällig`,
@@ -65,7 +66,7 @@ export const texts = {
       : `Index: die Klasse in „${given.index}“. „Geschützt“ heißt: Ein Wert ist zum Schutz einzelner Menschen nicht öffentlich.`,
     given.tests === 0
       ? 'Früh erkennen: Auf dieser Ebene ist noch nichts zu prüfen. Eine Reihe braucht mindestens fünf Werte.'
-      : `Früh erkennen: wie viele Kennzahlen sich über den Zufall hinaus bewegen. Auf dieser Ebene sind es ${say(given.tests)} Prüfungen.`,
+      : `Früh erkennen: wie viele Kennzahlen sich über den Zufall hinaus bewegen, und wie viele davon anders als die ganze Stadt. Auf dieser Ebene sind es ${say(given.tests)} Prüfungen.`,
     'Nicht gefunden: Suchen nach einer Art der Hilfe in den letzten 12 Monaten, bei denen etwas fehlte. Es zählen Suchen, die das Gebiet oder einen Ort darin genannt haben. „Zu wenige“ heißt: nicht oft genug, um es zu zeigen.',
     'Angebote: was im Gebiet verzeichnet ist. Angebote mit geschützter Adresse sind in keinem Gebiet gezählt. Lücken: Arten der Hilfe, die mindestens ein Drittel der Gebiete hat, dieses nicht.',
     'Maßnahmen und Empfehlungen: was das Gebiet nennt, ein größeres Gebiet um es herum oder ein kleineres darin. Offen ist eine Empfehlung, solange die Verwaltung nicht geantwortet hat.',
@@ -116,7 +117,7 @@ export const texts = {
     title: 'Was sich über den Zufall hinaus bewegt',
     short: 'Früh erkennen',
     caption: (number: number) => count(number, 'Kennzahl bewegt sich', 'Kennzahlen bewegen sich'),
-    columns: ['Kennzahl', 'Bewegung', 'Sicherheit', 'Seit'],
+    columns: ['Kennzahl', 'Bewegung', 'Sicherheit', 'Seit', 'Neben der Stadt'],
     none: (tests: number) =>
       `Hier bewegt sich keine Kennzahl über den Zufall hinaus. Auf dieser Ebene sind es ${say(tests)} Prüfungen.`,
     nothingTested:
@@ -155,10 +156,14 @@ export const texts = {
 
   offers: {
     title: 'Angebote und Lücken',
-    caption: (offers: number, gaps: number) =>
-      `${count(offers, 'Angebot', 'Angebote')} verzeichnet, ${count(gaps, 'Lücke', 'Lücken')}`,
+    caption: (offers: number) =>
+      `${count(offers, 'Angebot', 'Angebote')}; eines kann zu mehreren Arten gehören`,
     columns: ['Art der Hilfe', 'Bereich', 'Angebote hier', 'In der Stadt'],
-    gap: 'Lücke',
+    gapsCaption: (number: number) => count(number, 'Lücke', 'Lücken'),
+    gapColumns: ['Hier nicht verzeichnet', 'Bereich', 'In der Stadt'],
+    noGaps: 'Keine Lücke: Was mindestens ein Drittel der Gebiete hat, ist auch hier verzeichnet.',
+    all: (number: number) =>
+      count(number, 'Art der Hilfe mit Angeboten hier', 'Arten der Hilfe mit Angeboten hier'),
     gapMeans: 'Lücke heißt: Mindestens ein Drittel der Gebiete hat so ein Angebot, dieses nicht.',
     notRecorded:
       'Nicht verzeichnet heißt nicht, dass es keines gibt. Angebote mit geschützter Adresse sind in keinem Gebiet gezählt.',
@@ -169,7 +174,7 @@ export const texts = {
   measures: {
     title: 'Maßnahmen',
     caption: (number: number) => count(number, 'Maßnahme', 'Maßnahmen'),
-    columns: ['Maßnahme', 'Stand', 'Zusagen dahinter', 'Nächster Tag', 'Geld'],
+    columns: ['Maßnahme', 'Stand', 'Zusagen dahinter', 'Nächster Termin', 'Geld'],
     none: 'Keine Maßnahme nennt dieses Gebiet, ein größeres darum herum oder ein kleineres darin.',
     for: (names: string) => `für ${names}`,
     more: (number: number) => `und ${say(number)} weitere`,
@@ -181,7 +186,7 @@ export const texts = {
     updateLate: (day: string) => `Meldung war fällig am ${day}`,
     lateMilestones: (number: number) =>
       count(number, 'Meilenstein überfällig', 'Meilensteine überfällig'),
-    noDay: 'kein Tag genannt',
+    noDay: 'nicht genannt',
     rating: (name: string, number: number) => `${say(number)} ${name}`,
     noPromise: 'keine',
     money: (source: string, planned: string | undefined) =>

@@ -47,42 +47,47 @@ export async function offersPart(place: Place): Promise<Outcome<Part>> {
         })
     }
   }
-  const gaps = kinds.filter(({ gap }) => gap).length
+  const gaps = kinds.filter(({ gap }) => gap)
+  const here = kinds.filter((kind) => kind.here > 0)
   const { fields } = textsFor(exploreTexts, 'de')
   return done({
     id: 'angebote',
     title: t.offers.title,
-    short: t.offers.caption(offers.value.total, gaps),
+    short: `${say(offers.value.total)}, ${t.offers.gapsCaption(gaps.length)}`,
     body: (
       <>
         <WorkTable
-          caption={t.offers.caption(offers.value.total, gaps)}
-          columns={t.offers.columns.map((title) => ({ title }))}
-          rows={kinds
-            .sort((a, b) => Number(b.gap) - Number(a.gap))
-            .map((kind) => [
-              kind.here > 0 ? (
+          caption={t.offers.gapsCaption(gaps.length)}
+          columns={t.offers.gapColumns.map((title) => ({ title }))}
+          rows={gaps.map((kind) => [
+            <a href={link(`/hilfe/art/${kind.id}`)}>{kind.name}</a>,
+            fields[kind.field],
+            say(kind.all),
+          ])}
+          empty={t.offers.noGaps}
+        />
+        {here.length === 0 ? (
+          <p>{t.offers.none}</p>
+        ) : (
+          <details>
+            <summary>{t.offers.all(here.length)}</summary>
+            <WorkTable
+              caption={t.offers.caption(offers.value.total)}
+              columns={t.offers.columns.map((title) => ({ title }))}
+              rows={here.map((kind) => [
                 <a href={link(`/hilfe/art/${kind.id}?${new URLSearchParams({ ort: name })}`)}>
                   {kind.name}
-                </a>
-              ) : (
-                <a href={link(`/hilfe/art/${kind.id}`)}>{kind.name}</a>
-              ),
-              fields[kind.field],
-              kind.gap ? (
-                <>
-                  <span aria-hidden="true">○ </span>
-                  <strong>{t.offers.gap}</strong>
-                </>
-              ) : (
-                say(kind.here)
-              ),
-              say(kind.all),
-            ])}
-          empty={t.offers.none}
-        />
+                </a>,
+                fields[kind.field],
+                say(kind.here),
+                say(kind.all),
+              ])}
+              empty={t.offers.none}
+            />
+          </details>
+        )}
         <p class="meta">
-          {gaps > 0 && `${t.offers.gapMeans} `}
+          {gaps.length > 0 && `${t.offers.gapMeans} `}
           {t.offers.notRecorded}
         </p>
       </>

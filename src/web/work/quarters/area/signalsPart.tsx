@@ -33,6 +33,7 @@ export async function signalsPart(place: Place): Promise<Outcome<Part>> {
           <Moves signal={signal} />,
           <Certainty signal={signal} />,
           (signal.shifted ? warning.sinceShift : warning.sinceStart)(periodShort(signal.since)),
+          signal.city === null ? '–' : warning.city[signal.city],
         ])}
         empty={tests === 0 ? t.signals.nothingTested : t.signals.none(tests)}
       />
