@@ -18,6 +18,7 @@ const de = {
   bodies: 'Gremien',
   measures: 'Maßnahmen',
   checks: 'Vorhaben prüfen',
+  indicators: 'Kennzahlen',
   releases: 'Freigaben',
   accounts: 'Konten',
   organisations: 'Organisationen',
@@ -37,6 +38,7 @@ const en: typeof de = {
   bodies: 'Bodies',
   measures: 'Measures',
   checks: 'Check projects',
+  indicators: 'Indicators',
   releases: 'Releases',
   accounts: 'Accounts',
   organisations: 'Organisations',
@@ -70,6 +72,7 @@ const rooms: {
     also: ['/arbeit/sitzungen', '/arbeit/empfehlungen'],
   },
   { path: '/arbeit/vorhaben', title: 'checks', permission: 'measures:editChecks' },
+  { path: '/arbeit/kennzahlen', title: 'indicators', permission: 'atlas:read' },
   { path: '/arbeit/freigaben', title: 'releases', permission: 'atlas:read' },
   {
     path: '/arbeit/organisationen',

@@ -1,6 +1,7 @@
 import type { PageRoute } from '../frame/page.ts'
 import { ownAccountPages } from './account/index.ts'
 import { accountPages } from './accounts/index.ts'
+import { indicatorEditingPages } from './atlas/editing/index.ts'
 import { releasePages } from './atlas/releases/index.ts'
 import { warningPages } from './atlas/warning/index.ts'
 import { auditPages } from './audit/index.ts'
@@ -43,6 +44,7 @@ export const workPages: PageRoute[] = [
   ...councilPages,
   ...checkPages,
   ...steeringPages,
+  ...indicatorEditingPages,
   ...releasePages,
   ...auditPages,
 ]

@@ -10,6 +10,7 @@ export const roomHints: Record<string, string> = {
   '/arbeit/massnahmen': 'Was die Stadt tut, wo es steht, was zugesagt und eingelöst ist',
   '/arbeit/gremien': 'Wer wann tagt, was empfohlen ist, was daraus wird',
   '/arbeit/vorhaben': 'Wen ein Vorhaben der Stadt trifft, wie, und was getan wird',
+  '/arbeit/kennzahlen': 'Kennzahlen und Werte einbringen, prüfen, berichtigen',
   '/arbeit/freigaben': 'Welche Zahlen öffentlich sind, was geschützt ist und was wegbleibt',
   '/arbeit/papiere': 'Was zugesagt ist: Papiere lesen, prüfen, vergleichen',
   '/arbeit/organisationen': 'Ämter, Träger und Gremien mit ihren Angaben',
