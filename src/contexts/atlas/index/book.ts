@@ -175,8 +175,10 @@ export class IndexBook {
     return { ...one, of, column, before, values }
   }
 
+  /** Nothing where it was counted in another way since: that would be no change. */
   #yearsBefore(of: Indicator, { from, until }: LiveColumn, years: number) {
     const earlier = (day: string) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
+    if (of.breaks.some(({ on }) => earlier(until) < on && on <= until)) return undefined
     return this.#atlas
       .columns(of)
       .find((column) => column.from === earlier(from) && column.until === earlier(until))

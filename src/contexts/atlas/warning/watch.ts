@@ -93,14 +93,16 @@ function makeWatch(city: CityLive, atlas: AtlasLive, level: string | null): Watc
 }
 
 /**
- * Values of the indicator in an area up to its latest period, the last ten at most. Nothing where the latest
- * period has none: what moved long ago is no warning.
+ * Values of the indicator in an area since its last break up to its latest period, the last ten at most.
+ * Nothing where the latest period has none: what moved long ago is no warning.
  */
 function pointsOf(atlas: AtlasLive, indicator: Indicator, area: Area | null): WatchedPoint[] {
   const place = area?.ordinal ?? atlas.wholeCity
+  // Counted in another way is not moved.
+  const since = indicator.breaks.at(-1)?.on ?? ''
   const columns = atlas
     .columns(indicator)
-    .filter((column) => area === null || holdsOn(area, column.day))
+    .filter((column) => column.until >= since && (area === null || holdsOn(area, column.day)))
   const points = columns.flatMap((column) => {
     const { value, numerator, denominator } = atlas.reading(column, place)
     return value === null

@@ -45,6 +45,7 @@ beforeAll(async () => {
     })
     .withIndicator({ id: 'kurz', statistic: 'proportion', combine: 'ratio', per: 100 })
     .withIndicator({ id: 'alt', direction: 'higherIsBetter' })
+    .withIndicator({ id: 'bruch', statistic: 'proportion', combine: 'ratio', per: 100 })
     .withIndicator({ id: 'klasse', kind: 'class', classes: [{ code: 1, values: [], title: 'a' }] })
   years.forEach((year, at) => {
     atlas.withParts(
@@ -57,12 +58,26 @@ beforeAll(async () => {
         }),
       ),
     )
+    // From 2020 on twice as many are counted.
+    atlas.withParts('bruch', year, {
+      'quartier 0103': [(year < 2020 ? 100 : 200) + wobble[at]!, 2000],
+    })
     if (year > 2020) atlas.withParts('kurz', year, { 'quartier 0101': [10 * at, 100] })
     // It fell, but nobody has looked since.
     if (year < 2023) atlas.withValues('alt', year, { 'quartier 0101': 100 - 10 * at })
     else atlas.withValues('alt', year, { 'quartier 0102': 5 })
   })
   await atlas.insertInto(app, keys)
+  await app
+    .insertInto('atlas.series_note')
+    .values({
+      id: 'n',
+      indicator: 'bruch',
+      on_day: '2020-01-01',
+      words: JSON.stringify({ de: 'Neue Zählung' }),
+      at: new Date('2020-02-01'),
+    })
+    .execute()
   door = await publicDoor(app, [cityPart, atlasPart])
   door = { ...door, actor: planner }
 })
@@ -70,7 +85,7 @@ beforeAll(async () => {
 describe('early warning', () => {
   it('tells the one quarter that moves, how sure it is, and since when', async () => {
     const found = await signals({ level: 'quartier' })
-    expect(found).toMatchObject({ level: 'quartier', tests: 8, fewestPoints: 5, secured: 1 })
+    expect(found).toMatchObject({ level: 'quartier', tests: 9, fewestPoints: 5, secured: 1 })
     expect(found.expectedByChance).toBeCloseTo(0.05, 12)
     expect(found.signals).toHaveLength(1)
     expect(found.signals[0]).toMatchObject({
@@ -90,8 +105,15 @@ describe('early warning', () => {
     expect(tooShort).toBe(2)
     expect(levels.map(({ id, tests }) => [id, tests])).toEqual([
       ['bezirk', 2],
-      ['quartier', 8],
+      ['quartier', 9],
     ])
+  })
+
+  it('takes no break in a series for a movement', async () => {
+    const { signals: all, tests } = await signals({ level: 'quartier' })
+    // Tested is what was counted since.
+    expect(tests).toBe(9)
+    expect(all.map(({ indicator }) => indicator.id)).toEqual(['armut'])
   })
 
   it('begins with the finest level, and knows the whole city', async () => {
@@ -104,10 +126,10 @@ describe('early warning', () => {
       const { tests, secured, signals: left } = await signals({ level: 'quartier', ...input })
       return [tests, secured, left.length]
     }
-    expect(await ask({ topic: 'soziales' })).toEqual([8, 1, 1])
-    expect(await ask({ topic: 'anderes' })).toEqual([8, 1, 0])
-    expect(await ask({ direction: 'falling' })).toEqual([8, 1, 0])
-    expect(await ask({ verdict: 'worse', certainty: 'secured' })).toEqual([8, 1, 1])
+    expect(await ask({ topic: 'soziales' })).toEqual([9, 1, 1])
+    expect(await ask({ topic: 'anderes' })).toEqual([9, 1, 0])
+    expect(await ask({ direction: 'falling' })).toEqual([9, 1, 0])
+    expect(await ask({ verdict: 'worse', certainty: 'secured' })).toEqual([9, 1, 1])
   })
 
   it('is for those who may read the atlas at work', async () => {

@@ -79,6 +79,6 @@ export const texts = {
     `Bei vielen Prüfungen sehen einige durch Zufall nach Bewegung aus. Deshalb gilt als gesichert nur so viel, dass im Mittel höchstens ${rate} davon Zufall sind (Benjamini und Hochberg 1995).`,
     '„Seit“ nennt den Zeitpunkt, von dem an die Summe der Abweichungen vom früheren Niveau nicht mehr zurückging (CUSUM). „Stetig seit“ heißt: Es gibt keinen solchen Punkt, die Reihe bewegt sich von Anfang an.',
     'Die erste Hälfte einer Reihe gilt als früheres Niveau, die zweite wird beobachtet.',
-    'Wird anders gezählt als früher, sieht das wie eine Bewegung aus. Sehen Sie dazu auf der Seite der Kennzahl unter „Methode und Quelle“ nach.',
+    'Wird anders gezählt als früher, sieht das wie eine Bewegung aus. Wo ein Bruch in der Reihe eingetragen ist, zählen nur die Werte danach. Ist keiner eingetragen, sehen Sie auf der Seite der Kennzahl unter „Methode und Quelle“ nach.',
   ],
 }
