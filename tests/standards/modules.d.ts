@@ -1,7 +1,10 @@
 /** Validators of open data that bring no types: as much of them as the tests use. */
 
 declare module 'n3' {
-  import type { DatasetCore, Quad, Stream } from '@rdfjs/types'
+  import type SHACLValidator from 'rdf-validate-shacl'
+
+  type DatasetCore = ConstructorParameters<typeof SHACLValidator>[0]
+  type Quad = DatasetCore extends Iterable<infer Each> ? Each : never
   export class Parser {
     constructor(options?: { baseIRI?: string; format?: string })
     parse(text: string): Quad[]
@@ -16,7 +19,6 @@ declare module 'n3' {
     getObjects(subject: unknown, predicate: string | null, graph: unknown): { value: string }[]
     getSubjects(predicate: string | null, object: unknown, graph: unknown): { value: string }[]
     [Symbol.iterator](): Iterator<Quad>
-    import(stream: Stream): void
   }
 }
 
@@ -60,9 +62,9 @@ declare module 'jsonstat-toolkit' {
 
 declare module 'rdf-parser-csvw' {
   import type { Readable } from 'node:stream'
-  import type { DatasetCore, Quad } from '@rdfjs/types'
+  import type { Quad, Store } from 'n3'
   export default class CsvwParser {
-    constructor(options: { metadata: DatasetCore; baseIRI: string })
+    constructor(options: { metadata: Store; baseIRI: string })
     import(stream: Readable): AsyncIterable<Quad>
   }
 }

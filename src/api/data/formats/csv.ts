@@ -4,12 +4,10 @@ import { type CellValue, cellsOf, tableColumns, type Values } from './table.ts'
  * A table as RFC 4180 has it: fields by commas, lines by CRLF (section 2, rules 1 and 4), a line of names
  * first (rule 3), quotes doubled within quotes (rules 5 to 7). UTF-8 without a byte order mark: programs take
  * the mark for a part of the first name. For Excel there is XLSX.
+ * Made in pieces.
  */
-export const csvOf = (values: Values): string => [...csvLines(values)].join('')
-
-/** The same in pieces. */
-export function* csvLines(values: Values, { withNames = true } = {}): Generator<string> {
-  if (withNames) yield csvLine(tableColumns.map(({ name }) => name))
+export function* csvLines(values: Values): Generator<string> {
+  yield csvLine(tableColumns.map(({ name }) => name))
   for (const cell of cellsOf(values)) yield csvLine(tableColumns.map(({ of }) => of(cell)))
 }
 

@@ -56,8 +56,6 @@ export function Patterns() {
 /** Width of a letter of Fira Sans in ems, on the safe side: these pictures cannot measure. */
 const letterWidth = 0.56
 
-export const widthOf = (text: string, size: number): number => text.length * size * letterWidth
-
 /** Lines that fit a width; a word that is too long for one is cut. */
 export function wrapped(text: string, width: number, size: number): string[] {
   const most = Math.max(4, Math.floor(width / (size * letterWidth)))
