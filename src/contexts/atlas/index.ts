@@ -1,5 +1,7 @@
 /** Indicators of the city and its areas, and what is read from them. */
 
+export { compareAreas } from './compare/compareAreas.ts'
+export { estimateArea } from './crosswalk/estimateArea.ts'
 export { type Formula, formulaShape } from './domain/formula.ts'
 export {
   addSeriesNote,
@@ -20,7 +22,6 @@ export {
   withdrawEntry,
   withdrawSeriesNote,
 } from './editing/index.ts'
-export { compareAreas } from './compare/compareAreas.ts'
 export { atlasImport } from './import/atlasImport.ts'
 export {
   type ExplainedNote,

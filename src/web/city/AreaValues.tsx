@@ -2,8 +2,15 @@ import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { type Fill, Swatch } from '../figures/fills.tsx'
 import { figureTexts } from '../figures/texts.ts'
 import { indicatorAddress } from './addresses.ts'
-import type { Profile } from './areaPage.tsx'
+import type { Profile, ShownArea } from './areaPage.tsx'
 import type { Wording } from './cityPage.tsx'
+import {
+  type Estimated,
+  type EstimatedPoint,
+  EstimatesSwitch,
+  estimateWords,
+  OnlyEstimated,
+} from './profile/Estimates.tsx'
 import { SmallTrend } from './profile/SmallTrend.tsx'
 import { SpineChart, SpineKey } from './profile/SpineChart.tsx'
 import { StandingWords } from './profile/Standing.tsx'
@@ -27,8 +34,16 @@ type Row = Profile['rows'][number]
 const unfoldedTopics = 2
 
 /** Every indicator of an area as a row: value and chance, the city beside it, its place, trend, all years. */
-export function AreaValues(props: { profile: Profile; topics: readonly Topic[] } & Wording) {
-  const { profile, topics, request, t } = props
+export function AreaValues(
+  props: {
+    area: ShownArea
+    profile: Profile
+    topics: readonly Topic[]
+    /** Values of other borders, where they were asked for. */
+    estimated: Estimated | undefined
+  } & Wording,
+) {
+  const { area, profile, topics, estimated, request, t } = props
   const { locale, link } = request
   const own = textsFor(profileTexts, locale)
   const rows = profile.rows.map((row) => ({ ...row, topic: row.indicator.topic }))
@@ -37,6 +52,7 @@ export function AreaValues(props: { profile: Profile; topics: readonly Topic[] }
     <section class="section" aria-labelledby="werte">
       <h2 id="werte">{t.valuesTitle}</h2>
       <p class="measure">{rows.length > 0 ? t.valuesNote : t.noValues}</p>
+      <EstimatesSwitch area={area} estimated={estimated} own={own} request={request} t={t} />
       <SpineKey own={own} rows={profile.rows} />
       {groups.map(({ topic, things }, index) => (
         <details class="topic" open={index < unfoldedTopics} id={topic.id}>
@@ -46,11 +62,26 @@ export function AreaValues(props: { profile: Profile; topics: readonly Topic[] }
           </summary>
           <ul class="value-rows value-rows--profile">
             {things.map((row) => (
-              <ValueRow row={row} own={own} request={request} t={t} />
+              <ValueRow
+                row={row}
+                estimates={estimatesOf(estimated, row)}
+                own={own}
+                request={request}
+                t={t}
+              />
             ))}
           </ul>
         </details>
       ))}
+      {estimated && (
+        <OnlyEstimated
+          estimated={estimated}
+          silent={profile.silent}
+          own={own}
+          request={request}
+          t={t}
+        />
+      )}
       {profile.silent.length > 0 && (
         <details>
           <summary>
@@ -69,13 +100,18 @@ export function AreaValues(props: { profile: Profile; topics: readonly Topic[] }
   )
 }
 
-type RowProps = { row: Row; own: ProfileTexts } & Wording
+type RowProps = { row: Row; estimates: readonly EstimatedPoint[]; own: ProfileTexts } & Wording
+
+const estimatesOf = (estimated: Estimated | undefined, { indicator }: Row) =>
+  estimated?.estimates.find((one) => one.indicator === indicator.id)?.points ?? []
 
 function ValueRow(props: RowProps) {
-  const { row, request, t } = props
+  const { row, estimates, request, t } = props
   const { indicator, interval } = row
   const { locale, link } = request
-  const known = row.series.filter(({ value }) => value !== null)
+  const isKnown = ({ value }: { value: number | null }) => value !== null
+  const hasTrend =
+    row.series.some(isKnown) && [...row.series, ...estimates].filter(isKnown).length > 1
   return (
     <li class="value-row">
       <p class="value-row__title">
@@ -99,14 +135,11 @@ function ValueRow(props: RowProps) {
         <Place {...props} />
       </div>
       <div class="value-row__trend">
-        {indicator.kind === 'number' && known.length > 1 && (
-          <SmallTrend
-            title={trendTitle(row, request)}
-            points={row.series.map((point) => pointOf(point, indicator))}
-          />
+        {indicator.kind === 'number' && hasTrend && (
+          <SmallTrend title={trendTitle(row, request)} points={trendPoints(row, estimates)} />
         )}
       </div>
-      {row.series.length > 1 && <AllPeriods {...props} />}
+      {row.series.length + estimates.length > 1 && <AllPeriods {...props} />}
     </li>
   )
 }
@@ -151,6 +184,19 @@ const pointOf = (
   beside: city && city.basis !== 'median' && !isCount(indicator) ? city.value : null,
 })
 
+/** Estimates stand among the values by time, and are no part of the line. */
+const trendPoints = ({ series, indicator }: Row, estimates: readonly EstimatedPoint[]) =>
+  [
+    ...series.map((point) => pointOf(point, indicator)),
+    ...estimates.map(({ period, value }) => ({
+      at: periodAt(period),
+      value,
+      interval: null,
+      beside: null,
+      estimated: true,
+    })),
+  ].sort((a, b) => a.at - b.at)
+
 function trendTitle({ series, indicator }: Row, { locale }: Wording['request']): string {
   const known = series.filter(({ value }) => value !== null)
   const [first, last] = [known[0]!, known.at(-1)!]
@@ -163,9 +209,12 @@ function trendTitle({ series, indicator }: Row, { locale }: Wording['request']):
 }
 
 function AllPeriods(props: RowProps) {
-  const { row, own, request, t } = props
-  const { indicator, series } = row
-  const withIntervals = series.some(({ interval }) => interval !== null)
+  const { row, estimates, own, request, t } = props
+  const { indicator } = row
+  const series = [...row.series, ...estimates].sort(
+    (a, b) => periodAt(a.period) - periodAt(b.period),
+  )
+  const withIntervals = row.series.some(({ interval }) => interval !== null)
   const { locale } = request
   const decimals = indicator.decimals
   return (
@@ -192,26 +241,49 @@ function AllPeriods(props: RowProps) {
           </tr>
         </thead>
         <tbody>
-          {series.map((point) => (
-            <tr>
-              <th scope="row">{periodShort(point.period)}</th>
-              <td class="number">
-                {indicator.kind === 'number' && point.value !== null
-                  ? formatNumber(point.value, locale, decimals)
-                  : readingName(point, indicator, locale, t)}
-              </td>
-              {withIntervals && (
-                <td class="number">{point.interval ? intervalName(point.interval, props) : '–'}</td>
-              )}
-              <td class="number">
-                {point.city && point.city.basis !== 'median'
-                  ? formatNumber(point.city.value, locale, decimals)
-                  : t.unknown}
-              </td>
-            </tr>
-          ))}
+          {series.map((point) =>
+            'quality' in point ? (
+              <EstimatedLine point={point} withIntervals={withIntervals} {...props} />
+            ) : (
+              <tr>
+                <th scope="row">{periodShort(point.period)}</th>
+                <td class="number">
+                  {indicator.kind === 'number' && point.value !== null
+                    ? formatNumber(point.value, locale, decimals)
+                    : readingName(point, indicator, locale, t)}
+                </td>
+                {withIntervals && (
+                  <td class="number">
+                    {point.interval ? intervalName(point.interval, props) : '–'}
+                  </td>
+                )}
+                <td class="number">
+                  {point.city && point.city.basis !== 'median'
+                    ? formatNumber(point.city.value, locale, decimals)
+                    : t.unknown}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </details>
+  )
+}
+
+/** Never without its mark, and never with an interval: how far it is off is not known. */
+function EstimatedLine(props: { point: EstimatedPoint; withIntervals: boolean } & RowProps) {
+  const { point, withIntervals, row, own, request } = props
+  const { locale } = request
+  return (
+    <tr class="estimated">
+      <th scope="row">{periodShort(point.period)}</th>
+      <td class="number">
+        {point.value === null
+          ? '–'
+          : `≈\u00a0${formatNumber(point.value, locale, row.indicator.decimals)}`}
+      </td>
+      <td colspan={withIntervals ? 2 : 1}>{estimateWords(point, own, locale)}</td>
+    </tr>
   )
 }

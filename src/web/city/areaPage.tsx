@@ -1,4 +1,4 @@
-import { areaProfile } from '../../contexts/atlas/index.ts'
+import { areaProfile, estimateArea } from '../../contexts/atlas/index.ts'
 import { drawMap, showArea, showCity } from '../../contexts/city/index.ts'
 import { listAreaOffers } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
@@ -15,6 +15,7 @@ import { areaAddress, cityAddress } from './addresses.ts'
 import { longWhile, type Wording } from './cityPage.tsx'
 import { compareAddress } from './compare/choice.ts'
 import { AreaAges } from './profile/AreaAges.tsx'
+import { estimatesWanted } from './profile/Estimates.tsx'
 import { profileTexts } from './profile/texts.ts'
 import { distinctSources, Sources } from './Sources.tsx'
 import { type CityTexts, cityTexts } from './texts.ts'
@@ -39,6 +40,9 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
   if (area.area.slug !== place.id) return { kind: 'redirect', path: areaAddress(area.area) }
   const profile = await execute(areaProfile, door, place)
   if (!profile.ok) return { kind: 'failure', failure: profile.failure }
+  const estimated = estimatesWanted(request.query)
+    ? await execute(estimateArea, door, place)
+    : undefined
   const whole = await execute(showCity, door, {})
   if (!whole.ok) return { kind: 'failure', failure: whole.failure }
   const city = whole.value
@@ -70,7 +74,13 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
           <AreaFacts area={area} city={city} profile={profile.value} {...wording} />
         </div>
         <AreaAges area={area} city={city} {...wording} />
-        <AreaValues profile={profile.value} topics={city.topics} {...wording} />
+        <AreaValues
+          area={area}
+          profile={profile.value}
+          topics={city.topics}
+          estimated={estimated?.ok ? estimated.value : undefined}
+          {...wording}
+        />
         <AreaSurroundings area={area} map={around} {...wording} />
         {offers?.ok && <AreaOffers area={area} offers={offers.value} {...wording} />}
         {promised}

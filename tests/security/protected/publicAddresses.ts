@@ -228,6 +228,7 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
     // Not for strangers, who are to be refused.
     'atlas.listSignals': [{}],
     'atlas.compareAreas': [{ areas: areas.slice(0, 3).map(({ level, id }) => `${level}/${id}`) }],
+    'atlas.estimateArea': areas.slice(0, 3).map(({ level, id }) => ({ level, id })),
     'atlas.areaProfile': areas.slice(0, 3).map(({ level, id }) => ({ level, id })),
   }
   const open = operations.filter(({ effect, only }) => effect === 'readPublic' && !only)

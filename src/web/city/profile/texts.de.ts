@@ -116,6 +116,30 @@ export const de = {
   pyramidTable: 'Alter und Geschlecht als Tabelle',
 
   toCompare: 'Mit anderen Gebieten vergleichen',
+
+  estimatesShow: 'Auch Werte aus früheren oder späteren Grenzen zeigen (geschätzt umgerechnet)',
+  estimatesHide: 'Geschätzt umgerechnete Werte ausblenden',
+  estimatesNote:
+    'Werte aus anderen Grenzen sind hier geschätzt umgerechnet. Sie stehen als Ringe neben der Linie und sind in den Tabellen gekennzeichnet. Sie gehören nicht zur Reihe: Vergleichen Sie sie nur mit Vorsicht.',
+  estimatesBasis: {
+    residents: 'Geteilte Gebiete sind nach der Zahl der Menschen aufgeteilt.',
+    area: 'Geteilte Gebiete sind zum Teil nur nach der Fläche aufgeteilt.',
+  },
+  estimatesProtected:
+    'Wo ein geschützter Wert eingehen müsste, gibt es keine Schätzung. Sonst ließe er sich vielleicht ausrechnen.',
+  estimatesNone: 'Für dieses Gebiet lässt sich kein Wert umrechnen.',
+  estimated: 'geschätzt umgerechnet',
+  estimateForbidden: 'keine Schätzung (geschützt)',
+  quality: {
+    whole: 'sehr gut: aus ganzen Gebieten',
+    good: 'gut',
+    fair: 'mittel',
+    rough: 'grob',
+  },
+  qualityShare: (share: string) => `${share}\u00a0% der Menschen in geteilten Gebieten`,
+  onlyEstimated: 'Kennzahlen, die es hier nur geschätzt gibt',
+  onlyEstimatedTable: 'Geschätzt umgerechnete Werte',
+  state: 'Art des Werts',
 }
 
 export type ProfileTexts = typeof de

@@ -106,4 +106,28 @@ export const en: ProfileTexts = {
   pyramidTable: 'Age and sex as a table',
 
   toCompare: 'Compare with other areas',
+
+  estimatesShow: 'Also show values from earlier or later borders (converted, estimated)',
+  estimatesHide: 'Hide converted estimates',
+  estimatesNote:
+    'Values from other borders are converted here as estimates. They stand as rings beside the line and are marked in the tables. They are no part of the series: compare them with care only.',
+  estimatesBasis: {
+    residents: 'Areas that were split are divided by their people.',
+    area: 'Areas that were split are partly divided by their ground only.',
+  },
+  estimatesProtected:
+    'Where a protected value would have to go in, there is no estimate. It might be worked out otherwise.',
+  estimatesNone: 'No value can be converted for this area.',
+  estimated: 'converted estimate',
+  estimateForbidden: 'no estimate (protected)',
+  quality: {
+    whole: 'very good: of whole areas',
+    good: 'good',
+    fair: 'fair',
+    rough: 'rough',
+  },
+  qualityShare: (share) => `${share}\u00a0% of the people in areas that were split`,
+  onlyEstimated: 'Indicators that are only estimated here',
+  onlyEstimatedTable: 'Converted estimates',
+  state: 'Kind of value',
 }

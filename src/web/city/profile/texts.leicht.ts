@@ -104,4 +104,27 @@ export const leicht: ProfileTexts = {
   pyramidTable: 'Alle Zahlen als Tabelle',
 
   toCompare: 'Mit anderen Stadt-Teilen vergleichen',
+
+  estimatesShow: 'Auch Zahlen von früher oder später zeigen. Diese Zahlen sind geschätzt.',
+  estimatesHide: 'Geschätzte Zahlen nicht mehr zeigen',
+  estimatesNote:
+    'Früher oder später war der Stadt-Teil anders geteilt. Diese Zahlen haben wir geschätzt. Sie sind nicht genau. Im Bild sind sie Ringe.',
+  estimatesBasis: {
+    residents: 'So haben wir gerechnet: Wie viele Menschen wohnen in jedem Teil?',
+    area: 'So haben wir gerechnet: Wie groß ist jeder Teil?',
+  },
+  estimatesProtected: 'Manche Zahlen sind geheim. Dann schätzen wir nicht.',
+  estimatesNone: 'Hier können wir keine Zahl schätzen.',
+  estimated: 'geschätzt',
+  estimateForbidden: 'geheim, darum nicht geschätzt',
+  quality: {
+    whole: 'sehr gut geschätzt',
+    good: 'gut geschätzt',
+    fair: 'mittel geschätzt',
+    rough: 'grob geschätzt',
+  },
+  qualityShare: (share) => `${share} von 100 Menschen leben in geteilten Stadt-Teilen`,
+  onlyEstimated: 'Diese Zahlen sind hier nur geschätzt',
+  onlyEstimatedTable: 'Geschätzte Zahlen',
+  state: 'Das ist die Zahl',
 }
