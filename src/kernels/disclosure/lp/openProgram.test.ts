@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { openProgram, solveLp } from './openProgram.ts'
 import type { LinearProgram } from './program.ts'
 
+const rows = [
+  { lower: -Infinity, upper: 40, columns: [0, 1], values: [1, 2] },
+  { lower: -Infinity, upper: 50, columns: [0, 1], values: [2, 1] },
+]
 const workshop: LinearProgram = {
   sense: 'maximise',
   cost: [30, 50],
   lower: [0, 0],
   upper: [Infinity, Infinity],
-  rows: [
-    { lower: -Infinity, upper: 40, columns: [0, 1], values: [1, 2] },
-    { lower: -Infinity, upper: 50, columns: [0, 1], values: [2, 1] },
-  ],
+  rows,
 }
 
 describe('solveLp', () => {
@@ -34,7 +35,7 @@ describe('solveLp', () => {
     const never = { ...workshop, rows: [{ lower: 3, upper: 2, columns: [0], values: [1] }] }
     expect((await solveLp({ ...workshop, rows: [] })).status).toBe('unbounded')
     const apart = { lower: 60, upper: Infinity, columns: [0, 1], values: [1, 2] }
-    expect((await solveLp({ ...workshop, rows: [...workshop.rows, apart] })).status).toBe(
+    expect((await solveLp({ ...workshop, rows: [...rows, apart] })).status).toBe(
       'infeasible',
     )
     expect((await solveLp(never)).status).not.toBe('optimal')
