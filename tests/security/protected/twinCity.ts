@@ -99,7 +99,7 @@ const musterstadt = path.resolve(import.meta.dirname, '../../../packs/musterstad
 async function packFolder(at: Hideout, hidden: boolean): Promise<string> {
   const read = (file: string) => readFile(path.join(musterstadt, file), 'utf8')
   const whole: PackInput = JSON.parse(await read('pack.json'))
-  const { residents: _r, cells: _c, indicators: _i, values: _v, ...pack } = whole
+  const { residents: _r, cells: _c, indicators: _i, indices: _x, values: _v, ...pack } = whole
   const all: OfferRecordInput[] = JSON.parse(await read('angebote/offers.json'))
   const offers = all.filter(
     ({ id, site, crisis }, place) =>
