@@ -1,36 +1,11 @@
 import { periodReader } from '../../../platform/import/index.ts'
-import { type AreaTree, type Period, periodKey } from '../../city/index.ts'
+import { type Period, periodKey } from '../../city/index.ts'
 import { columnNotesOf, jumpsOf } from './columnChecks.ts'
 import { cellReader, readRow } from './figures.ts'
+import { type Checked, type CheckedRow, type CheckGround, placeKey } from './ground.ts'
 import { type Place, placeFinder } from './places.ts'
-import type { IndicatorRow } from './record.ts'
 import type { RowNote, ValuesInput } from './shapes.ts'
 import type { Observed } from './store.ts'
-
-/** A row that was looked at, with what is needed to write it. */
-export interface CheckedRow extends RowNote {
-  /** Key of the area in the database, null for the city; undefined where it is not known. */
-  key: number | null | undefined
-  span: Period | undefined
-}
-
-export interface Checked {
-  rows: CheckedRow[]
-  columnNotes: string[]
-}
-
-export interface CheckGround {
-  row: IndicatorRow
-  tree: AreaTree
-  /** Keys of the areas in the database by ordinal. */
-  keys: readonly number[]
-  observed: readonly Observed[]
-  /** Titles of the pack's sources by id. */
-  sources: ReadonlyMap<string, string>
-}
-
-export const placeKey = ({ area, from, until }: Pick<Observed, 'area' | 'from' | 'until'>) =>
-  `${area ?? ''} ${from} ${until}`
 
 /** Looks at every row by itself, then at whole periods as they would stand afterwards. Writes nothing. */
 export function checkValues(input: ValuesInput, ground: CheckGround): Checked {

@@ -10,7 +10,8 @@ import {
   operation,
 } from '../../../platform/operation/index.ts'
 import { readAreaTree, readOrdinals } from '../../city/index.ts'
-import { type Checked, checkValues } from './check.ts'
+import { checkValues } from './check.ts'
+import { type Checked, placeKey } from './ground.ts'
 import { makerOf } from './maker.ts'
 import { indicatorId, previewShape, type ValuesInput, valuesInput } from './shapes.ts'
 import {
@@ -132,22 +133,19 @@ function enteredRows(
   observed: readonly Observed[],
   part: string,
 ): (Observed & { before: Observed | null })[] {
-  const standing = new Map(observed.map((one) => [cellKey(one), one]))
+  const standing = new Map(observed.map((one) => [placeKey(one), one]))
   // Whatever joins a series is of its source, unless that is told anew.
   const source = observed.at(-1)?.source ?? null
   return rows.flatMap(({ kind, key, span, value, numerator, denominator, protected: secret }) => {
     if ((kind !== 'new' && kind !== 'changed') || key === undefined || !span) return []
     const at = { area: key, from: span.from, until: span.until }
-    const before = standing.get(cellKey(at)) ?? null
+    const before = standing.get(placeKey(at)) ?? null
     return {
       ...{ ...at, value, numerator, denominator, protected: secret, largest: null, second: null },
       ...{ source: before ? before.source : source, part, before },
     }
   })
 }
-
-const cellKey = ({ area, from, until }: Pick<Observed, 'area' | 'from' | 'until'>) =>
-  `${area ?? ''} ${from} ${until}`
 
 export const withdrawEntry = operation({
   name: 'atlas.withdrawEntry',
@@ -168,9 +166,9 @@ export const withdrawEntry = operation({
     if (kept.withdrawn) return conflict('withdrawn')
     await readIndicatorRow(tx, kept.indicator, { hold: true })
     const standing = new Map(
-      (await readObserved(tx, kept.indicator)).map((one) => [cellKey(one), one.part]),
+      (await readObserved(tx, kept.indicator)).map((one) => [placeKey(one), one.part]),
     )
-    const partNow = (row: EnteredRow) => standing.get(cellKey(row))
+    const partNow = (row: EnteredRow) => standing.get(placeKey(row))
     const own = kept.rows.filter((row) => partNow(row) === `staff:${entry}`)
     const later = kept.rows.filter(
       (row) => partNow(row) !== `staff:${entry}` && partNow(row)?.startsWith('staff:'),
