@@ -102,7 +102,7 @@ export const texts = {
     if (rule.kind === 'published') return 'schon offen veröffentlicht'
     if (rule.kind === 'perturbed') return 'Tabellen mit Cell-Key-Methode'
     const zeros = rule.zeros === 'protect' ? ', auch 0' : ''
-    const others = rule.complement ? ', ebenso bei den Übrigen' : ''
+    const others = rule.complement ? ', bei Anteilen auch die der Übrigen' : ''
     return `Anzahlen unter ${number(rule.least)}${zeros} geschützt${others}`
   },
   digest: (digest: string) =>
