@@ -97,7 +97,9 @@ const residentsOf = (city: CityLive, area: Area) =>
 /** Slivers below one in a hundred come from borders drawn twice, not from a change. */
 const leastShare = 0.01
 
+/** An area that outlived a change around it is no follower of itself. */
 const overlapNote = (city: CityLive, end: 'from' | 'to') => (overlap: Crosswalk) => {
+  if (overlap.from === overlap.to) return []
   const area = city.areas[overlap[end]]
   const share = end === 'to' ? overlap.shareOfFrom : overlap.shareOfTo
   return area && share >= leastShare ? [{ area: noteArea(area), share, basis: overlap.basis }] : []
