@@ -59,24 +59,46 @@ function taken(bytes: ByteWriter): Uint8Array<ArrayBuffer> {
   return piece
 }
 
+/** By these a reader skips groups of rows; of the others it would learn nothing. */
+const skippedBy = new Set(['kennzahl', 'ebene', 'von', 'bis'])
+
 function addRows(writer: ParquetWriter, cells: readonly Cell[], words: Map<string, Uint8Array>) {
   writer.write({
     columnData: tableColumns.map((column) => ({
       name: column.name,
-      data: cells.map((cell) => encodedOf(column, column.of(cell), words)),
+      data: encoded(column, cells, words),
+      statistics: skippedBy.has(column.name),
     })),
     rowGroupSize: mostAtOnce,
   })
 }
 
-/** Days as their number since 1970; texts as bytes, each of which is made once. */
-function encodedOf({ kind }: TableColumn, value: CellValue, words: Map<string, Uint8Array>) {
+type Encoded = number | boolean | Uint8Array | null
+
+/** Days as their number since 1970, texts as bytes. Each is made once; mostly the last one comes again. */
+function encoded(column: TableColumn, cells: readonly Cell[], words: Map<string, Uint8Array>) {
+  let last: CellValue = null
+  let lastEncoded: Encoded = null
+  return cells.map((cell): Encoded => {
+    const value = column.of(cell)
+    if (value === last) return lastEncoded
+    last = value
+    lastEncoded = encodedOf(column, value, words)
+    return lastEncoded
+  })
+}
+
+function encodedOf(
+  { kind }: TableColumn,
+  value: CellValue,
+  words: Map<string, Uint8Array>,
+): Encoded {
   if (kind === 'day')
     return value === null ? null : Math.round(Date.parse(`${value}T00:00:00Z`) / dayMillis)
   if (typeof value !== 'string') return value
-  const encoded = words.get(value) ?? new TextEncoder().encode(value)
-  words.set(value, encoded)
-  return encoded
+  const known = words.get(value) ?? new TextEncoder().encode(value)
+  words.set(value, known)
+  return known
 }
 
 const types = {
