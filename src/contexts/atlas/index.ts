@@ -2,19 +2,17 @@
 
 export { compareAreas } from './compare/compareAreas.ts'
 export { estimateArea } from './crosswalk/estimateArea.ts'
-export { type Formula, formulaShape } from './domain/formula.ts'
+export type { Formula } from './domain/formula.ts'
 export {
   addSeriesNote,
   editingOperations,
   enterValues,
-  exportKeptValues,
   type IndicatorRecord,
   type KeptIndicator,
   type KeptRecord,
   listKeptIndicators,
   previewValues,
   type RowNote,
-  retireIndicator,
   type Standing,
   saveIndicator,
   showKeptIndicator,

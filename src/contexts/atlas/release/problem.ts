@@ -281,6 +281,3 @@ function restOf({ cells }: Problem, { total, parts }: GateRelation): number {
   const rest = cells.get(total)!.count - sum
   return Math.abs(rest) < 1e-9 ? 0 : rest
 }
-
-/** Columns of a problem in one text, for messages about the program itself. */
-export const nameOf = ({ columns }: Problem) => columns.map(columnKey).join(', ')

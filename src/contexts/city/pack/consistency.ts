@@ -36,6 +36,7 @@ function checkReferences(pack: Pack, add: Add) {
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id))
   const [levels, sources, topics] = [ids(pack.levels), ids(pack.sources), ids(pack.topics)]
   const indicators = ids(pack.indicators)
+  const formulas = ids(pack.indicators.filter(({ formula }) => formula !== undefined))
   const known = (set: Set<string>, id: string | undefined, path: PackPath, where: string) => {
     if (id === undefined || set.has(id)) return
     const near = nearestNames(id, set)
@@ -66,6 +67,19 @@ function checkReferences(pack: Pack, add: Add) {
     known(topics, topic, ['indicators', index, 'topic'], 'topics')
     known(sources, source, ['indicators', index, 'source'], 'sources')
   }
+  for (const [index, { formula }] of pack.indicators.entries())
+    for (const side of ['above', 'below'] as const) {
+      const terms = formula?.[side]
+      if (!Array.isArray(terms)) continue
+      for (const [place, { indicator }] of terms.entries())
+        if (formulas.has(indicator))
+          add(
+            ['indicators', index, 'formula', side, place],
+            `„${indicator}“ ist selbst eine Formel. Nehmen Sie die Kennzahlen, aus denen sie entsteht.`,
+          )
+        else
+          known(indicators, indicator, ['indicators', index, 'formula', side, place], 'indicators')
+    }
   for (const [index, section] of pack.indices.entries()) {
     const at = (...rest: (string | number)[]) => ['indices', index, ...rest]
     known(levels, section.level, at('level'), 'levels')
@@ -90,6 +104,11 @@ function checkReferences(pack: Pack, add: Add) {
         for (const one of [target].flat()) {
           const id = typeof one === 'string' ? one : one.indicator
           known(indicators, id, ['values', index, ...where, name], 'indicators')
+          if (formulas.has(id))
+            add(
+              ['values', index, ...where, name],
+              `„${id}“ entsteht aus einer Formel und hat keine eigenen Werte.`,
+            )
         }
 }
 

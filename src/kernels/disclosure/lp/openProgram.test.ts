@@ -35,9 +35,7 @@ describe('solveLp', () => {
     const never = { ...workshop, rows: [{ lower: 3, upper: 2, columns: [0], values: [1] }] }
     expect((await solveLp({ ...workshop, rows: [] })).status).toBe('unbounded')
     const apart = { lower: 60, upper: Infinity, columns: [0, 1], values: [1, 2] }
-    expect((await solveLp({ ...workshop, rows: [...rows, apart] })).status).toBe(
-      'infeasible',
-    )
+    expect((await solveLp({ ...workshop, rows: [...rows, apart] })).status).toBe('infeasible')
     expect((await solveLp(never)).status).not.toBe('optimal')
   })
 })

@@ -4,14 +4,7 @@ import { indicatorAddress } from '../addresses.ts'
 import { inWords } from '../wording.ts'
 import type { ShownIndex } from './indexPage.tsx'
 import { TableScroll } from './TableScroll.tsx'
-import {
-  cutName,
-  dynamicsName,
-  factor,
-  type IndexWording,
-  measured,
-  statusName,
-} from './wording.ts'
+import { cutName, dynamicsName, type IndexWording, measured, statusName } from './wording.ts'
 
 /** How the index is made, in words, then what goes in and where classes end. */
 export function Method({ shown, ...wording }: { shown: ShownIndex } & IndexWording) {
@@ -99,7 +92,7 @@ function Ingredients({ figures, part, request, t }: PartProps) {
                 <a href={link(indicatorAddress(step.indicator))}>{inWords(step.title, locale)}</a>
                 {step.flat && <span class="meta"> {t.flat}</span>}
               </th>
-              <td class="number">{factor(step.weight, locale)}</td>
+              <td class="number">{cutName(step.weight, locale)}</td>
               <td>{t[step.direction]}</td>
               {[step.mean, step.sd, step.minimum, step.maximum].map((value) => (
                 <td class="number">{measured(value, step, { locale, t })}</td>

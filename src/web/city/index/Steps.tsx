@@ -8,7 +8,6 @@ import {
   besideCuts,
   classTitle,
   cutName,
-  factor,
   type IndexWording,
   measured,
   plain,
@@ -98,7 +97,7 @@ function stepWords(step: Step, method: StepsProps['method'], locale: Locale, t: 
     words.push(t.stepMean(sayInput(step.mean), sayInput(step.sd)), distance(step.score, locale, t))
   else words.push(t.stepScale(plain(step.score, locale)))
   if (step.direction === 'lowers') words.push(t.stepLowers)
-  words.push(t.stepAdds(factor(step.weight, locale), signed(step.contribution, locale)))
+  words.push(t.stepAdds(cutName(step.weight, locale), signed(step.contribution, locale)))
   return words
 }
 
@@ -172,7 +171,7 @@ export function StepTable({ name, explained, method, request, t }: StepsProps) {
               <td class="number">{measured(step.mean, step, { locale, t })}</td>
               <td class="number">{measured(step.sd, step, { locale, t })}</td>
               <td class="number">{step.score === null ? dash : plain(step.score, locale)}</td>
-              <td class="number">{factor(step.weight, locale)}</td>
+              <td class="number">{cutName(step.weight, locale)}</td>
               <td class="number">
                 {step.contribution === null ? dash : signed(step.contribution, locale)}
               </td>

@@ -63,9 +63,6 @@ export function signed(value: number, locale: Locale): string {
   return Number(value.toFixed(usual)) > 0 ? `+${text}` : text
 }
 
-/** A factor, as short as it can be said: 1 or 0,5. */
-export const factor = cutName
-
 interface Measure {
   unit: string
   decimals: number
