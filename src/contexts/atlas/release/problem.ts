@@ -1,6 +1,6 @@
 import type { AreaTree } from '../../city/index.ts'
 import { protectedValue } from '../domain/cellState.ts'
-import { columnKey, type EarlierContent, type RawColumn } from './columns.ts'
+import type { EarlierContent, RawColumn } from './columns.ts'
 import { countAt, countOf, type Need, needOf } from './count.ts'
 import { type Link, linksOf } from './links.ts'
 import { type Sum, sumsOf } from './sums.ts'
