@@ -18,7 +18,8 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
       findings.rowsAccepted = indicators.length
       const onRetired = ({ id }: RetiredRow) =>
         findings.retire({ file: 'pack.json', text: String(id) })
-      const merge = { ...indicatorTable, onRetired }
+      // Planners’ own indicators are of another part: no pack retires them.
+      const merge = { ...indicatorTable, part: indicatorsPartName, onRetired }
       return { write: (tx, { today }) => mergeStaged(tx, { ...merge, today }, rows()) }
     },
   }
@@ -44,7 +45,8 @@ export function indicatorsPart({ indicators }: CityPack, needs: readonly string[
       const parts = [one.classes, one.numerator, one.denominator].map(json)
       yield [
         ...[id, position, topic, ...texts, unit, decimals, direction, kind, ...parts],
-        ...[per, combine, statistic, json(protection), addends, source, licence],
+        ...[per ?? one.formula?.per, combine, statistic, json(protection), addends],
+        ...[json(one.formula), source, licence],
         ...[json(one.method), one.date],
       ]
     }

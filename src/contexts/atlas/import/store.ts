@@ -23,6 +23,7 @@ export const indicatorTable = {
     statistic: 'text',
     protection: 'jsonb',
     parts: 'text[]',
+    formula: 'jsonb',
     source: 'text',
     licence: 'text',
     method: 'jsonb',

@@ -308,6 +308,30 @@ const protection = z
     'How the figures are protected before anybody outside sees them. Left out: "published" where the indicator or its source names a licence; else they are not released.',
   )
 
+const formulaTerms = z
+  .array(
+    z.strictObject({
+      indicator: id.describe('One of `indicators` that has no formula itself.'),
+      part: z.enum(['value', 'numerator', 'denominator']).default('value'),
+      times: z.number().optional().describe('1 if left out; -1 takes it away.'),
+    }),
+  )
+  .min(1)
+  .max(20)
+
+const formula = z
+  .strictObject({
+    above: formulaTerms.describe('Added up.'),
+    below: z
+      .union([formulaTerms, z.literal('residents')])
+      .optional()
+      .describe('What the sum is set against: another sum, or the residents of the area.'),
+    per: z.number().positive().optional().describe('The result times this; 1 if left out.'),
+  })
+  .describe(
+    'Made of other indicators: above ÷ below × per, of released figures of the same area and period. It has no values of its own.',
+  )
+
 const indicator = z.strictObject({
   id,
   title: localisedText,
@@ -347,6 +371,7 @@ const indicator = z.strictObject({
     .describe(
       'Indicators whose counts add up to the count of this one: from the others the last could be worked out.',
     ),
+  formula: formula.optional(),
   source: id.optional(),
   licence: z.string().optional(),
   method: localisedText.optional(),
