@@ -20,7 +20,7 @@ export function AreaChoice(props: ChoiceProps) {
   const { chosen, request, own } = props
   const places = chosen.map(({ area }) => area)
   return (
-    <section aria-labelledby="wahl" class="no-print stack">
+    <section aria-labelledby="wahl" class="no-print stack compare-choice">
       {chosen.length > 0 && (
         <>
           <h2 id="wahl">{own.chosen}</h2>

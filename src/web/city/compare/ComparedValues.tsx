@@ -59,8 +59,8 @@ function OneIndicator(props: RowProps) {
             <th scope="col">{own.area}</th>
             <th scope="col" class="number">
               {own.value}
+              {withStanding && <span class="meta"> {own.toCity}</span>}
             </th>
-            {withStanding && <th scope="col">{own.toCity}</th>}
             {bars && <td class="compare-table__bar" />}
           </tr>
         </thead>
@@ -78,12 +78,8 @@ function OneIndicator(props: RowProps) {
                   {cell.interval && (
                     <span class="meta"> {intervalName(cell.interval, row, locale)}</span>
                   )}
+                  {cell.standing && <Standing standing={cell.standing} row={row} own={own} />}
                 </td>
-                {withStanding && (
-                  <td>
-                    {cell.standing && <Standing standing={cell.standing} row={row} own={own} />}
-                  </td>
-                )}
                 {bars && (
                   <td class="compare-table__bar">
                     {cell.value !== null && (
@@ -100,7 +96,6 @@ function OneIndicator(props: RowProps) {
             <tr>
               <th scope="row">{own.city}</th>
               <td class="number">{valueName(city.value, indicator, locale)}</td>
-              {withStanding && <td />}
               {bars && (
                 <td class="compare-table__bar">
                   {bars.city !== null && (
