@@ -45,6 +45,14 @@ function counted(numerator: number, denominator: number) {
   return { value: (numerator / denominator) * 100, numerator, denominator }
 }
 
+it('gives no interval to a count that is none', () => {
+  const about = { statistic: 'count', per: null, kind: 'number' } as const
+  const of = (value: number) => intervalOf(about, { value, numerator: null, denominator: null })
+  expect(of(0.004)).toBeNull()
+  expect(of(0)).toMatchObject({ lower: 0 })
+  expect(of(12.5)).not.toBeNull()
+})
+
 describe('standing to the city', () => {
   it('is other than similar only where the whole interval lies beyond', () => {
     expect(standingOf({ lower: 5, upper: 9 }, 4.9)).toBe('higher')

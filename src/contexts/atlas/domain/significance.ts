@@ -26,7 +26,8 @@ export function intervalOf(
   { value, numerator, denominator }: Counted,
 ): Interval | null {
   if (value === null || kind === 'class') return null
-  if (statistic === 'count') return value >= 0 ? holding(value, byar(value, confidence), 1) : null
+  if (statistic === 'count')
+    return isCount(value) ? holding(value, byar(value, confidence), 1) : null
   if (statistic !== 'proportion' && statistic !== 'rate') return null
   if (numerator === null || denominator === null) return null
   if (!(numerator >= 0) || !(denominator > 0)) return null
@@ -36,8 +37,13 @@ export function intervalOf(
     return numerator > denominator
       ? null
       : holding(value, wilson(numerator, denominator, confidence), factor)
-  return holding(value, byar(numerator, confidence), factor / denominator)
+  return isCount(numerator)
+    ? holding(value, byar(numerator, confidence), factor / denominator)
+    : null
 }
+
+/** Weighted events may be no whole number; less than half a one is a figure of something else. */
+const isCount = (value: number) => value === 0 || value >= 0.5
 
 /** An interval that does not hold its own value was made of other figures. */
 function holding(value: number, { lower, upper }: Interval, factor: number): Interval | null {

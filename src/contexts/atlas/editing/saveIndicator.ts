@@ -112,6 +112,11 @@ async function problemsOf(tx: Transaction, id: string, record: IndicatorRecord):
       say('combine', 'Nennen Sie Zähler und Nenner: Daraus wird der Wert größerer Gebiete.')
     return issues
   }
+  if (record.statistic === 'count' && formula.below !== undefined)
+    say(
+      'statistic',
+      'Ein Bruch ist keine Anzahl. Wählen Sie „Rate“, „Anteil“ oder „kein Intervall“.',
+    )
   const rows = new Map((await readIndicatorRows(tx)).map((row) => [row.id, row]))
   const users = (await formulasOver(tx)).get(id) ?? []
   if (users.length > 0)
