@@ -5,6 +5,7 @@ import { textsFor } from '../../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../../frame/page.ts'
 import { cityAddress, csvAddress, indicatorsAddress, relationAddress } from '../addresses.ts'
 import { longWhile } from '../cityPage.tsx'
+import { estimatedCourse } from '../profile/EstimatedCourse.tsx'
 import { cityTexts } from '../texts.ts'
 import { inWords } from '../wording.ts'
 import { Choices } from './Choices.tsx'
@@ -55,6 +56,7 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
   const title = inWords(indicator.title, locale)
   const own = textsFor(indicatorTexts, locale)
   const many = manyOf(city.value, level, locale)
+  const estimates = await estimatedCourse(request, shown.value.course?.area, indicator)
   const view: View = { shown: shown.value, choice, request, t, own, many }
   return {
     kind: 'page',
@@ -78,6 +80,7 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
           <Distribution {...view} />
           <Funnel {...view} />
         </div>
+        {estimates}
         <IndicatorMethod {...view} city={city.value.name} />
         <Data {...view} />
       </>

@@ -176,6 +176,13 @@ describe('values of other borders', () => {
     expect(text).toMatch(/2023 ≈ 10,0 geschätzt umgerechnet/)
   })
 
+  it('stand apart from the course of an area on the page of an indicator', async () => {
+    const text = await read('/stadt/kennzahl/armut?ebene=quartier&gebiet=0101-am-anger')
+    expect(text).toContain('Am Anger in anderen Grenzen: geschätzt umgerechnete Werte')
+    expect(text).toMatch(/2018 ≈ 20,0 geschätzt umgerechnet/)
+    expect(await read('/stadt/kennzahl/armut?ebene=quartier&gebiet=0204-hafen')).not.toContain('≈')
+  })
+
   it('have no switch where borders never changed', async () => {
     expect(await read(hafen)).not.toContain('Grenzen zeigen')
   })

@@ -137,6 +137,9 @@ export const de = {
     rough: 'grob',
   },
   qualityShare: (share: string) => `${share}\u00a0% der Menschen in geteilten Gebieten`,
+  courseTitle: (name: string) => `${name} in anderen Grenzen: geschätzt umgerechnete Werte`,
+  courseNote:
+    'Zu diesen Zeiten hatte das Gebiet andere Grenzen. Die Werte sind geschätzt umgerechnet. Sie gehören nicht zur Reihe.',
   onlyEstimated: 'Kennzahlen, die es hier nur geschätzt gibt',
   onlyEstimatedTable: 'Geschätzt umgerechnete Werte',
   state: 'Art des Werts',

@@ -127,6 +127,9 @@ export const en: ProfileTexts = {
     rough: 'rough',
   },
   qualityShare: (share) => `${share}\u00a0% of the people in areas that were split`,
+  courseTitle: (name) => `${name} within other borders: converted estimates`,
+  courseNote:
+    'At these times the area had other borders. The values are converted estimates. They are no part of the series.',
   onlyEstimated: 'Indicators that are only estimated here',
   onlyEstimatedTable: 'Converted estimates',
   state: 'Kind of value',

@@ -124,6 +124,9 @@ export const leicht: ProfileTexts = {
     rough: 'grob geschätzt',
   },
   qualityShare: (share) => `${share} von 100 Menschen leben in geteilten Stadt-Teilen`,
+  courseTitle: (name) => `${name} mit anderen Grenzen: geschätzte Zahlen`,
+  courseNote:
+    'Damals war der Stadt-Teil anders geteilt. Diese Zahlen haben wir geschätzt. Sie sind nicht genau.',
   onlyEstimated: 'Diese Zahlen sind hier nur geschätzt',
   onlyEstimatedTable: 'Geschätzte Zahlen',
   state: 'Das ist die Zahl',
