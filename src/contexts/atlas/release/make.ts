@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../platform/db/database.ts'
 import { type PlanOptions, planRelease, type ReleasePlan } from './plan.ts'
-import { insertRelease, lockReleases } from './store.ts'
+import { insertRelease, lockReleases, noteInputs } from './store.ts'
 
 export interface ReleaseMaker {
   at: Date
@@ -26,6 +26,7 @@ export async function makeRelease(
 ): Promise<MadeRelease> {
   await lockReleases(tx)
   const plan = await planRelease(tx, options)
+  await noteInputs(tx, plan.same)
   if (plan.columns.length === 0) return { number: null, plan }
   const { counts, audit, parameters, digest } = plan
   const { at, origin, account = null, organisation = null, reason = null } = maker

@@ -52,6 +52,8 @@ export interface LeftOut extends ColumnKey {
 /** What a release would change. Nothing has been written yet. */
 export interface ReleasePlan {
   columns: NewColumn[]
+  /** Columns that are made of other things now and look the same: nothing to release, only to note. */
+  same: { column: CurrentColumn; inputs: string }[]
   counts: ReleaseCounts
   audit: AuditSummary
   parameters: { method: number; rules: Record<string, unknown> }
@@ -128,6 +130,7 @@ class Desk {
   readonly #current: ReadonlyMap<string, CurrentColumn>
   readonly #inputs: ReadonlyMap<string, string>
   readonly #columns: NewColumn[] = []
+  readonly #same: ReleasePlan['same'] = []
   readonly #counts: ReleaseCounts = {
     released: 0,
     failed: 0,
@@ -291,8 +294,14 @@ class Desk {
     )
     const key = columnKey(column)
     const before = this.#current.get(key)
-    if (before?.state === 'released' && before.digest === digest && same(before.findings, findings))
+    if (
+      before?.state === 'released' &&
+      before.digest === digest &&
+      same(before.findings, findings)
+    ) {
+      this.#keep(before)
       return
+    }
     this.#counts.released++
     for (const reason of content.reasons)
       if (reason === null) this.#counts.figures++
@@ -302,9 +311,16 @@ class Desk {
 
   fail(column: ColumnKey, findings: Finding[]): void {
     const before = this.#current.get(columnKey(column))
-    if (before?.state === 'failed' && same(before.findings, findings)) return
+    if (before?.state === 'failed' && same(before.findings, findings)) {
+      this.#keep(before)
+      return
+    }
     this.#counts.failed++
     this.#add(column, { state: 'failed', rule: null, findings, digest: null, content: null })
+  }
+
+  #keep(column: CurrentColumn): void {
+    this.#same.push({ column, inputs: this.#inputs.get(columnKey(column)) ?? '' })
   }
 
   /** What no source brings any more is no longer public. */
@@ -338,6 +354,7 @@ class Desk {
     const { narrowest } = this.#audit
     return {
       columns,
+      same: this.#same,
       counts: { ...this.#counts, unchanged: this.#candidates.length - due },
       audit: { ...this.#audit, narrowest: Number.isFinite(narrowest) ? narrowest : null },
       parameters: {

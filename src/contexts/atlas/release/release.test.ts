@@ -6,7 +6,7 @@ import { testDatabase } from '../../../../tests/database/index.ts'
 import { attack } from '../../../kernels/disclosure/index.ts'
 import { execute, operator } from '../../../platform/operation/index.ts'
 import { cityPart, readGroundwork } from '../../city/index.ts'
-import { listReleases, listStanding, previewRelease, showRelease } from '../index.ts'
+import { listReleases, listStanding, makeRelease, previewRelease, showRelease } from '../index.ts'
 import { atlasPart } from '../snapshot/part.ts'
 import { columnKey } from './columns.ts'
 import { release, returnRelease, withdrawRelease } from './operations/index.ts'
@@ -270,6 +270,22 @@ describe('a later release', () => {
     expect(await owner.selectFrom('atlas.release').select('number').execute()).toEqual([
       { number: 1 },
     ])
+  })
+
+  it('is not worked out again where what changed makes no difference', async () => {
+    await counted(anAtlas(), 'debts', debts, rule).insertInto(owner, keys)
+    await owner
+      .updateTable('city.residents')
+      .set({ count: 1001 })
+      .where('age_from', '=', 65)
+      .execute()
+    const release = () =>
+      app.transaction().execute((tx) => makeRelease(tx, { at: new Date(), origin: 'import' }))
+    const first = await release()
+    expect([first.number, first.plan.same.length]).toEqual([null, 1])
+    const second = await release()
+    expect([second.number, second.plan.same.length]).toEqual([null, 0])
+    expect(second.plan.counts.unchanged).toBe(1)
   })
 
   it('withholds what an earlier one did, though its count has grown', async () => {

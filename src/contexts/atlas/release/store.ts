@@ -165,6 +165,24 @@ export async function readLatestReleases(
   )
 }
 
+/** Notes what columns are made of now, where that made no difference to what is public. */
+export async function noteInputs(
+  tx: Transaction,
+  same: readonly { column: CurrentColumn; inputs: string }[],
+): Promise<void> {
+  if (same.length === 0) return
+  const noted = JSON.stringify(
+    same.map(({ column: { indicator, from, until, release }, inputs }) => ({
+      ...{ indicator, from, until, release, inputs },
+    })),
+  )
+  await sql`update atlas.released_column c set inputs = w.inputs
+    from json_to_recordset(${noted}::json)
+      as w (indicator text, "from" date, until date, release integer, inputs text)
+    where c.indicator = w.indicator and c.period_from = w."from" and c.period_until = w.until
+      and c.release = w.release`.execute(tx)
+}
+
 export interface NewRelease {
   at: Date
   origin: 'import' | 'planner'
