@@ -23,7 +23,7 @@ export const de = {
     `${part} und ${whole} haben gemeinsamen Boden. Ob ihr Unterschied Zufall ist, lässt sich deshalb nicht prüfen.`,
   valuesTitle: 'Kennzahlen',
   valuesNote:
-    'Balken beginnen bei null und haben je Kennzahl den gleichen Maßstab. Die dünne Linie darin ist der Vertrauensbereich, der senkrechte Strich die ganze Stadt. Als gesichert gilt ein Unterschied, wenn sich zwei Vertrauensbereiche nicht berühren. Ursachen nennt der Vergleich nicht.',
+    'Balken beginnen bei 0 und haben je Kennzahl den gleichen Maßstab. Die dünne Linie darin ist der Vertrauensbereich, der senkrechte Strich die ganze Stadt. Als gesichert gilt ein Unterschied, wenn sich zwei Vertrauensbereiche nicht berühren. Ursachen nennt der Vergleich nicht.',
   area: 'Gebiet',
   value: 'Wert',
   toCity: 'Gegenüber der Stadt',
