@@ -115,7 +115,6 @@ export const texts = {
 
   signals: {
     title: 'Was sich über den Zufall hinaus bewegt',
-    short: 'Früh erkennen',
     caption: (number: number) => count(number, 'Kennzahl bewegt sich', 'Kennzahlen bewegen sich'),
     columns: ['Kennzahl', 'Bewegung', 'Sicherheit', 'Seit', 'Neben der Stadt'],
     none: (tests: number) =>
@@ -127,7 +126,6 @@ export const texts = {
 
   values: {
     title: 'Gesichert anders als die Stadt',
-    short: 'Anders als die Stadt',
     caption: (number: number) =>
       `${count(number, 'Kennzahl liegt', 'Kennzahlen liegen')} außerhalb dessen, was Zufall erklärt`,
     columns: ['Kennzahl', 'Hier', 'Ganze Stadt', 'Unterschied', 'Stand'],
