@@ -355,7 +355,10 @@ class Desk {
     return {
       columns,
       same: this.#same,
-      counts: { ...this.#counts, unchanged: this.#candidates.length - due },
+      counts: {
+        ...this.#counts,
+        unchanged: this.#candidates.length - due + this.#same.length,
+      },
       audit: { ...this.#audit, narrowest: Number.isFinite(narrowest) ? narrowest : null },
       parameters: {
         method,
