@@ -6,7 +6,7 @@ import { formulaShape } from '../domain/formula.ts'
 import { wordsOf } from './record.ts'
 import { type Standing, standingShape } from './shapes.ts'
 import { formulaPeriods, readStandings } from './standing.ts'
-import { countColumns, countKept, readIndicatorRows } from './store.ts'
+import { countKept, readIndicatorRows } from './store.ts'
 
 export const topicsShape = z
   .array(z.object({ id: z.string(), title: localisedTextShape }))
@@ -39,7 +39,7 @@ export const listKeptIndicators = operation({
   async run({ tx }, { text }) {
     const rows = await readIndicatorRows(tx)
     const standings = await readStandings(tx)
-    const columns = Map.groupBy(await countColumns(tx), ({ indicator }) => indicator)
+    const columns = Map.groupBy(standings.columns, ({ indicator }) => indicator)
     const kept = await countKept(tx)
     const { words } = await readFacts(tx)
     const topics = topicsShape
@@ -50,7 +50,7 @@ export const listKeptIndicators = operation({
       const formula = formulaShape.safeParse(row.formula)
       const periods = formula.success
         ? formulaPeriods(formula.data, standings)
-        : (columns.get(row.id) ?? [])
+        : (columns.get(row.id) ?? []).toSorted((a, b) => a.until.localeCompare(b.until))
       const last = periods.at(-1)
       const each = formula.success
         ? periods.map((): Standing => 'public')

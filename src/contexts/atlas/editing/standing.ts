@@ -12,6 +12,8 @@ import type { ColumnCount } from './store.ts'
 /** How the figures of every column stand to what is public of them. */
 export interface Standings {
   of(column: ColumnKey): Standing
+  /** All that have figures. */
+  columns: readonly ColumnKey[]
   /** Columns that are public and have no figures any more: the next release takes them away. */
   leaving: ColumnKey[]
   current: ReadonlyMap<string, CurrentColumn>
@@ -37,6 +39,7 @@ export async function readStandings(tx: Transaction): Promise<Standings> {
       const state = current.get(columnKey(column))?.state
       return state ? told[state] : 'waiting'
     },
+    columns: candidates,
     leaving,
     current,
   }
