@@ -248,6 +248,8 @@ export const decisions: Record<string, Decision> = {
   'atlas.withdrawRelease': { planner: 'all' },
   'atlas.returnRelease': { planner: 'all' },
   'atlas.listIndicators': 'everybody',
+  'atlas.compareAreas': 'everybody',
+  'atlas.estimateArea': 'everybody',
   'atlas.showIndicator': 'everybody',
   'atlas.indicatorHistory': 'everybody',
   'atlas.relateIndicators': 'everybody',
