@@ -1,11 +1,11 @@
 import { drawMap, showCity } from '../../../contexts/city/index.ts'
 import { listOfferTypes, showAccess, vocabulary } from '../../../contexts/offers/index.ts'
 import { type Door, execute, type OutputOf } from '../../../platform/operation/index.ts'
-import { formatNumber, localised, textsFor } from '../../../platform/texts/index.ts'
+import { formatDistance, formatNumber, localised, textsFor } from '../../../platform/texts/index.ts'
 import { SubmitButton } from '../../frame/controls.tsx'
 import { type PageRequest, page } from '../../frame/page.ts'
 import { language } from '../OfferCard.tsx'
-import { accessTexts } from './accessTexts.ts'
+import { type AccessTexts, accessTexts } from './accessTexts.ts'
 import { Select } from './Select.tsx'
 
 export const accessPath = '/hilfe/zugang'
@@ -13,7 +13,7 @@ export const accessPath = '/hilfe/zugang'
 type Shown = OutputOf<typeof showAccess>
 type Place = Shown['places'][number]
 type Drawing = OutputOf<typeof drawMap>
-type Texts = typeof accessTexts.de
+type Texts = AccessTexts
 
 const features = [...vocabulary.accessFeatures.values()]
 const first = { type: 'spielplatz', feature: 'accessibleToilet' } as const
@@ -160,6 +160,9 @@ function AccessMap({
   )
 }
 
+/** More would look more exact than a straight line is. */
+const toTens = (metres: number) => Math.round(metres / 10) * 10
+
 const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 /** A shape for each state, so that nobody needs the colour. */
@@ -190,7 +193,9 @@ function AccessTable(props: { places: readonly Place[]; request: PageRequest; t:
           {places.map((place) => (
             <tr>
               <th scope="row">
-                <a href={link(`/hilfe/angebot/${place.id}`)}>{place.name}</a>
+                <a href={link(`/hilfe/angebot/${place.id}`)} {...german}>
+                  {place.name}
+                </a>
                 {place.street && (
                   <>
                     <br />
@@ -216,7 +221,9 @@ function AccessTable(props: { places: readonly Place[]; request: PageRequest; t:
                 {place.residents === null ? '–' : formatNumber(place.residents, locale)}
               </td>
               <td class="number">
-                {place.metresToNext === null ? '–' : t.metres(place.metresToNext)}
+                {place.metresToNext === null
+                  ? '–'
+                  : formatDistance(toTens(place.metresToNext), locale)}
               </td>
             </tr>
           ))}

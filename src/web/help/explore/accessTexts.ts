@@ -1,4 +1,10 @@
 import { formatNumber, type TextSet } from '../../../platform/texts/index.ts'
+import { access as ar } from '../../translations/ar/access.ts'
+import { access as fr } from '../../translations/fr/access.ts'
+import { access as pl } from '../../translations/pl/access.ts'
+import { access as ru } from '../../translations/ru/access.ts'
+import { access as tr } from '../../translations/tr/access.ts'
+import { access as uk } from '../../translations/uk/access.ts'
 
 const de = {
   findHelp: 'Hilfe finden',
@@ -27,15 +33,11 @@ const de = {
   area: 'Gebiet',
   residents: 'Menschen im Gebiet',
   next: 'Zum nächsten Ort, der es hat (Luftlinie)',
-  metres: (metres: number) =>
-    metres < 1000
-      ? `${formatNumber(Math.round(metres / 10) * 10, 'de')} m`
-      : `${formatNumber(metres / 1000, 'de', 1)} km`,
   table: 'Als Liste der Angebote',
 }
-type Texts = typeof de
+export type AccessTexts = typeof de
 
-const leicht: Texts = {
+const leicht: AccessTexts = {
   ...de,
   lede: 'Hier sehen Sie: Welche Orte haben das? Wo fehlt es?',
   choose: 'Auswählen',
@@ -58,7 +60,7 @@ const leicht: Texts = {
   table: 'Alle Orte als Liste',
 }
 
-const en: Texts = {
+const en: AccessTexts = {
   findHelp: 'Find help',
   title: de.title,
   lede: 'Which places have it, which do not, and where it is farthest away.',
@@ -84,10 +86,6 @@ const en: Texts = {
   area: 'Area',
   residents: 'People in the area',
   next: 'To the next place that has it (straight line)',
-  metres: (metres) =>
-    metres < 1000
-      ? `${formatNumber(Math.round(metres / 10) * 10, 'en')} m`
-      : `${formatNumber(metres / 1000, 'en', 1)} km`,
   table: 'As a list of offers',
 }
-export const accessTexts: TextSet<Texts> = { de, leicht, en }
+export const accessTexts: TextSet<AccessTexts> = { de, leicht, en, tr, ar, uk, ru, pl, fr }
