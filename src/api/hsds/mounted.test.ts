@@ -3,6 +3,14 @@ import { doorTo } from '../../../tests/builders/offersInMemory.ts'
 import { composeApp } from '../../app.ts'
 import { createLog } from '../../platform/log/log.ts'
 
+const door = doorTo([{ id: 'rat', texts: { de: { name: 'Rat' } } }])
+const app = composeApp({
+  city: { id: 'x', database: door.database },
+  snapshot: door.snapshot,
+  log: createLog({ logLevel: 'silent' }),
+  origin: () => 'https://hilfe.example.org',
+})
+
 test.each([
   ['/hsds/v3', 200, 'application/json'],
   ['/hsds/v3/', 200, 'application/json'],
@@ -14,13 +22,6 @@ test.each([
   ['/hilfe/angebot/rat/a11y.json', 200, 'application/json'],
   ['/en/hilfe/angebot/rat/a11y.json', 200, 'application/json'],
 ])('the server has %s', async (path, status, type) => {
-  const door = doorTo([{ id: 'rat', texts: { de: { name: 'Rat' } } }])
-  const app = composeApp({
-    city: { id: 'x', database: door.database },
-    snapshot: door.snapshot,
-    log: createLog({ logLevel: 'silent' }),
-    origin: () => 'https://hilfe.example.org',
-  })
   const answer = await app.request(path)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([status, type])
 })

@@ -57,7 +57,14 @@ export function ImpactChain(props: {
       {steps.map((step, place) => {
         const latest = reached.get(place)
         const figure = (value: number | undefined) =>
-          value === undefined ? t.unknown : `${number(value)}${step.unit ? ` ${step.unit}` : ''}`
+          value === undefined ? (
+            t.unknown
+          ) : (
+            <>
+              {number(value)}
+              {step.unit && <span lang={lang}> {step.unit}</span>}
+            </>
+          )
         return (
           <li class={`chain__step chain__step--${partOf(step.step)}`}>
             <p class="chain__name">
@@ -71,7 +78,11 @@ export function ImpactChain(props: {
                 {latest && (
                   <>
                     {' '}
-                    · <strong>{`${t.latest} (${latest.year}): ${figure(latest.value)}`}</strong>
+                    ·{' '}
+                    <strong>
+                      {`${t.latest} (${latest.year}): `}
+                      {figure(latest.value)}
+                    </strong>
                   </>
                 )}
               </p>
