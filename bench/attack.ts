@@ -32,6 +32,9 @@ const areas = Array.from({ length: 542 }, (_, k) => {
   return { id: `a${k}`, larger, district: Math.floor((larger * 12) / 138) }
 })
 
+/** Secrets that the made-up tables themselves give away: alone in their larger area, with no cell to go with. */
+let alone = 0
+
 function table(name: string, mean: number, cells: PublishedCell[], relations: PublishedSum[]) {
   const truth = areas.map(() => Math.round(-mean * Math.log(1 - drawn())))
   const hidden = truth.map((value) => value === 1 || value === 2)
@@ -40,7 +43,9 @@ function table(name: string, mean: number, cells: PublishedCell[], relations: Pu
     const secret = within.filter((k) => hidden[k])
     const others = within.filter((k) => !hidden[k] && truth[k]! >= 3)
     const second = others.toSorted((a, b) => truth[a]! - truth[b]!)[0]
-    if (secret.length === 1 && second !== undefined) hidden[second] = true
+    if (secret.length !== 1) continue
+    if (second === undefined) alone++
+    else hidden[second] = true
   }
   const add = (id: string, value: number, secret: boolean) =>
     cells.push({
@@ -96,7 +101,9 @@ const lonely = relations.find(({ parts }) => parts.length === 4)!
 const planted = cells.find(({ id }) => id === lonely.parts[2])!
 Object.assign(planted, { value: null, sensitive: true, threshold: 1e9, protection: undefined })
 const publication: Publication = { cells, relations, ratios }
-console.log(`${cells.length} cells, ${relations.length} sums, ${ratios.length} rates`)
+console.log(
+  `${cells.length} cells, ${relations.length} sums, ${ratios.length} rates; 1 leak planted, ${alone} secret cells left alone`,
+)
 const from = performance.now()
 const found = await attack(publication)
 console.log(
