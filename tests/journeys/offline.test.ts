@@ -70,7 +70,7 @@ describe('a person without a network', () => {
 
     await page.goto('/hilfe/auf-dem-geraet')
     await page.check('#feld-merken')
-    expect(await page.textContent('[data-device-status]')).toContain('Eingeschaltet')
+    await page.waitForSelector('[data-device-status]:has-text("Eingeschaltet")')
     await page.goto(address)
     await holds(page, 'nahbei-gesehen', address)
     await page.goto(`/hilfe/angebot/${shelter.id}/blatt`)

@@ -162,14 +162,14 @@ test('a listener hears, and after an interruption says so and hears on', async (
   expect(heard).toEqual(['one', 'two'])
 })
 
-/** Ends the connections of this name to our database, as a restart of the server would. */
+/** Ends the connections of this name to our database, as a restart of the server would; waits until they are gone. */
 async function breakConnections(name: string): Promise<void> {
   const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity
     where application_name = ${name} and datname = ${city} and usename = ${await appRole()}`.execute(
     app,
   )
   for (const { pid } of rows)
-    await sql`select pg_terminate_backend(${pid})`.execute(app).catch(() => {})
+    await sql`select pg_terminate_backend(${pid}, 10000)`.execute(app).catch(() => {})
 }
 
 async function appRole(): Promise<string> {
