@@ -3,7 +3,7 @@ import { execute, may, type OutputOf } from '../../../platform/operation/index.t
 import { LinkButton, TextField } from '../../frame/controls.tsx'
 import { type StaffRequest, staffPage } from '../../frame/page.ts'
 import { failureOf } from '../parts/failures.ts'
-import { SelectField } from '../parts/fields.tsx'
+import { choicesOf, SelectField } from '../parts/fields.tsx'
 import { addressWith, FilterForm, Pager } from '../parts/list.tsx'
 import { type Column, WorkTable } from '../parts/WorkTable.tsx'
 import { moment, shortDay } from '../parts/when.ts'
@@ -62,8 +62,6 @@ const counted = (total: number) => (total === 1 ? '1 Konto' : `${total} Konten`)
 
 function AccountFilters({ filter, here }: { filter: AccountQuery; here: string }) {
   const { organisation, order, page, ...set } = filter
-  const choices = (names: Record<string, string>) =>
-    Object.entries(names).map(([value, label]) => ({ value, label }))
   return (
     <FilterForm
       label="Konten filtern"
@@ -84,7 +82,7 @@ function AccountFilters({ filter, here }: { filter: AccountQuery; here: string }
         label="Stand"
         none="aktiv und eingeladen"
         value={filter.state}
-        choices={choices(stateNames)}
+        choices={choicesOf(stateNames)}
       />
       <SelectField
         name="schutz"

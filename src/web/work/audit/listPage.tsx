@@ -3,7 +3,7 @@ import { execute, type InputOf, type OutputOf } from '../../../platform/operatio
 import { TextField } from '../../frame/controls.tsx'
 import { type StaffRequest, staffPage } from '../../frame/page.ts'
 import { failureOf } from '../parts/failures.ts'
-import { SelectField } from '../parts/fields.tsx'
+import { choicesOf, SelectField } from '../parts/fields.tsx'
 import { addressWith, FilterForm } from '../parts/list.tsx'
 import { moment } from '../parts/when.ts'
 import { EntryTable } from './EntryTable.tsx'
@@ -76,8 +76,6 @@ function ChainLine(props: { chain: OutputOf<typeof showChain>; link: StaffReques
   )
 }
 
-const choices = (names: Record<string, string>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
 const operationChoices = Object.entries(phrases)
   .map(([value, { de }]) => ({ value, label: de }))
   .sort((a, b) => a.label.localeCompare(b.label, 'de'))
@@ -101,14 +99,14 @@ function LogFilters(props: { filter: InputOf<typeof listEntries>; here: string }
         label={t.effect}
         none={t.anything}
         value={filter.effect}
-        choices={choices(t.effects)}
+        choices={choicesOf(t.effects)}
       />
       <SelectField
         name="ergebnis"
         label={t.outcome}
         none={t.anything}
         value={filter.outcome}
-        choices={choices(t.outcomes)}
+        choices={choicesOf(t.outcomes)}
       />
     </FilterForm>
   )

@@ -3,6 +3,7 @@ import { execute, type OutputOf } from '../../../platform/operation/index.ts'
 import { ErrorSummary, Form, RadioGroup, SubmitButton, TextField } from '../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../frame/page.ts'
 import { failureOf } from '../parts/failures.ts'
+import { choicesOf } from '../parts/fields.tsx'
 import { AccountChoice, type Whose, whose } from './accountChoice.tsx'
 import { EntryTable } from './EntryTable.tsx'
 import { logPath, readFilter, searchPath } from './query.ts'
@@ -147,7 +148,7 @@ function SearchForm({ request, typed, wrong = [], whom }: Shown & { request: Sta
         legend={t.direction}
         value={typed.richtung}
         error={errorOf('richtung')}
-        choices={Object.entries(t.directions).map(([value, label]) => ({ value, label }))}
+        choices={choicesOf(t.directions)}
       />
       <div class="audit-days">
         <TextField name="von" label={t.from} type="date" value={typed.von} />

@@ -1,25 +1,20 @@
-import type { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../tests/builders/account.ts'
 import { aCity } from '../../../../tests/builders/city.ts'
-import { snapshotOf } from '../../../../tests/builders/door.ts'
 import { offer } from '../../../../tests/builders/offer.ts'
+import { type StaffSite, staffSite, textOf } from '../../../../tests/builders/staffSite.ts'
 import { testDatabase } from '../../../../tests/database/index.ts'
-import { cityPart } from '../../../contexts/city/index.ts'
-import { addNeedCounts, type Need, offersPart } from '../../../contexts/offers/index.ts'
-import { findSession, sessionPort } from '../../../contexts/people/index.ts'
-import { createLog } from '../../../platform/log/log.ts'
-import { publicActor } from '../../../platform/operation/index.ts'
-import { createWebsite } from '../../app.tsx'
+import { addNeedCounts, type Need } from '../../../contexts/offers/index.ts'
 import { needPages } from './index.ts'
 
-let site: Hono
+let site: StaffSite
 let planner: string
 let editor: string
 const now = new Date('2026-03-09T10:00:00Z')
 
 beforeAll(async () => {
-  const { app } = await testDatabase()
+  const db = await testDatabase()
+  const { app } = db
   await aCity().withDistricts().withQuarters().insertInto(app)
   await offer('Nord').ofType('schuldnerberatung').at(0, 0).insertInto(app)
   await offer('Süd')
@@ -49,32 +44,12 @@ beforeAll(async () => {
     sum('2026-02', 7, { kind: 'language', concept: 'ar', outcome: 'language' }),
     sum('2024-02', 50),
   ])
-  const snapshot = await snapshotOf(app, [cityPart, offersPart])
-  site = createWebsite({
-    door: () => ({
-      city: 'test',
-      actor: publicActor,
-      now: () => now,
-      snapshot: () => snapshot,
-      database: app,
-    }),
-    city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: needPages,
-    assets: (name) => `/assets/${name}`,
-    log: createLog({ logLevel: 'silent' }),
-    sessions: { ...sessionPort(app), find: (token, at) => findSession(app, token, at) },
-  })
+  site = await staffSite(db, needPages, now)
 })
 
 async function get(token: string, path: string) {
-  const answer = await site.request(path, { headers: { cookie: `nahbei-sitzung=${token}` } })
-  const html = await answer.text()
-  const text = html
-    .replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, '')
-    .replace(/<option[^>]*>[^<]*<\/option>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-  return { status: answer.status, html, text }
+  const { status, html } = await site.get(token, path)
+  return { status, html, text: textOf(html.replace(/<option[^>]*>[^<]*<\/option>/g, '')) }
 }
 
 describe('what was looked for and not found', () => {

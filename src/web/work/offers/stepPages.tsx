@@ -29,7 +29,7 @@ import {
   TextArea,
 } from '../../frame/controls.tsx'
 import { type PageAnswer, type PageRoute, type StaffRequest, staffPage } from '../../frame/page.ts'
-import { failureOf } from '../parts/failures.ts'
+import { failureOf, sentenceOf } from '../parts/failures.ts'
 import { Checkbox } from '../parts/fields.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Changes } from './Changes.tsx'
@@ -106,9 +106,9 @@ async function ask(
   if (!found.ok) return failureOf(found.failure)
   const offer = found.value
   if (!failure && !step.fits(offer)) return failureOf({ kind: 'notFound', what: 'page' })
-  const errors = issues.map(({ field, problem }) => ({
-    field,
-    text: problem.includes(' ') ? problem : (sentences[field] ?? 'Prüfen Sie diese Angabe.'),
+  const errors = issues.map((issue) => ({
+    field: issue.field,
+    text: sentenceOf(issue, sentences[issue.field]),
   }))
   return {
     kind: 'page',

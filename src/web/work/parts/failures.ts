@@ -33,7 +33,8 @@ export function errorsOf(
   })
 }
 
-function sentenceOf({ problem, detail }: Issue, sentence: string | undefined): string {
+/** What to do about an issue, as a sentence: the operation’s own, or the form’s. */
+export function sentenceOf({ problem, detail }: Issue, sentence?: string): string {
   // A sentence of the operation says more than ours.
   if (problem.includes(' ')) return problem
   if (problem === 'tooLong') return `Das ist zu lang. Höchstens ${detail?.maximum} Zeichen.`

@@ -6,6 +6,12 @@ export interface Choice {
   hint?: string
 }
 
+/** A list of choices from their names. */
+export const choicesOf = <K extends string>(
+  names: Readonly<Record<K, string>>,
+): { value: K; label: string }[] =>
+  (Object.entries(names) as [K, string][]).map(([value, label]) => ({ value, label }))
+
 interface ChoiceFieldProps {
   name: string
   label: string

@@ -14,9 +14,10 @@ import {
   faultIn,
   nothingYet,
   type Trouble,
+  typedOr,
 } from '../../parts/editing.tsx'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { failureOf, sentenceOf } from '../../parts/failures.ts'
+import { Checkbox, choicesOf, SelectField } from '../../parts/fields.tsx'
 import { type IndicatorInput, readIndicator, termLines } from './form.ts'
 import { indicatorPath, listPath, newPath } from './paths.ts'
 import { texts as t } from './texts.ts'
@@ -72,11 +73,11 @@ async function save(request: StaffRequest, shown: Shown | undefined): Promise<Pa
     to: ({ indicator }) => `${indicatorPath(indicator)}?gut=gesichert`,
     again: (trouble) => formPage(request, shown, trouble),
     faultsOf: (issues) =>
-      issues.map(({ field, problem }) => {
-        const name = fieldNames[field.replace(/^record\.?/, '').split('.')[0] ?? ''] ?? 'name'
+      issues.map((issue) => {
+        const name = fieldNames[issue.field.replace(/^record\.?/, '').split('.')[0] ?? ''] ?? 'name'
         return {
           field: name,
-          text: problem.includes(' ') ? problem : (sentences[name] ?? 'Prüfen Sie diese Angabe.'),
+          text: sentenceOf(issue, sentences[name]),
         }
       }),
   })
@@ -103,8 +104,6 @@ const sentences: Record<string, string> = {
   schwelle: 'Nennen Sie eine Zahl von 2 bis 100.',
 }
 
-const choicesOf = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }))
 const german = (words: Parameters<typeof localised>[0]) => localised(words, 'de')?.text
 
 async function formPage(
@@ -118,8 +117,7 @@ async function formPage(
     ? readIndicator(form).record
     : ((shown?.record as IndicatorInput | undefined) ?? blank) // what was saved by this form
   const errorOf = faultIn(trouble)
-  // As it was typed, where a form came back: a faulty number is shown again.
-  const typed = (name: string, kept: string | undefined) => (sent ? (form.get(name) ?? '') : kept)
+  const typed = typedOr(form)
   const title = shown ? (german(shown.record.title) ?? shown.id) : t.create
   const topics = await execute(listKeptIndicators, door, {})
   const { title: names, protection, formula } = record

@@ -7,7 +7,7 @@ import { Form, SubmitButton, TextArea, TextField } from '../../../frame/controls
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
 import { levelsOf } from '../../parts/editing.tsx'
 import { failureOf } from '../../parts/failures.ts'
-import { SelectField } from '../../parts/fields.tsx'
+import { choicesOf, SelectField } from '../../parts/fields.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
 import {
@@ -220,7 +220,7 @@ async function answerForm(
             name="dezimal"
             label={t.decimal}
             value={form.get('dezimal') ?? ''}
-            choices={Object.entries(t.decimalChoices).map(([value, label]) => ({ value, label }))}
+            choices={choicesOf(t.decimalChoices)}
           />
           <TextField
             name="zeitraum"

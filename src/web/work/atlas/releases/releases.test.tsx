@@ -1,21 +1,18 @@
-import type { Hono } from 'hono'
 import { beforeAll, expect, it } from 'vitest'
 import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { anAtlas } from '../../../../../tests/builders/atlas.ts'
 import { aCity, quarterNames } from '../../../../../tests/builders/city.ts'
 import { snapshotOf } from '../../../../../tests/builders/door.ts'
+import { type StaffSite, staffSite, textOf } from '../../../../../tests/builders/staffSite.ts'
 import { testDatabase } from '../../../../../tests/database/index.ts'
 import { atlasPart } from '../../../../contexts/atlas/index.ts'
 import { cityPart } from '../../../../contexts/city/index.ts'
-import { findSession, sessionPort } from '../../../../contexts/people/index.ts'
-import { createLog } from '../../../../platform/log/log.ts'
-import { publicActor } from '../../../../platform/operation/index.ts'
-import { createWebsite } from '../../../app.tsx'
 import { releasePages } from './index.ts'
 
-const { app } = await testDatabase()
+const db = await testDatabase()
+const { app } = db
 const now = new Date('2026-03-09T10:00:00Z')
-let site: Hono
+let site: StaffSite
 let planner: string
 let editor: string
 let provider: string
@@ -49,36 +46,13 @@ beforeAll(async () => {
   editor = await tokenOf('editor')
   const elsewhere = { organisation: 'verein', kind: 'provider', roles: ['provider'] } as const
   provider = (await signedInAs(app, { ...elsewhere, roles: ['provider'], now })).token
-  const snapshot = await snapshotOf(app, [cityPart, atlasPart])
-  site = createWebsite({
-    door: () => ({
-      city: 'test',
-      actor: publicActor,
-      now: () => now,
-      snapshot: () => snapshot,
-      database: app,
-    }),
-    city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: releasePages,
-    assets: (name) => `/assets/${name}`,
-    log: createLog({ logLevel: 'silent' }),
-    sessions: { ...sessionPort(app), find: (token, at) => findSession(app, token, at) },
-  })
+  site = await staffSite(db, releasePages, now)
 })
 
-const cookie = (token: string) => ({ cookie: `nahbei-sitzung=${token}` })
-
-async function textOf(answer: Response) {
-  const html = await answer.text()
-  const text = html
-    .replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-  return { status: answer.status, html, text }
+async function get(token: string, path: string) {
+  const { status, html } = await site.get(token, path)
+  return { status, html, text: textOf(html) }
 }
-
-const get = async (token: string, path: string) =>
-  textOf(await site.request(path, { headers: cookie(token) }))
 
 /** Sends a form of a page as its browser would, and follows where it leads. */
 async function send(
@@ -88,14 +62,9 @@ async function send(
   action: string = page,
 ) {
   const { html } = await get(token, page)
-  const formToken = /name="_formular" value="([^"]*)"/.exec(html)?.[1] ?? ''
-  const answer = await site.request(action, {
-    method: 'POST',
-    headers: { ...cookie(token), 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ ...fields, _formular: formToken }).toString(),
-  })
-  const location = answer.headers.get('location')
-  return location ? get(token, location) : textOf(answer)
+  const answer = await site.send(token, action, fields, { from: html })
+  if (answer.to) return get(token, answer.to)
+  return { ...answer, text: textOf(answer.html) }
 }
 
 it('shows what would be published before anybody publishes it', async () => {

@@ -1,19 +1,12 @@
-import type { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { anAtlas } from '../../../../../tests/builders/atlas.ts'
 import { aCity, quarterNames } from '../../../../../tests/builders/city.ts'
-import { snapshotOf } from '../../../../../tests/builders/door.ts'
+import { type StaffSite, staffSite, textOf } from '../../../../../tests/builders/staffSite.ts'
 import { testDatabase } from '../../../../../tests/database/index.ts'
-import { atlasPart } from '../../../../contexts/atlas/index.ts'
-import { cityPart } from '../../../../contexts/city/index.ts'
-import { findSession, sessionPort } from '../../../../contexts/people/index.ts'
-import { createLog } from '../../../../platform/log/log.ts'
-import { publicActor } from '../../../../platform/operation/index.ts'
-import { createWebsite } from '../../../app.tsx'
 import { warningPages } from './index.ts'
 
-let site: Hono
+let site: StaffSite
 let planner: string
 let provider: string
 const now = new Date('2026-03-09T10:00:00Z')
@@ -21,7 +14,8 @@ const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]
 const wobble = [0, 3, -2, 1, -3, 2, 0, -1]
 
 beforeAll(async () => {
-  const { app } = await testDatabase()
+  const db = await testDatabase()
+  const { app } = db
   const keys = await aCity()
     .withDistricts()
     .withQuarters()
@@ -58,33 +52,13 @@ beforeAll(async () => {
       now,
     })
   ).token
-  const snapshot = await snapshotOf(app, [cityPart, atlasPart])
-  site = createWebsite({
-    door: () => ({
-      city: 'test',
-      actor: publicActor,
-      now: () => now,
-      snapshot: () => snapshot,
-      database: app,
-    }),
-    city: () => ({ name: 'Testhausen', demo: false, locales: ['de', 'en'] }),
-    pages: warningPages,
-    assets: (name) => `/assets/${name}`,
-    log: createLog({ logLevel: 'silent' }),
-    sessions: { ...sessionPort(app), find: (token, at) => findSession(app, token, at) },
-  })
+  site = await staffSite(db, warningPages, now)
 })
 
 async function get(token: string, path: string) {
-  const answer = await site.request(path, { headers: { cookie: `nahbei-sitzung=${token}` } })
-  const html = await answer.text()
-  const text = html
-    .replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, '')
-    .replace(/<option[^>]*>[^<]*<\/option>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\s+/g, ' ')
-  return { status: answer.status, html, text }
+  const { status, html } = await site.get(token, path)
+  const text = textOf(html.replace(/<option[^>]*>[^<]*<\/option>/g, ''))
+  return { status, html, text: text.replaceAll('\u00a0', ' ') }
 }
 
 describe('early warning for planners', () => {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../../platform/operation/index.ts'
 import { isDay } from '../../../bodies/moments.ts'
 import type { Fault } from '../../parts/editing.tsx'
+import { sentenceOf } from '../../parts/failures.ts'
 
 /** Reads the fields of a form; days that are none are faults. */
 export function readerOf(form: URLSearchParams) {
@@ -33,11 +34,11 @@ export const faultsOf = (
   fields: Record<string, string>,
   sentences: Record<string, string> = {},
 ): Fault[] =>
-  issues.map(({ field, problem }) => {
-    const [first = ''] = field.replace(/^record\.?/, '').split('.')
+  issues.map((issue) => {
+    const [first = ''] = issue.field.replace(/^record\.?/, '').split('.')
     const name = fields[first] ?? first
     return {
       field: name,
-      text: problem.includes(' ') ? problem : (sentences[name] ?? 'Prüfen Sie diese Angabe.'),
+      text: sentenceOf(issue, sentences[name]),
     }
   })

@@ -16,8 +16,8 @@ import {
   nothingYet,
   type Trouble,
 } from '../../parts/editing.tsx'
-import { failureOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { failureOf, sentenceOf } from '../../parts/failures.ts'
+import { Checkbox, choicesOf, SelectField } from '../../parts/fields.tsx'
 import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
 import { fieldChoices } from '../parts/words.ts'
 import { Evidence, evidenceFor } from './Evidence.tsx'
@@ -63,9 +63,9 @@ async function save(request: StaffRequest, check: Shown | undefined): Promise<Pa
     to: (saved) => `${checkPath(saved.check)}?gut=${form.has('fertig') ? 'fertig' : 'gesichert'}`,
     again: (trouble) => formPage(request, check, { ...trouble, record }),
     faultsOf: (issues) =>
-      issues.map(({ field, problem }) => {
-        const name = fieldOf(field, record)
-        const text = problem.includes(' ') ? problem : (sentences[name] ?? t.errors)
+      issues.map((issue) => {
+        const name = fieldOf(issue.field, record)
+        const text = sentenceOf(issue, sentences[name] ?? t.errors)
         return { field: name, text }
       }),
   })
@@ -224,7 +224,7 @@ function Question(props: {
         hint={question.hint}
         value={given?.effect}
         error={errorOf(`${id}-wirkung`)}
-        choices={Object.entries(t.effects).map(([value, label]) => ({ value, label }))}
+        choices={choicesOf(t.effects)}
       />
       <details open={Boolean(open)}>
         <summary>{`${t.reason} ${t.answer}`}</summary>

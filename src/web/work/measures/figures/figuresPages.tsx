@@ -3,8 +3,8 @@ import { execute, type InputOf, type OutputOf } from '../../../../platform/opera
 import { formatNumber } from '../../../../platform/texts/index.ts'
 import { ErrorSummary, Form, SubmitButton, TextField } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
-import { failureOf } from '../../parts/failures.ts'
-import { SelectField } from '../../parts/fields.tsx'
+import { failureOf, sentenceOf } from '../../parts/failures.ts'
+import { choicesOf, SelectField } from '../../parts/fields.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
 import { shortDay } from '../../parts/when.ts'
@@ -46,9 +46,9 @@ export const saveFigures = staffPage({
     if (failure.kind === 'invalid')
       return await answerPage(
         request,
-        failure.issues.map(({ field, problem }) => ({
-          field: field === 'on' ? 'am' : `${target}-wert`,
-          text: problem.includes(' ') ? problem : t.errors,
+        failure.issues.map((issue) => ({
+          field: issue.field === 'on' ? 'am' : `${target}-wert`,
+          text: sentenceOf(issue, t.errors),
         })),
       )
     return failureOf(failure)
@@ -201,7 +201,7 @@ function EntryForm(props: {
   const typed = (name: string) => (mine ? (form.get(name) ?? undefined) : undefined)
   const errorOf = (name: string) =>
     mine ? errors.find(({ field }) => field === name)?.text : undefined
-  const states = Object.entries(t.states).map(([value, label]) => ({ value, label }))
+  const states = choicesOf(t.states)
   const { id } = target
   const listed = target.items.length > 0
   return (

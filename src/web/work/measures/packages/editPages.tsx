@@ -11,7 +11,7 @@ import {
   nothingYet,
   type Trouble,
 } from '../../parts/editing.tsx'
-import { failureOf } from '../../parts/failures.ts'
+import { failureOf, sentenceOf } from '../../parts/failures.ts'
 import { Checkbox, SelectField } from '../../parts/fields.tsx'
 import { AreaChoices, currentAreas } from '../parts/AreaChoices.tsx'
 import { euros, typedNumber } from '../parts/numbers.ts'
@@ -64,9 +64,9 @@ async function save(request: StaffRequest, shown: Shown | undefined): Promise<Pa
     to: (saved) => `${packagePath(saved.package)}?gut=${file ? 'eingereicht' : 'gesichert'}`,
     again: (trouble) => formPage(request, shown, trouble),
     faultsOf: (issues) =>
-      issues.map(({ field, problem }) => {
-        const name = packageField(field)
-        const text = problem.includes(' ') ? problem : (sentences[name] ?? t.errors)
+      issues.map((issue) => {
+        const name = packageField(issue.field)
+        const text = sentenceOf(issue, sentences[name] ?? t.errors)
         return { field: name, text }
       }),
   })

@@ -24,7 +24,7 @@ import {
 } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
 import { type ChainTexts, ImpactChain, reachedBy } from '../../../promises/chain/ImpactChain.tsx'
-import { failureOf } from '../../parts/failures.ts'
+import { failureOf, sentenceOf } from '../../parts/failures.ts'
 import { Checkbox } from '../../parts/fields.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { shortDay } from '../../parts/when.ts'
@@ -135,11 +135,11 @@ const fieldNames: Record<string, string> = {
   words: 'worte',
   on: 'am',
 }
-function faultOf({ field, problem }: Issue): Fault {
-  const [first = ''] = field.replace(/^record\.?/, '').split('.')
+function faultOf(issue: Issue): Fault {
+  const [first = ''] = issue.field.replace(/^record\.?/, '').split('.')
   return {
     field: fieldNames[first] ?? first,
-    text: problem.includes(' ') ? problem : 'Prüfen Sie diese Angabe.',
+    text: sentenceOf(issue),
   }
 }
 

@@ -2,10 +2,10 @@ import type { CommitmentRecord } from '../../../../contexts/measures/index.ts'
 import type { Issue } from '../../../../platform/operation/index.ts'
 import { RadioGroup, TextArea, TextField } from '../../../frame/controls.tsx'
 import { errorsOf } from '../../parts/failures.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { Checkbox, choicesOf, SelectField } from '../../parts/fields.tsx'
 import { readNumber, typedNumber } from '../parts/numbers.ts'
 import { fieldChoices } from '../parts/words.ts'
-import { choicesOf, kindNames, layerNames, natureNames, roleNames, strengthNames } from './names.ts'
+import { kindNames, layerNames, natureNames, roleNames, strengthNames } from './names.ts'
 
 /** All fields of a commitment as a form, and back. */
 

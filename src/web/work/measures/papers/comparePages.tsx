@@ -1,7 +1,7 @@
 import { csvOf } from '../../../../platform/records/index.ts'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
-import { SelectField } from '../../parts/fields.tsx'
+import { choicesOf, SelectField } from '../../parts/fields.tsx'
 import { addressWith, FilterForm } from '../../parts/list.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { fieldChoices, fieldNames } from '../parts/words.ts'
@@ -14,7 +14,7 @@ import {
   readSide,
   sideChoices,
 } from './comparison.ts'
-import { choicesOf, kindNames, layerNames, strengthNames } from './names.ts'
+import { kindNames, layerNames, strengthNames } from './names.ts'
 import { compareFilePath, comparePath, listPath, paperPath } from './paths.ts'
 import { texts as t } from './texts.ts'
 

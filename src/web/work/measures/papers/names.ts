@@ -53,6 +53,3 @@ export const stateNames: Record<string, string> = {
   rejected: 'abgelehnt',
   gone: 'nicht mehr im Text',
 }
-
-export const choicesOf = <K extends string>(names: Record<K, string>) =>
-  (Object.entries(names) as [K, string][]).map(([value, label]) => ({ value, label }))

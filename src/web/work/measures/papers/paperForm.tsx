@@ -2,8 +2,8 @@ import type { PaperRecord, paperAuthors, paperKinds } from '../../../../contexts
 import type { Issue } from '../../../../platform/operation/index.ts'
 import { TextArea, TextField } from '../../../frame/controls.tsx'
 import { errorsOf } from '../../parts/failures.ts'
-import { SelectField } from '../../parts/fields.tsx'
-import { authorNames, choicesOf, paperKindNames } from './names.ts'
+import { choicesOf, SelectField } from '../../parts/fields.tsx'
+import { authorNames, paperKindNames } from './names.ts'
 
 /** Fields of a paper, as a form sends them. */
 export type PaperFields = Record<

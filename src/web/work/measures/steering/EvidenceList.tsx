@@ -1,10 +1,10 @@
 import type { EvidenceNote } from '../../../../contexts/measures/index.ts'
 import { Form, RadioGroup, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
 import type { StaffRequest } from '../../../frame/page.ts'
-import { Checkbox, SelectField } from '../../parts/fields.tsx'
+import { Checkbox, choicesOf, SelectField } from '../../parts/fields.tsx'
 import { shortDay } from '../../parts/when.ts'
 import { texts as t } from './texts.ts'
-import { choicesOf, evidenceKindNames, saysNames } from './words.ts'
+import { evidenceKindNames, saysNames } from './words.ts'
 
 /** Evidence as it stands, each with what may be done about it. */
 export function EvidenceList(props: {

@@ -8,7 +8,7 @@ import { execute, type InputOf, may, type OutputOf } from '../../../../platform/
 import { LinkButton, TextField } from '../../../frame/controls.tsx'
 import { type StaffRequest, staffPage } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
-import { SelectField } from '../../parts/fields.tsx'
+import { choicesOf, SelectField } from '../../parts/fields.tsx'
 import { addressWith, FilterForm, Pager, pageNumber } from '../../parts/list.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
@@ -18,7 +18,7 @@ import { fieldChoices, fieldNames } from '../parts/words.ts'
 import { listPath, measurePath, newPath, statusPath } from './paths.ts'
 import { Rooms } from './Rooms.tsx'
 import { texts as t } from './texts.ts'
-import { choicesOf, statusNames, statusText } from './words.ts'
+import { statusNames, statusText } from './words.ts'
 
 type Found = OutputOf<typeof listKeptMeasures>
 type Filter = InputOf<typeof listKeptMeasures>

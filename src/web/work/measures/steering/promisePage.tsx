@@ -16,7 +16,7 @@ import {
   TextArea,
 } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
-import { conflictText, failureOf } from '../../parts/failures.ts'
+import { conflictText, failureOf, sentenceOf } from '../../parts/failures.ts'
 import { SelectField } from '../../parts/fields.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
@@ -98,9 +98,9 @@ const sentences: Record<string, string> = {
 
 function refused(request: StaffRequest, promise: Shown, failure: Failure): PageAnswer {
   if (failure.kind === 'invalid') {
-    const faults = failure.issues.map(({ field, problem }) => {
-      const name = fields[field] ?? 'bewertung'
-      return { field: name, text: problem.includes(' ') ? problem : (sentences[name] ?? t.errors) }
+    const faults = failure.issues.map((issue) => {
+      const name = fields[issue.field] ?? 'bewertung'
+      return { field: name, text: sentenceOf(issue, sentences[name] ?? t.errors) }
     })
     return page(request, promise, { faults })
   }

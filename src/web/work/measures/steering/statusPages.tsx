@@ -9,7 +9,7 @@ import {
   TextField,
 } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
-import { conflictText, failureOf } from '../../parts/failures.ts'
+import { conflictText, failureOf, sentenceOf } from '../../parts/failures.ts'
 import { CheckboxGroup } from '../../parts/fields.tsx'
 import { shortDay } from '../../parts/when.ts'
 import { germanDay } from '../../reports/day.ts'
@@ -99,9 +99,9 @@ async function send(request: StaffRequest, measure: Shown): Promise<PageAnswer> 
   return formPage(
     request,
     measure,
-    failure.issues.map(({ field, problem }) => {
-      const name = fieldIn[field] ?? fieldIn[field.split('.')[0] ?? ''] ?? 'stand'
-      return { field: name, text: problem.includes(' ') ? problem : (sentences[name] ?? t.errors) }
+    failure.issues.map((issue) => {
+      const name = fieldIn[issue.field] ?? fieldIn[issue.field.split('.')[0] ?? ''] ?? 'stand'
+      return { field: name, text: sentenceOf(issue, sentences[name] ?? t.errors) }
     }),
   )
 }

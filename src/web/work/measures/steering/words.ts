@@ -117,9 +117,6 @@ export const listNames: Record<ListName, string> = {
   freeze: 'Ruhezeiten vor Wahlen',
 }
 
-export const choicesOf = <K extends string>(names: Readonly<Record<K, string>>) =>
-  Object.entries<string>(names).map(([value, label]) => ({ value, label }))
-
 const labels: Record<string, string> = {
   title: 'Titel',
   summary: 'Worum es geht',

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../parts/fields.tsx'
 import { dayNames, holidayWords, weekNames } from '../words.ts'
 import { Act, type FormState, Group, Line, Select, Tick, Ticks } from './controls.tsx'
 import { rowsOf } from './rows.ts'
@@ -40,7 +41,7 @@ export function HoursFields({ state, at, section }: HoursProps) {
         name={`${at}.onHolidays`}
         label="An Feiertagen"
         none="nicht angegeben"
-        choices={Object.entries(holidayWords).map(([value, label]) => ({ value, label }))}
+        choices={choicesOf(holidayWords)}
       />
       {exceptions.map((row, index) => (
         <ExceptionRow

@@ -4,6 +4,7 @@ import { furtherLocales, localeFacts } from '../../../../platform/texts/index.ts
 import { Form } from '../../../frame/controls.tsx'
 import type { StaffRequest } from '../../../frame/page.ts'
 import { languageName } from '../../../help/languageName.ts'
+import { choicesOf } from '../../parts/fields.tsx'
 import { accessStates, costKinds, textFields, wayNames } from '../words.ts'
 import { Act, Area, type FormState, Group, Line, Select, Tick, Ticks } from './controls.tsx'
 import { HoursFields } from './Hours.tsx'
@@ -199,18 +200,14 @@ export function OfferForm(props: OfferFormProps) {
       </Section>
       <Section id="weg">
         <Group state={state} name="ways" legend="So kommt man dazu">
-          <Ticks
-            state={state}
-            name="ways"
-            choices={Object.entries(wayNames).map(([value, label]) => ({ value, label }))}
-          />
+          <Ticks state={state} name="ways" choices={choicesOf(wayNames)} />
         </Group>
         <Select
           state={state}
           name="ways.first"
           label="Der übliche Weg"
           none="nicht angegeben"
-          choices={Object.entries(wayNames).map(([value, label]) => ({ value, label }))}
+          choices={choicesOf(wayNames)}
         />
         <LanguageFields state={state} />
         <Line
@@ -248,7 +245,7 @@ export function OfferForm(props: OfferFormProps) {
           name="cost.kind"
           label="Kosten"
           none="nicht angegeben"
-          choices={Object.entries(costKinds).map(([value, label]) => ({ value, label }))}
+          choices={choicesOf(costKinds)}
         />
         <Line
           state={state}
@@ -385,7 +382,7 @@ function AccessFields({ state, id, name }: { state: FormState; id: string; name:
         name={`access.${id}`}
         label={name}
         none="unbekannt"
-        choices={Object.entries(accessStates).map(([value, label]) => ({ value, label }))}
+        choices={choicesOf(accessStates)}
       />
       <Line
         state={state}

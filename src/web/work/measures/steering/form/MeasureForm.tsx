@@ -12,10 +12,10 @@ import {
   Tick,
   Ticks,
 } from '../../../offers/form/controls.tsx'
-import { Checkbox } from '../../../parts/fields.tsx'
+import { Checkbox, choicesOf } from '../../../parts/fields.tsx'
 import { AreaChoices, areasOf } from '../../parts/AreaChoices.tsx'
 import { fieldChoices } from '../../parts/words.ts'
-import { answerNames, choicesOf, hideableNames, kindNames, roleNames } from '../words.ts'
+import { answerNames, hideableNames, kindNames, roleNames } from '../words.ts'
 import type { FormChoices } from './choices.ts'
 import { MoneyRows } from './MoneyRows.tsx'
 import { DecisionRows, LinkRows, MilestoneRows, RiskRows } from './Rows.tsx'

@@ -1,5 +1,6 @@
 import { Act, Area, type FormState, Line, Select } from '../../../offers/form/controls.tsx'
-import { choicesOf, fundingKindNames, outcomeNames } from '../words.ts'
+import { choicesOf } from '../../../parts/fields.tsx'
+import { fundingKindNames, outcomeNames } from '../words.ts'
 import { Repeated } from './Rows.tsx'
 import { rowsOf } from './rows.ts'
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Act, Area, type FormState, Line, Select } from '../../../offers/form/controls.tsx'
-import { choicesOf, levelNames } from '../words.ts'
+import { choicesOf } from '../../../parts/fields.tsx'
+import { levelNames } from '../words.ts'
 import { rowsOf } from './rows.ts'
 
 /**

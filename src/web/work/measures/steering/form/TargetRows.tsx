@@ -1,5 +1,6 @@
 import { Area, type FormState, Line, Select } from '../../../offers/form/controls.tsx'
-import { choicesOf, targetKindNames } from '../words.ts'
+import { choicesOf } from '../../../parts/fields.tsx'
+import { targetKindNames } from '../words.ts'
 import { Repeated } from './Rows.tsx'
 
 /** What is to be reached: a line for each target, what is seldom needed folded. */
