@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { signedInAs } from '../../../../../tests/builders/account.ts'
 import { aCity } from '../../../../../tests/builders/city.ts'
 import { publicDoor } from '../../../../../tests/builders/door.ts'
-import { type StaffSite, staffSite } from '../../../../../tests/builders/staffSite.ts'
+import { type StaffSite, staffSite, textOf } from '../../../../../tests/builders/staffSite.ts'
 import { type TestDatabase, testDatabase } from '../../../../../tests/database/index.ts'
 import { listValues, release } from '../../../../contexts/atlas/index.ts'
 import { execute } from '../../../../platform/operation/index.ts'
@@ -150,6 +150,42 @@ describe('an indicator of a planner', () => {
     const { html } = await site.get(planner, `${path}/vorlage?ebene=quartier&zeit=2026`)
     expect(html).toContain('"Kennung";"Gebiet";"Zeitraum";"Wert";"Zähler";"Nenner"')
     expect(html).toContain('"2026"')
+  })
+
+  it('gives its values as a table that can be sent back as it is', async () => {
+    const path = await define('Hin und zurück')
+    const sent = 'Nr;Jahr;Zähler;Nenner\n0101;2025;40;100\n0102;2025;x;90\n0103;2025;2,5;100'
+    const preview = await site.send(planner, `${path}/werte`, { zeilen: sent, ebene: 'quartier' })
+    const enter = { from: preview.html }
+    await site.send(planner, `${path}/werte`, { tun: 'eintragen' }, enter)
+    const { html: file } = await site.get(planner, `${path}/vorlage?ebene=quartier`)
+    expect(file).toMatch(/"0101";"[^"]+";"2025";"40";"40";"100"/)
+    expect(file).toMatch(/"0102";"[^"]+";"2025";"x";"";"90"/)
+    expect(file).toMatch(/"0103";"[^"]+";"2025";"2,5";"2,5";"100"/)
+    const again = await site.send(planner, `${path}/werte`, { zeilen: file, ebene: 'quartier' })
+    expect(textOf(again.html)).toContain('0 neu, 0 geändert, 8 unverändert, 0 fehlerhaft')
+    expect(await site.read(planner, path)).toContain('ganze Stadt')
+  })
+
+  it('is removed by its page, unless a formula speaks of it', async () => {
+    const path = await define('Vorübergehend')
+    const id = path.split('/').at(-1)!
+    const over = await define('Doppelt', {
+      statistik: 'none',
+      groessere: 'none',
+      zaehler: '',
+      nenner: '',
+      oben: id,
+    })
+    const form = { form: 'Kennzahl entfernen' }
+    const refused = await site.send(planner, path, {}, form)
+    expect(refused.status).toBe(422)
+    expect(textOf(refused.html)).toContain('Sie steht in Formeln von: Doppelt.')
+    expect((await site.send(planner, over, {}, form)).status).toBe(303)
+    const gone = await site.send(planner, path, {}, form)
+    expect(await site.read(planner, gone.to)).toContain('„Vorübergehend“ ist aus den Listen')
+    expect((await site.get(planner, path)).status).toBe(404)
+    expect(textOf((await site.get(reader, list)).html)).not.toContain('Vorübergehend')
   })
 })
 

@@ -1,5 +1,6 @@
 import {
   addSeriesNote,
+  retireIndicator,
   showKeptIndicator,
   withdrawEntry,
   withdrawSeriesNote,
@@ -9,7 +10,7 @@ import { formatNumber, localised } from '../../../../platform/texts/index.ts'
 import { indicatorAddress } from '../../../city/addresses.ts'
 import { ErrorSummary, Form, SubmitButton, TextField } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
-import { type Fault, faultIn } from '../../parts/editing.tsx'
+import { type Fault, faultIn, levelsOf } from '../../parts/editing.tsx'
 import { failureOf } from '../../parts/failures.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
@@ -29,7 +30,7 @@ export const indicatorPage = staffPage({
   answer: (request) => show(request),
 })
 
-/** Takes an entry back, adds a note or takes one away. */
+/** Takes an entry back, adds a note or takes one away, or removes the indicator. */
 export const stepOfIndicator = staffPage({
   method: 'post',
   path,
@@ -55,6 +56,7 @@ export const stepOfIndicator = staffPage({
         ])
       return failureOf(failure)
     }
+    if (form.has('entfernen')) return await remove(request)
     const note = form.get('hinweis')
     if (note) {
       const outcome = await execute(withdrawSeriesNote, door, { note })
@@ -70,6 +72,22 @@ export const stepOfIndicator = staffPage({
       : failureOf(outcome.failure)
   },
 })
+
+async function remove(request: StaffRequest): Promise<PageAnswer> {
+  const { door, form, params } = request
+  const indicator = params.indicator ?? ''
+  const version = Number(form.get('version')) || 1
+  const outcome = await execute(retireIndicator, door, { indicator, version })
+  if (outcome.ok) {
+    const name = encodeURIComponent(form.get('name') ?? indicator)
+    return { kind: 'redirect', path: `${listPath}?entfernt=${name}` }
+  }
+  const { failure } = outcome
+  if (failure.kind !== 'conflict') return failureOf(failure)
+  const users = failure.reason === 'inFormula' && failure.current?.fields.indicators
+  const text = Array.isArray(users) ? t.inFormulas(users.join(', ')) : t.changedMeanwhile
+  return await show(request, [{ field: 'entfernen', text }])
+}
 
 const goods = (query: URLSearchParams): string | undefined => {
   const entered = query.get('eingetragen')
@@ -90,6 +108,7 @@ async function show(request: StaffRequest, faults: Fault[] = []): Promise<PageAn
   const shown = outcome.value
   const good = goods(query)
   const edits = may(door.actor, 'atlas:edit')
+  const levels = edits ? [...(await levelsOf(door)), { id: 'stadt', many: t.wholeCity }] : []
   const title = localised(shown.record.title, 'de')?.text ?? shown.id
   return {
     kind: 'page',
@@ -123,7 +142,13 @@ async function show(request: StaffRequest, faults: Fault[] = []): Promise<PageAn
                 <a href={link(valuesPath(shown.id))}>{t.enter}</a>
               </li>
               <li>
-                <a href={link(templatePath(shown.id))}>{t.template}</a>
+                {t.template}{' '}
+                {levels.map(({ id, many }, at) => (
+                  <>
+                    {at > 0 && ', '}
+                    <a href={link(templatePath(shown.id, id))}>{many}</a>
+                  </>
+                ))}
               </li>
             </>
           )}
@@ -147,6 +172,9 @@ async function show(request: StaffRequest, faults: Fault[] = []): Promise<PageAn
         />
         <Entries shown={shown} request={request} edits={edits} faults={faults} />
         <Notes shown={shown} request={request} edits={edits} faults={faults} />
+        {edits && shown.part === 'staff' && (
+          <Removal shown={shown} request={request} title={title} faults={faults} />
+        )}
       </div>
     ),
   }
@@ -246,5 +274,26 @@ function Notes({ shown, request, edits, faults }: Part) {
         </Form>
       )}
     </>
+  )
+}
+
+function Removal({ shown, request, title, faults }: Omit<Part, 'edits'> & { title: string }) {
+  const error = faultIn({ faults })('entfernen')
+  return (
+    <details id="feld-entfernen" open={error !== undefined}>
+      <summary>{t.remove}</summary>
+      {error && (
+        <p class="kern-error">
+          <span class="kern-body">{error}</span>
+        </p>
+      )}
+      <p>{t.removeWarning}</p>
+      <Form request={request} class="work-form" label={t.remove}>
+        <input type="hidden" name="version" value={String(shown.version)} />
+        <input type="hidden" name="name" value={title} />
+        <input type="hidden" name="entfernen" value="ja" />
+        <SubmitButton kind="secondary">{t.remove}</SubmitButton>
+      </Form>
+    </details>
   )
 }

@@ -5,6 +5,7 @@ import { TextField } from '../../../frame/controls.tsx'
 import { staffPage } from '../../../frame/page.ts'
 import { failureOf } from '../../parts/failures.ts'
 import { FilterForm } from '../../parts/list.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { WorkTable } from '../../parts/WorkTable.tsx'
 import { indicatorPath, listPath, newPath } from './paths.ts'
 import { texts as t } from './texts.ts'
@@ -21,12 +22,14 @@ export const indicatorListPage = staffPage({
     const outcome = await execute(listKeptIndicators, door, { ...(text && { text }) })
     if (!outcome.ok) return failureOf(outcome.failure)
     const { indicators } = outcome.value
+    const removed = query.get('entfernt')
     return {
       kind: 'page',
       title: t.title,
       bodyLocale: 'de',
       body: (
         <div class="work">
+          {removed && <Notice>{t.removed(removed)}</Notice>}
           <h1>{t.title}</h1>
           <p class="lede">{t.lede}</p>
           {may(door.actor, 'atlas:edit') && (

@@ -3,4 +3,5 @@ export const newPath = `${listPath}/neu`
 export const indicatorPath = (indicator: string) => `${listPath}/${encodeURIComponent(indicator)}`
 export const editPath = (indicator: string) => `${indicatorPath(indicator)}/bearbeiten`
 export const valuesPath = (indicator: string) => `${indicatorPath(indicator)}/werte`
-export const templatePath = (indicator: string) => `${indicatorPath(indicator)}/vorlage`
+export const templatePath = (indicator: string, level: string) =>
+  `${indicatorPath(indicator)}/vorlage?ebene=${encodeURIComponent(level)}`

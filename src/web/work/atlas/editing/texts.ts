@@ -31,10 +31,20 @@ export const texts = {
   undone: 'Die Eintragung ist zurückgenommen. Was vorher da stand, gilt wieder.',
   noted: 'Der Hinweis steht jetzt bei der Zeitreihe.',
   unnoted: 'Der Hinweis ist weg.',
+  removed: (name: string) =>
+    `„${name}“ ist aus den Listen und von den öffentlichen Seiten entfernt.`,
+  remove: 'Kennzahl entfernen',
+  removeWarning:
+    'Sie verschwindet sofort aus allen Listen und von den öffentlichen Seiten. Was eingetragen wurde, bleibt aufgezeichnet. Wiederherstellen lässt sie sich hier nicht.',
+  inFormulas: (names: string) =>
+    `Sie steht in Formeln von: ${names}. Ändern oder entfernen Sie zuerst diese.`,
+  changedMeanwhile: 'Jemand hat die Kennzahl gerade geändert. Sehen Sie sie noch einmal an.',
   publicPage: 'Öffentliche Seite',
   toRelease: 'Zur Vorschau der Freigabe',
   enter: 'Werte eintragen',
-  template: 'Vorlage mit allen Gebieten (CSV)',
+  template: 'Werte als Tabelle zum Ausfüllen und Verbessern (CSV):',
+  templateColumns: ['Kennung', 'Gebiet', 'Zeitraum', 'Wert', 'Zähler', 'Nenner'],
+  wholeCity: 'ganze Stadt',
   periods: 'Zeiträume',
   periodColumns: ['Zeitraum', 'Werte', 'davon geschützt', 'Stand'],
   entries: 'Eintragungen',

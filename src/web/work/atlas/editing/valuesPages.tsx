@@ -1,7 +1,6 @@
 import { enterValues, previewValues, showKeptIndicator } from '../../../../contexts/atlas/index.ts'
-import { listAreas } from '../../../../contexts/city/index.ts'
 import { execute, type InputOf, type OutputOf } from '../../../../platform/operation/index.ts'
-import { csvOf, readTable } from '../../../../platform/records/index.ts'
+import { readTable } from '../../../../platform/records/index.ts'
 import { formatNumber, localised } from '../../../../platform/texts/index.ts'
 import { Form, SubmitButton, TextArea, TextField } from '../../../frame/controls.tsx'
 import { type PageAnswer, type StaffRequest, staffPage } from '../../../frame/page.ts'
@@ -47,34 +46,6 @@ export const valuesSteps = staffPage({
   largestForm,
   upload: true,
   answer: (request) => withIndicator(request, (shown) => takeIn(request, shown)),
-})
-
-/** A table with all areas of a level, to be filled and sent back. */
-export const templateFile = staffPage({
-  method: 'get',
-  path: `${listPath}/:indicator/vorlage`,
-  permission,
-  answer: (request) =>
-    withIndicator(request, async (shown) => {
-      const { door, query } = request
-      const levels = await levelsOf(door)
-      const level = levels.find(({ id }) => id === query.get('ebene')) ?? levels.at(-1)
-      const areas = await execute(listAreas, door, {})
-      if (!areas.ok) return failureOf(areas.failure)
-      const rows = areas.value.areas
-        .filter((area) => area.level === level?.id)
-        .map(({ id, name }) => [id, name, query.get('zeit') ?? '', '', '', ''])
-      return {
-        kind: 'file',
-        name: `${shown.id}.csv`,
-        type: 'text/csv; charset=utf-8',
-        content: csvOf({
-          titles: ['Kennung', 'Gebiet', 'Zeitraum', 'Wert', 'Zähler', 'Nenner'],
-          rows,
-          hidden: 0,
-        }),
-      }
-    }),
 })
 
 async function withIndicator(
