@@ -25,14 +25,16 @@ export interface OpenDataSite {
  * `spielplaetze` out of OpenStreetMap.
  *
  * @param osmBorders the borders of the quarters come from OpenStreetMap, too
+ * @param moreQuarters so many squares more in the south, for what needs many areas
  * @param licence of the statistics, as their source writes it
  */
 export async function openDataSite({
   osmBorders = false,
+  moreQuarters = 0,
   licence = 'CC BY 4.0',
 } = {}): Promise<OpenDataSite> {
   const { app } = await testDatabase()
-  const keys = await aCity()
+  const city = aCity()
     .withDistricts()
     .withQuarters({ validFrom: '2020-01-01' })
     .withArea({
@@ -51,7 +53,16 @@ export async function openDataSite({
         contributorId: 'http://dcat-ap.de/def/contributors/musterhausen',
       },
     })
-    .insertInto(app)
+  const names = [...quarterNames]
+  for (let at = 0; at < moreQuarters; at++) {
+    const id = `03${String(at).padStart(2, '0')}`
+    names.push(id)
+    city.withArea({
+      ...{ level: 'quartier', id, name: `Siedlung ${at}`, validFrom: '2020-01-01' },
+      geometry: square(at, -1),
+    })
+  }
+  const keys = await city.insertInto(app)
   await app
     .insertInto('city.source')
     .values({
@@ -79,8 +90,8 @@ export async function openDataSite({
       numerator: 'Arme',
       denominator: 'Alle',
     })
-    .withParts('armut', 2021, partsOf(0))
-    .withParts('armut', 2023, partsOf(5))
+    .withParts('armut', 2021, partsOf(names, 0))
+    .withParts('armut', 2023, partsOf(names, 5))
     .withValue({ indicator: 'armut', area: 'quartier alt 2019-12-31', year: 2019, value: 12.5 })
     .withIndicator({ id: 'heikel', unit: 'Fälle' })
     .withValues('heikel', 2023, { 'quartier 0101': 4.25, 'quartier 0102': 'protected' })
@@ -116,9 +127,9 @@ export async function openDataSite({
   }
 }
 
-const partsOf = (more: number) =>
+const partsOf = (names: readonly string[], more: number) =>
   Object.fromEntries(
-    quarterNames.map((name, index): [string, [number, number]] => [
+    names.map((name, index): [string, [number, number]] => [
       `quartier ${name}`,
       [10 * index + more, 1000],
     ]),

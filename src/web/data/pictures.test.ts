@@ -31,34 +31,39 @@ const siteOf = ({ door }: OpenDataSite) => {
 
 let get: ReturnType<typeof siteOf>
 let other: ReturnType<typeof siteOf>
+let large: ReturnType<typeof siteOf>
 beforeAll(async () => {
   get = siteOf(await openDataSite())
   other = siteOf(await openDataSite({ osmBorders: true }))
+  large = siteOf(await openDataSite({ moreQuarters: 4 }))
 })
 const read = async (path: string) => await (await get(path)).text()
 
 describe('a picture as SVG', () => {
-  it.each(['karte', 'rangfolge', 'verlauf'])('stands on its own: %s', async (figure) => {
-    const answer = await get(`/daten/grafik/armut/${figure}.svg`)
-    expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
-    const svg = await answer.text()
-    expect(svg).toMatch(
-      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
-    )
-    // Nothing that another page or program would lack.
-    expect(svg).not.toMatch(/\bclass=|\bstyle=|<style|<script|href=|var\(--|NaN|undefined/)
-    for (const words of [
-      'Arm, &quot;sehr&quot; arm',
-      'Musterhausen',
-      'Quelle: Einwohnerregister, Amt für Statistik',
-      'Lizenz: CC BY 4.0',
-      'Stand 1. Januar 2025',
-      `${origin}/daten/kennzahl/armut`,
-    ])
-      expect(svg).toContain(words)
-    expect(svg).toMatch(/<title id="titel">.*<\/title>/)
-    expect(svg).toMatch(/<desc id="beschreibung">.*<\/desc>/s)
-  })
+  it.each(['karte', 'rangfolge', 'verlauf', 'verteilung', 'trichter'])(
+    'stands on its own: %s',
+    async (figure) => {
+      const answer = await large(`/daten/grafik/armut/${figure}.svg?ebene=quartier`)
+      expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+      const svg = await answer.text()
+      expect(svg).toMatch(
+        /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
+      )
+      // Nothing that another page or program would lack.
+      expect(svg).not.toMatch(/\bclass=|\bstyle=|<style|<script|href=|var\(--|NaN|undefined/)
+      for (const words of [
+        'Arm, &quot;sehr&quot; arm',
+        'Musterhausen',
+        'Quelle: Einwohnerregister, Amt für Statistik',
+        'Lizenz: CC BY 4.0',
+        'Stand 1. Januar 2025',
+        `${origin}/daten/kennzahl/armut`,
+      ])
+        expect(svg).toContain(words)
+      expect(svg).toMatch(/<title id="titel">.*<\/title>/)
+      expect(svg).toMatch(/<desc id="beschreibung">.*<\/desc>/s)
+    },
+  )
 
   it('shows what is secret and what is unknown by patterns, each with its name', async () => {
     const svg = await read('/daten/grafik/heikel/karte.svg')
@@ -76,6 +81,18 @@ describe('a picture as SVG', () => {
     expect(svg).not.toContain('Hafen')
     const course = await read('/daten/grafik/armut/verlauf.svg?ebene=quartier&gebiet=0204')
     expect(course).toContain('Hafen')
+  })
+
+  it('tells how many areas have which value, and what chance can make of them', async () => {
+    const spread = await read('/daten/grafik/armut/verteilung.svg?ebene=quartier&gebiet=0204')
+    expect(spread).toMatch(/<title>7,5 bis unter 8: 1 Gebiet<\/title>/)
+    expect(spread).toContain('Ganze Stadt: 4')
+    expect(spread).toContain('Hafen: 7,5')
+    const funnel = await (await large('/daten/grafik/armut/trichter.svg?ebene=quartier')).text()
+    expect(funnel).toContain('998 von 1.000 Werten liegen innerhalb')
+    expect(funnel.match(/<title>Siedlung \d:/g)).toHaveLength(4)
+    // Eight areas are too few for it.
+    expect((await get('/daten/grafik/armut/trichter.svg')).status).toBe(404)
   })
 
   it('names whose borders a map is drawn by, and OpenStreetMap as its licence asks', async () => {

@@ -6,8 +6,6 @@ import type { View } from './view.ts'
 /** The figures of an indicator’s page, as addresses write them. */
 export type FigureName = 'karte' | 'rangfolge' | 'verlauf' | 'verteilung' | 'trichter'
 
-/** Of which there are pictures under `figureAddress` (../../data/figure). */
-const drawn: readonly FigureName[] = ['karte', 'rangfolge', 'verlauf']
 const endings = ['svg', 'png'] as const
 
 /** `/daten/grafik/:indicator/:figure.svg?ebene=&zeit=&einteilung=&grenzen=&gebiet=`: the figure as it is shown. */
@@ -23,7 +21,6 @@ export function FigureActions(props: View & { figure: FigureName }) {
   const { shown, figure, request, t, own } = props
   const { indicator, level, period } = shown
   const choice = figure === 'verlauf' ? {} : { ebene: level, zeit: period.key }
-  const pictures = drawn.includes(figure) ? endings : []
   const name = {
     karte: own.map,
     rangfolge: t.rankingTitle,
@@ -36,7 +33,7 @@ export function FigureActions(props: View & { figure: FigureName }) {
       class="figure__actions no-print"
       aria-label={own.figureData(`${inWords(indicator.title, request.locale)}, ${name}`)}
     >
-      {pictures.map((ending) => (
+      {endings.map((ending) => (
         <li>
           <a href={request.link(figureAddress(props, figure, ending))}>
             {ending === 'svg' ? own.asSvg : own.asPng}

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../../platform/texts/index.ts'
 import { FunnelPlot } from '../../figures/charts/FunnelPlot.tsx'
 import { inWords, valueName } from '../wording.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { funnelDots, funnelFinding } from './spread.ts'
 import type { AreaEntry, View } from './view.ts'
 
 /** Values by the size of the areas, with what chance alone can make of them. */
@@ -12,18 +12,29 @@ export function Funnel(props: View) {
   if (!funnel || shown.city === null) return null
   const outside = shown.areas.filter(isOutside)
   const { within, beyond95, beyond998 } = funnel
+  const { locale } = request
+  const spread = { shown, own, locale }
+  const finding = funnelFinding(spread)
   return (
     <section class="section" aria-labelledby="trichter">
       <h2 id="trichter">{own.funnel}</h2>
       <figure class="figure figure--chart">
-        <p class="figure__finding">{funnelFinding(props)}</p>
+        <p class="figure__finding">{finding}</p>
         <p>{own.funnelWhy}</p>
         {beyond998 * 2 > within + beyond95 + beyond998 && <p>{own.funnelMost}</p>}
-        <FunnelDrawing {...props} />
+        <FunnelPlot
+          name="trichter-bild"
+          title={`${inWords(indicator.title, locale)}: ${finding}`}
+          description={own.funnelDescription(inWords(indicator.title, locale))}
+          dots={funnelDots(spread)}
+          curve={funnel.curve}
+          average={shown.city.value}
+          locale={locale}
+        />
         <FunnelKey own={own} />
         <figcaption>
-          {own.funnelAcross(indicator.unit || inWords(indicator.title, request.locale))}
-          {inWords(indicator.denominator, request.locale) || own.funnelSize}.
+          {own.funnelAcross(indicator.unit || inWords(indicator.title, locale))}
+          {inWords(indicator.denominator, locale) || own.funnelSize}.
         </figcaption>
         <FigureTable summary={t.table}>
           {outside.length === 0 ? <p>{own.funnelAll}</p> : <OutsideTable {...props} />}
@@ -35,47 +46,6 @@ export function Funnel(props: View) {
 }
 
 const isOutside = ({ funnel }: AreaEntry) => funnel !== null && funnel !== 'within'
-
-/** The drawing alone: what a picture to download holds. */
-export function FunnelDrawing(props: View) {
-  const { shown, request, own } = props
-  const { funnel, city, indicator } = shown
-  const { locale } = request
-  if (!funnel || !city) return null
-  const chosen = shown.course?.area.slug
-  return (
-    <FunnelPlot
-      name="trichter-bild"
-      title={`${inWords(indicator.title, locale)}: ${funnelFinding(props)}`}
-      description={own.funnelDescription(inWords(indicator.title, locale))}
-      dots={shown.areas.flatMap(({ value, denominator, funnel: place, name, slug }) =>
-        value === null || denominator === null || place === null
-          ? []
-          : [
-              {
-                size: denominator,
-                value,
-                place,
-                words: own.funnelDot(name, valueName(value, indicator, locale)),
-                here: slug === chosen,
-              },
-            ],
-      )}
-      curve={funnel.curve}
-      average={city.value}
-      locale={locale}
-    />
-  )
-}
-
-function funnelFinding({ shown, request, own }: View): string {
-  const { within, beyond95, beyond998 } = shown.funnel!
-  const all = formatNumber(within + beyond95 + beyond998, request.locale)
-  if (beyond998 === 0) return own.funnelNone(all)
-  return beyond998 === 1
-    ? own.funnelOne(all)
-    : own.funnelFinding(formatNumber(beyond998, request.locale), all)
-}
 
 function FunnelKey({ own }: Pick<View, 'own'>) {
   const lines = [

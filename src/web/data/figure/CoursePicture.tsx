@@ -3,7 +3,8 @@ import { area, line as lineOf } from 'd3-shape'
 import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { periodAt, periodShort, valueName } from '../../city/wording.ts'
 import { figureTexts } from '../../figures/texts.ts'
-import { ink, line, paintOf, shortened, soft, strong } from './paint.tsx'
+import { LinesAcross, NumbersBelow, tenth } from './axes.tsx'
+import { ink, paintOf, shortened, soft, strong } from './paint.tsx'
 import type { Picture, PictureView } from './picture.ts'
 import { bodyWidth } from './Sheet.tsx'
 
@@ -74,31 +75,11 @@ export function coursePicture(view: PictureView): Picture {
     body: (
       <>
         <path d={bandOf(spans, x, y)} fill={paintOf('seq-1')} />
-        {y.ticks(5).map((tick) => (
-          <g>
-            <path d={`M${left} ${y(tick).toFixed(1)}H${right}`} stroke={line} />
-            <text
-              x={left - 12}
-              y={(y(tick) + 7).toFixed(1)}
-              font-size="20"
-              fill={soft}
-              text-anchor="end"
-            >
-              {say(tick)}
-            </text>
-          </g>
-        ))}
-        {spaced(cityPoints, x).map(({ at, label }) => (
-          <text
-            x={x(at).toFixed(1)}
-            y={height - 14}
-            font-size="20"
-            fill={soft}
-            text-anchor="middle"
-          >
-            {label}
-          </text>
-        ))}
+        <LinesAcross scale={y} ticks={y.ticks(5)} left={left} right={right} say={say} />
+        <NumbersBelow
+          ticks={cityPoints.map(({ at, label }) => ({ at: x(at), label }))}
+          y={height - 14}
+        />
         <Course
           points={cityPoints}
           x={x}
@@ -186,18 +167,4 @@ function Course(props: {
       )}
     </g>
   )
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10
-
-const leastGap = 90
-
-/** As many labels as fit, the last one always. */
-function spaced(points: readonly Point[], x: Scale): Point[] {
-  const chosen: Point[] = []
-  for (const point of [...points].reverse()) {
-    const next = chosen.at(-1)
-    if (!next || x(next.at) - x(point.at) >= leastGap) chosen.push(point)
-  }
-  return chosen
 }

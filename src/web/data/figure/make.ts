@@ -11,6 +11,8 @@ import { choiceOf } from '../../city/indicator/choice.ts'
 import type { ShownIndicator } from '../../city/indicator/view.ts'
 import { dateName, inWords, periodName } from '../../city/wording.ts'
 import { coursePicture } from './CoursePicture.tsx'
+import { distributionPicture } from './DistributionPicture.tsx'
+import { funnelPicture } from './FunnelPicture.tsx'
 import { mapPicture } from './MapPicture.tsx'
 import type { Picture, PictureView } from './picture.ts'
 import { rankingPicture } from './RankingPicture.tsx'
@@ -18,13 +20,15 @@ import { sheet } from './Sheet.tsx'
 import { type PictureTexts, pictureTexts } from './texts.ts'
 
 /** The figures that can be taken along, as addresses name them. */
-export const figures = ['karte', 'rangfolge', 'verlauf'] as const
+export const figures = ['karte', 'rangfolge', 'verlauf', 'verteilung', 'trichter'] as const
 export type Figure = (typeof figures)[number]
 
 const drawings: Record<Figure, (view: PictureView) => Picture> = {
   karte: mapPicture,
   rangfolge: rankingPicture,
   verlauf: coursePicture,
+  verteilung: distributionPicture,
+  trichter: funnelPicture,
 }
 
 export interface PictureAsked {

@@ -8,7 +8,7 @@ import { partHeaders } from '../../frame/headers.ts'
 import { localePath, splitLocale } from '../../frame/locales.ts'
 import { chooseEncoding, compress } from '../../frame/rendered.ts'
 import type { WebParts } from '../../render.tsx'
-import { type Figure, makePicture } from './make.ts'
+import { type Figure, figures, makePicture } from './make.ts'
 import { pictureTexts } from './texts.ts'
 
 /** In pixels. */
@@ -41,7 +41,7 @@ export function createPictures(parts: PictureParts): Hono {
     sizeCalculation: (bytes) => Math.max(1, bytes.length),
   })
   const app = new Hono()
-  const path = '/daten/grafik/:id{[a-z0-9_-]+}/:file{(karte|rangfolge|verlauf)\\.(svg|png)}'
+  const path = `/daten/grafik/:id{[a-z0-9_-]+}/:file{(${figures.join('|')})\\.(svg|png)}`
   for (const pattern of [path, `/:locale{[a-z]{2,8}}${path}`])
     app.get(pattern, async (context, next) => {
       const { pathname } = new URL(context.req.url)
