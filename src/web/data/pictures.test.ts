@@ -85,7 +85,7 @@ describe('a picture as SVG', () => {
 
   it('tells how many areas have which value, and what chance can make of them', async () => {
     const spread = await read('/daten/grafik/armut/verteilung.svg?ebene=quartier&gebiet=0204')
-    expect(spread).toMatch(/<title>7,5 bis unter 8: 1 Gebiet<\/title>/)
+    expect(spread).toMatch(/<title>7,5 bis unter 8,0: 1 Gebiet<\/title>/)
     expect(spread).toContain('Ganze Stadt: 4')
     expect(spread).toContain('Hafen: 7,5')
     const funnel = await (await large('/daten/grafik/armut/trichter.svg?ebene=quartier')).text()
