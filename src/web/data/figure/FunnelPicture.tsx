@@ -3,7 +3,7 @@ import { line as lineOf } from 'd3-shape'
 import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { funnelDots, funnelFinding } from '../../city/indicator/spread.ts'
 import { indicatorTexts } from '../../city/indicator/texts.ts'
-import { inWords } from '../../city/wording.ts'
+import { inWords, valueName } from '../../city/wording.ts'
 import { axisFormat } from '../../figures/charts/plot.ts'
 import { KeyRow, LinesAcross, NumbersBelow, tenth } from './axes.tsx'
 import { ink, paintOf, shortened, soft, strong } from './paint.tsx'
@@ -45,7 +45,9 @@ export function funnelPicture({ shown, locale, own }: PictureView): Picture {
     ) ?? ''
   const size = inWords(indicator.denominator, locale) || words.funnelSize
   const axes = `${words.funnelAcross(indicator.unit || inWords(indicator.title, locale))}${size}.`
+  const average = valueName(city.value, indicator, locale)
   const key = [
+    [<path d="M0 14H40" stroke={ink} stroke-width="2" />, words.markCity(average)],
     [<path d="M0 14H40" {...inner} />, words.funnelInner],
     [<path d="M0 14H40" {...outer} />, words.funnelOuter],
     [<Dot x={20} y={14} place="within" />, words.funnelWithin],
