@@ -325,6 +325,13 @@ describe('/stadt/zusammenhang', () => {
     expect(text).toContain('Nur für 8 Gebiete sind beide Werte bekannt.')
     expect(text).toContain('Das Bild sagt nicht, dass das eine das andere bewirkt.')
     expect(text).toMatch(/Hafen 14,0 % 30,0 %/)
+    const html = await (
+      await get('/stadt/zusammenhang?x=arbeitslos&y=anteil&ebene=quartier')
+    ).text()
+    expect(html).toContain('x=arbeitslos&amp;y=anteil&amp;ebene=quartier&amp;zeit=2021')
+    const before = await read('/stadt/zusammenhang?x=arbeitslos&y=anteil&ebene=quartier&zeit=2021')
+    expect(before).toMatch(/Hafen 3,0 % 9,7 %/)
+    expect(before).toContain('Arbeitslosigkeit, %, 2021')
   })
 
   it('says what is missing where two indicators do not meet', async () => {

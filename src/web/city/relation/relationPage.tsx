@@ -25,7 +25,7 @@ const path = relationAddress()
 export const relationPage = page({
   method: 'get',
   path,
-  choices: ['x', 'y', 'ebene'],
+  choices: ['x', 'y', 'ebene', 'zeit'],
   answer: answerRelation,
 })
 
@@ -57,7 +57,11 @@ async function answerRelation(request: PageRequest): Promise<PageAnswer> {
       { title: t.indicatorCrumb, path: indicatorsAddress },
     ],
     keepFor:
-      related?.ok && [null, related.value.level].includes(query.get('ebene')) ? longWhile : 0,
+      related?.ok &&
+      [null, related.value.level].includes(query.get('ebene')) &&
+      [null, related.value.x.period.key].includes(query.get('zeit'))
+        ? longWhile
+        : 0,
     styles: ['stadt.css'],
     body: (
       <>
@@ -81,13 +85,14 @@ async function answerRelation(request: PageRequest): Promise<PageAnswer> {
   }
 }
 
-/** By the level and time asked for; where both do not tell of them, by those that there are. */
+/** By the level and time asked for; where both do not tell of them, by the level alone, then by those that there are. */
 async function relate({ door, query }: PageRequest, x: string, y: string) {
   const level = query.get('ebene') || undefined
   const period = query.get('zeit') || undefined
   const exact = await execute(relateIndicators, door, { x, y, level, period })
   if (exact.ok || (!level && !period)) return exact
-  return await execute(relateIndicators, door, { x, y })
+  const ofLevel = await execute(relateIndicators, door, { x, y, level })
+  return ofLevel.ok ? ofLevel : await execute(relateIndicators, door, { x, y })
 }
 
 function Relation(view: RelationView & { city: City }) {
@@ -141,8 +146,7 @@ function Relation(view: RelationView & { city: City }) {
   )
 }
 
-/** The drawing alone: what a picture to download holds. */
-export function RelationDrawing(view: RelationView) {
+function RelationDrawing(view: RelationView) {
   const { related, request, own } = view
   const { x, y, points } = related
   const { locale } = request
@@ -169,8 +173,11 @@ const sideName = ({ indicator, period }: Related['x'], locale: string) =>
     .filter(Boolean)
     .join(', ')
 
+/** Level and time as links, so that every choice has an address. */
 function Levels({ related, city, request, t }: RelationView & { city: City }) {
-  const { x, y, level, levels } = related
+  const { x, y, level, levels, periods } = related
+  const address = (choice: { ebene?: string; zeit?: string }) =>
+    request.link(relationAddress({ x: x.indicator.id, y: y.indicator.id, ...choice }))
   return (
     <div class="choices no-print">
       <nav aria-labelledby="ebene">
@@ -181,9 +188,7 @@ function Levels({ related, city, request, t }: RelationView & { city: City }) {
           {levels.map((id) => (
             <li>
               <a
-                href={request.link(
-                  relationAddress({ x: x.indicator.id, y: y.indicator.id, ebene: id }),
-                )}
+                href={address({ ebene: id, zeit: x.period.key })}
                 aria-current={id === level ? 'true' : undefined}
               >
                 {inWords(city.levels.find((one) => one.id === id)?.many, request.locale)}
@@ -192,6 +197,25 @@ function Levels({ related, city, request, t }: RelationView & { city: City }) {
           ))}
         </ul>
       </nav>
+      {periods.length > 1 && (
+        <nav aria-labelledby="zeit">
+          <h2 id="zeit" class="choices__name">
+            {t.time}
+          </h2>
+          <ul>
+            {periods.toReversed().map((one) => (
+              <li>
+                <a
+                  href={address({ ebene: level, zeit: one.key })}
+                  aria-current={one.key === x.period.key ? 'true' : undefined}
+                >
+                  {periodShort(one)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </div>
   )
 }
