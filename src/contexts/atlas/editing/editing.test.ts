@@ -5,7 +5,7 @@ import { aCity, quarterNames } from '../../../../tests/builders/city.ts'
 import { publicDoor } from '../../../../tests/builders/door.ts'
 import { testDatabase } from '../../../../tests/database/index.ts'
 import type { Database } from '../../../platform/db/database.ts'
-import { mergeStaged } from '../../../platform/import/index.ts'
+import { Findings, mergeStaged } from '../../../platform/import/index.ts'
 import {
   type AccountActor,
   type Door,
@@ -15,6 +15,7 @@ import {
   type OutputOf,
 } from '../../../platform/operation/index.ts'
 import { cityPart } from '../../city/index.ts'
+import { releasePart } from '../import/releasePart.ts'
 import { observationTable } from '../import/store.ts'
 import { indicatorHistory } from '../operations/indicatorHistory.ts'
 import { listIndicators } from '../operations/listIndicators.ts'
@@ -432,6 +433,33 @@ describe('entering and withdrawing', () => {
     expect(await publicValues(id)).toBeUndefined()
     // The same again is nothing.
     expect(await enter(id, rowsOf(['1', '2']))).toMatchObject({ entry: null, entered: 0 })
+  })
+
+  it('waits for a planner where an import releases what it brought', async () => {
+    await releaseAll(app)
+    const id = await newIndicator()
+    await enter(id, rowsOf(['5']))
+    await enter('haushalte', [{ line: 2, area: '0101', value: '40' }], { period: '2031' })
+    await app
+      .updateTable('atlas.observation')
+      .set({ value: 444 })
+      .where('indicator', '=', 'haushalte')
+      .where('period_until', '=', '2022-12-31')
+      .where('area', '=', keys.get('quartier 0101')!)
+      .execute()
+    const findings = new Findings()
+    const when = { now: base.now(), findings }
+    const part = await releasePart().prepare({ ...when, dataFolder: '', packFolder: '' })
+    await app.transaction().execute((tx) => part!.write(tx, { ...when, today: '2026-03-02' }))
+    expect((await publicValues('haushalte', '2022'))?.['0101']).toBe(444)
+    expect(await publicValues('haushalte', '2031')).toBeUndefined()
+    expect(await publicValues(id)).toBeUndefined()
+    expect(findings.notices.map(({ text }) => text)).toContain(
+      '2 Zeiträume, die Planende geändert haben, warten auf deren Freigabe (/arbeit/freigaben).',
+    )
+    await ok(release, {})
+    expect((await publicValues('haushalte', '2031'))?.['0101']).toBe(40)
+    expect((await publicValues(id))?.['0101']).toBe(5)
   })
 
   it('gives back what stood there, and nothing is left to release', async () => {

@@ -1,10 +1,11 @@
 import { type ImportPart, noCounts } from '../../../platform/import/index.ts'
 import { makeRelease } from '../release/make.ts'
+import { readPlanners } from '../release/store.ts'
 import { leftOutLines, withheldText } from '../release/words.ts'
 
 /**
  * What comes in goes out by the gate alone: at the end of an import, once everything that left the pack is
- * retired, whatever has changed is protected, attacked and released.
+ * retired, whatever has changed is protected, attacked and released. What planners changed waits for them.
  */
 export function releasePart(): ImportPart {
   return {
@@ -16,8 +17,12 @@ export function releasePart(): ImportPart {
     last: true,
     prepare: async () => ({
       async write(tx, { now, findings }) {
-        const { number, plan } = await makeRelease(tx, { at: now, origin: 'import' })
-        const { counts, audit, leftOut, noted } = plan
+        const { number, plan } = await makeRelease(
+          tx,
+          { at: now, origin: 'import' },
+          { held: await readPlanners(tx) },
+        )
+        const { counts, audit, leftOut, noted, waiting } = plan
         const columns = counts.released + counts.failed + counts.gone
         findings.rowsRead = columns + counts.unchanged
         findings.rowsAccepted = counts.released + counts.unchanged
@@ -33,6 +38,10 @@ export function releasePart(): ImportPart {
         }
         for (const line of leftOutLines(leftOut)) notice(`Bleibt unveröffentlicht: ${line}`)
         for (const line of leftOutLines(noted)) notice(line)
+        if (waiting.length > 0)
+          notice(
+            `${waiting.length === 1 ? '1 Zeitraum, den Planende geändert haben, wartet' : `${waiting.length.toLocaleString('de-DE')} Zeiträume, die Planende geändert haben, warten`} auf deren Freigabe (/arbeit/freigaben).`,
+          )
         return {
           ...noCounts(),
           added: counts.released,

@@ -62,12 +62,16 @@ export interface ReleasePlan {
   leftOut: LeftOut[]
   /** What was public before and is withheld from now on. */
   noted: LeftOut[]
+  /** What was held back, untouched. */
+  waiting: readonly ColumnKey[]
   keyOf: (place: number) => number | null
 }
 
 export interface PlanOptions {
   /** Columns that a planner wants back. */
   again?: readonly ColumnKey[]
+  /** Changed columns that stay as they are until somebody else decides. */
+  held?: (column: ColumnKey) => boolean
 }
 
 /**
@@ -76,14 +80,17 @@ export interface PlanOptions {
  */
 export async function planRelease(
   database: Database,
-  { again = [] }: PlanOptions = {},
+  { again = [], held = () => false }: PlanOptions = {},
 ): Promise<ReleasePlan> {
-  const { candidates, current, groups, inputs, due } = await readDue(database, { again })
+  const { candidates, current, groups, inputs, due: changed } = await readDue(database, { again })
+  const { held: waiting = [], due = [] } = Object.groupBy(changed, (one) =>
+    held(one) ? 'held' : 'due',
+  )
   const desk = new Desk(candidates, current, inputs)
   for (const column of due) if (!column.rule) desk.fail(column, [{ kind: 'noRule' }])
   await desk.build(database, due, groups)
   desk.takeGone()
-  return desk.plan(due.length)
+  return desk.plan(due.length, waiting)
 }
 
 /** Columns that have changed since the last release, and all beside them; none of their figures is read. */
@@ -338,7 +345,7 @@ class Desk {
     this.#columns.push({ indicator, from, until, inputs, ...rest })
   }
 
-  plan(due: number): ReleasePlan {
+  plan(due: number, waiting: readonly Candidate[]): ReleasePlan {
     const columns = this.#columns
     const after = new Map<string, Pick<CurrentColumn, 'state' | 'digest' | 'findings'>>(
       this.#current,
@@ -357,7 +364,7 @@ class Desk {
       same: this.#same,
       counts: {
         ...this.#counts,
-        unchanged: this.#candidates.length - due + this.#same.length,
+        unchanged: this.#candidates.length - due - waiting.length + this.#same.length,
       },
       audit: { ...this.#audit, narrowest: Number.isFinite(narrowest) ? narrowest : null },
       parameters: {
@@ -367,6 +374,7 @@ class Desk {
       digest: digestOfAll(after),
       leftOut: told(({ state }) => state === 'failed'),
       noted: told(({ state, findings }) => state === 'released' && findings.length > 0),
+      waiting,
       keyOf: (place) => this.#keys[place] ?? null,
     }
   }

@@ -49,6 +49,26 @@ export async function readCurrent(database: Database): Promise<Map<string, Curre
   )
 }
 
+/** Which columns only planners release: all of their own indicators, and those they changed since the last release. */
+export async function readPlanners(database: Database): Promise<(column: ColumnKey) => boolean> {
+  const own = await sql<{ id: string }>`
+    select id from atlas.indicator where part = 'staff'`.execute(database)
+  const changed = await sql<ColumnKey>`
+    select distinct entry.indicator, row."from", row.until
+    from atlas.entry
+    cross join lateral jsonb_to_recordset(entry.rows) as row("from" text, until text)
+    where greatest(entry.at, entry.withdrawn_at) > coalesce((
+      select max(release.at)
+      from atlas.released_column
+      join atlas.release on release.number = released_column.release
+      where released_column.indicator = entry.indicator
+        and released_column.period_from = row."from"::date
+        and released_column.period_until = row.until::date), '-infinity')`.execute(database)
+  const indicators = new Set(own.rows.map(({ id }) => id))
+  const columns = new Set(changed.rows.map(columnKey))
+  return (column) => indicators.has(column.indicator) || columns.has(columnKey(column))
+}
+
 interface ContentRow {
   indicator: string
   period_from: string

@@ -7,7 +7,7 @@ const rows = count('Zeile', 'Zeilen')
 /** Words of the room "Kennzahlen". */
 export const texts = {
   title: 'Kennzahlen',
-  lede: 'Kennzahlen und Werte, die Sie selbst einbringen, neben denen aus den Datenquellen der Stadt. Öffentlich werden sie mit der nächsten Freigabe: Ihrer eigenen oder der beim Einlesen einer Datenquelle.',
+  lede: 'Kennzahlen und Werte, die Sie selbst einbringen, neben denen aus den Datenquellen der Stadt. Öffentlich werden sie erst, wenn Sie sie freigeben.',
   create: 'Neue Kennzahl',
   edit: 'Bearbeiten',
   search: 'Suchen',
@@ -27,7 +27,7 @@ export const texts = {
   },
   saved: 'Gespeichert.',
   entered: (number: string) =>
-    `${rows(Number(number))} eingetragen. Öffentlich werden sie mit der nächsten Freigabe, auch mit der beim Einlesen einer Datenquelle.`,
+    `${rows(Number(number))} eingetragen. Öffentlich werden sie erst mit Ihrer Freigabe.`,
   undone: 'Die Eintragung ist zurückgenommen. Was vorher da stand, gilt wieder.',
   noted: 'Der Hinweis steht jetzt bei der Zeitreihe.',
   unnoted: 'Der Hinweis ist weg.',
