@@ -1,9 +1,9 @@
-import type { Figure } from './figure/make.ts'
+import type { FigureName } from '../city/indicator/FigureActions.tsx'
 
 /** The frame that shows a figure on another site. */
 export const embedAddress = (
   id: string,
-  figure: Figure,
+  figure: FigureName,
   choice = new URLSearchParams(),
 ): string => {
   const query = new URLSearchParams([['figur', figure], ...choice])

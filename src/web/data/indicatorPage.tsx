@@ -3,10 +3,11 @@ import { licenceOf, showCity } from '../../contexts/city/index.ts'
 import { execute } from '../../platform/operation/index.ts'
 import { formatDate, textsFor } from '../../platform/texts/index.ts'
 import { indicatorAddress } from '../city/addresses.ts'
+import { type FigureName, figureNames } from '../city/indicator/FigureActions.tsx'
 import { dateName, inWords, periodShort } from '../city/wording.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { embedAddress, embedCode } from './embedCode.ts'
-import { type Figure, figures, type MadePicture, makePicture } from './figure/make.ts'
+import { type MadePicture, makePicture } from './figure/make.ts'
 import { type DataSet, filesOf, type OfferedFile } from './offered.ts'
 import { type DataTexts, dataSetTexts } from './texts.ts'
 
@@ -89,7 +90,7 @@ const Files = ({ files, t }: { files: readonly OfferedFile[]; t: DataTexts }) =>
 )
 
 interface Shown {
-  figure: Figure
+  figure: FigureName
   made: MadePicture
 }
 
@@ -97,7 +98,7 @@ interface Shown {
 async function picturesOf(request: PageRequest, id: string, cityName: string): Promise<Shown[]> {
   const { door, locale, origin, link } = request
   const found: Shown[] = []
-  for (const figure of figures) {
+  for (const figure of figureNames) {
     const made = await makePicture(door, {
       id,
       figure,

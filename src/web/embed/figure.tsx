@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import { openDataAddresses as at } from '../../contexts/atlas/index.ts'
 import { formatNumber, type Locale, mainLocale, textsFor } from '../../platform/texts/index.ts'
+import { type FigureName, figureNames } from '../city/indicator/FigureActions.tsx'
 import { cityTexts } from '../city/texts.ts'
 import { readingName } from '../city/wording.ts'
-import { type Figure, figures, type MadePicture, makePicture } from '../data/figure/make.ts'
+import { type MadePicture, makePicture } from '../data/figure/make.ts'
 import { sizeOf } from '../data/indicatorPage.tsx'
 import { dataSetTexts } from '../data/texts.ts'
 import { framedHeaders } from '../frame/headers.ts'
@@ -25,7 +26,7 @@ export async function answerFigure(
 ): Promise<Response> {
   const locale = ['leicht', 'en'].includes(asked) ? asked : mainLocale
   const given = new URL(context.req.url).searchParams
-  const figure = figures.find((one) => one === given.get('figur')) ?? 'karte'
+  const figure = figureNames.find((one) => one === given.get('figur')) ?? 'karte'
   const query = new URLSearchParams()
   for (const name of choices) {
     const value = given.get(name)?.slice(0, 200)
@@ -71,7 +72,7 @@ interface FigureProps {
   page: string
   locale: Locale
   styles: string
-  figure: Figure
+  figure: FigureName
 }
 
 function FigurePage({ made, source, page, locale, styles, figure }: FigureProps) {

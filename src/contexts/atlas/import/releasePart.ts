@@ -1,7 +1,7 @@
 import { type ImportPart, noCounts } from '../../../platform/import/index.ts'
 import { makeRelease } from '../release/make.ts'
 import { readPlanners } from '../release/store.ts'
-import { leftOutLines, withheldText } from '../release/words.ts'
+import { leftOutLines, waitingText, withheldText } from '../release/words.ts'
 
 /**
  * What comes in goes out by the gate alone: at the end of an import, once everything that left the pack is
@@ -38,10 +38,7 @@ export function releasePart(): ImportPart {
         }
         for (const line of leftOutLines(leftOut)) notice(`Bleibt unveröffentlicht: ${line}`)
         for (const line of leftOutLines(noted)) notice(line)
-        if (waiting.length > 0)
-          notice(
-            `${waiting.length === 1 ? '1 Zeitraum, den Planende geändert haben, wartet' : `${waiting.length.toLocaleString('de-DE')} Zeiträume, die Planende geändert haben, warten`} auf deren Freigabe (/arbeit/freigaben).`,
-          )
+        if (waiting.length > 0) notice(waitingText(waiting.length))
         return {
           ...noCounts(),
           added: counts.released,

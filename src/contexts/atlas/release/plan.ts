@@ -90,7 +90,7 @@ export async function planRelease(
   for (const column of due) if (!column.rule) desk.fail(column, [{ kind: 'noRule' }])
   await desk.build(database, due, groups)
   desk.takeGone()
-  return desk.plan(due.length, waiting)
+  return { ...desk.plan(changed.length), waiting }
 }
 
 /** Columns that have changed since the last release, and all beside them; none of their figures is read. */
@@ -345,7 +345,7 @@ class Desk {
     this.#columns.push({ indicator, from, until, inputs, ...rest })
   }
 
-  plan(due: number, waiting: readonly Candidate[]): ReleasePlan {
+  plan(changed: number): Omit<ReleasePlan, 'waiting'> {
     const columns = this.#columns
     const after = new Map<string, Pick<CurrentColumn, 'state' | 'digest' | 'findings'>>(
       this.#current,
@@ -364,7 +364,7 @@ class Desk {
       same: this.#same,
       counts: {
         ...this.#counts,
-        unchanged: this.#candidates.length - due - waiting.length + this.#same.length,
+        unchanged: this.#candidates.length - changed + this.#same.length,
       },
       audit: { ...this.#audit, narrowest: Number.isFinite(narrowest) ? narrowest : null },
       parameters: {
@@ -374,7 +374,6 @@ class Desk {
       digest: digestOfAll(after),
       leftOut: told(({ state }) => state === 'failed'),
       noted: told(({ state, findings }) => state === 'released' && findings.length > 0),
-      waiting,
       keyOf: (place) => this.#keys[place] ?? null,
     }
   }

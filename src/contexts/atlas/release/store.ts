@@ -54,16 +54,19 @@ export async function readPlanners(database: Database): Promise<(column: ColumnK
   const own = await sql<{ id: string }>`
     select id from atlas.indicator where part = 'staff'`.execute(database)
   const changed = await sql<ColumnKey>`
-    select distinct entry.indicator, row."from", row.until
-    from atlas.entry
-    cross join lateral jsonb_to_recordset(entry.rows) as row("from" text, until text)
-    where greatest(entry.at, entry.withdrawn_at) > coalesce((
-      select max(release.at)
-      from atlas.released_column
+    with change as (
+      select entry.indicator, row."from", row.until, max(greatest(entry.at, entry.withdrawn_at)) as at
+      from atlas.entry
+      cross join lateral jsonb_to_recordset(entry.rows) as row("from" date, until date)
+      group by entry.indicator, row."from", row.until)
+    select indicator, "from"::text, until::text from change
+    where not exists (
+      select from atlas.released_column
       join atlas.release on release.number = released_column.release
-      where released_column.indicator = entry.indicator
-        and released_column.period_from = row."from"::date
-        and released_column.period_until = row.until::date), '-infinity')`.execute(database)
+      where released_column.indicator = change.indicator
+        and released_column.period_from = change."from"
+        and released_column.period_until = change.until
+        and release.at >= change.at)`.execute(database)
   const indicators = new Set(own.rows.map(({ id }) => id))
   const columns = new Set(changed.rows.map(columnKey))
   return (column) => indicators.has(column.indicator) || columns.has(columnKey(column))

@@ -45,6 +45,12 @@ function periodsText(periods: readonly Period[]): string {
     : keys.join(', ')
 }
 
+/** What an import does not release. */
+export const waitingText = (columns: number): string =>
+  columns === 1
+    ? '1 Zeitraum, den Planende geändert haben, wartet auf deren Freigabe (/arbeit/freigaben).'
+    : `${number(columns)} Zeiträume, die Planende geändert haben, warten auf deren Freigabe (/arbeit/freigaben).`
+
 /** "14 Werte geschützt, davon 6 mittelbar und 2 schon von der Quelle". */
 export function withheldText({ primary, secondary, source }: ReleaseCounts): string {
   const all = primary + secondary + source

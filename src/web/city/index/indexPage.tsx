@@ -4,6 +4,7 @@ import { execute, type OutputOf } from '../../../platform/operation/index.ts'
 import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../../frame/page.ts'
 import { cityAddress, indicatorsAddress } from '../addresses.ts'
+import { ChoiceLinks } from '../ChoiceLinks.tsx'
 import { longWhile } from '../cityPage.tsx'
 import { cityTexts } from '../texts.ts'
 import { inWords } from '../wording.ts'
@@ -93,7 +94,7 @@ function finding(shown: ShownIndex, part: 'status' | 'dynamics', { request, t }:
   return t.finding(say(last.count), say(counted), classTitle(classes, last.code, locale))
 }
 
-/** Edition and part as links, so that every choice has an address. */
+/** Edition and part. */
 function Choices(props: { shown: ShownIndex; part: 'status' | 'dynamics' } & IndexWording) {
   const { shown, part, request, t } = props
   const { index, edition, dynamics } = shown
@@ -101,47 +102,30 @@ function Choices(props: { shown: ShownIndex; part: 'status' | 'dynamics' } & Ind
     { id: 'status', karte: undefined, title: statusName(index, props) },
     { id: 'dynamics', karte: 'entwicklung', title: dynamicsName(index, props) },
   ]
-  const newestFirst = [...index.editions].reverse()
   return (
     <div class="choices">
       {dynamics && (
-        <nav aria-labelledby="teil">
-          <h2 id="teil" class="choices__name">
-            {t.map}
-          </h2>
-          <ul>
-            {parts.map(({ id, karte, title }) => (
-              <li>
-                <a
-                  href={request.link(indexAddress(index.id, { ausgabe: latestOr(shown), karte }))}
-                  aria-current={id === part ? 'true' : undefined}
-                >
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ChoiceLinks
+          id="teil"
+          name={t.map}
+          choices={parts.map(({ id, karte, title }) => ({
+            href: request.link(indexAddress(index.id, { ausgabe: latestOr(shown), karte })),
+            words: title,
+            chosen: id === part,
+          }))}
+        />
       )}
-      <nav aria-labelledby="ausgabe">
-        <h2 id="ausgabe" class="choices__name">
-          {t.edition}
-        </h2>
-        <ul>
-          {newestFirst.map((one) => (
-            <li>
-              <a
-                href={request.link(
-                  indexAddress(index.id, { ausgabe: latestOr({ index, edition: one }) }),
-                )}
-                aria-current={one.id === edition.id ? 'true' : undefined}
-              >
-                {one.id}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChoiceLinks
+        id="ausgabe"
+        name={t.edition}
+        choices={index.editions.toReversed().map((one) => ({
+          href: request.link(
+            indexAddress(index.id, { ausgabe: latestOr({ index, edition: one }) }),
+          ),
+          words: one.id,
+          chosen: one.id === edition.id,
+        }))}
+      />
       {editionName(edition, props) !== edition.id && (
         <p class="meta">{editionName(edition, props)}</p>
       )}

@@ -1,3 +1,4 @@
+import { ChoiceLinks } from '../ChoiceLinks.tsx'
 import { addressWith, queryOfChoice } from './choice.ts'
 import { classingsFor, type Scale } from './classing.ts'
 import type { View } from './view.ts'
@@ -7,25 +8,18 @@ export function ClassingChoice(props: View & { scale: Scale }) {
   const { shown, choice, scale, request, own } = props
   return (
     <div class="choices no-print">
-      <nav aria-labelledby="einteilung">
-        <h3 id="einteilung" class="choices__name">
-          {own.classingTitle}
-        </h3>
-        <ul>
-          {classingsFor(shown)
-            .filter((one) => one !== 'eigen')
-            .map((one) => (
-              <li>
-                <a
-                  href={`${request.link(addressWith(shown, choice, { einteilung: one, grenzen: undefined }))}#karte`}
-                  aria-current={one === scale.classing ? 'true' : undefined}
-                >
-                  {own.classing[one]}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <ChoiceLinks
+        id="einteilung"
+        name={own.classingTitle}
+        heading={3}
+        choices={classingsFor(shown)
+          .filter((one) => one !== 'eigen')
+          .map((one) => ({
+            href: `${request.link(addressWith(shown, choice, { einteilung: one, grenzen: undefined }))}#karte`,
+            words: own.classing[one],
+            chosen: one === scale.classing,
+          }))}
+      />
       <details open={scale.classing === 'eigen'}>
         <summary>{own.classing.eigen}</summary>
         <Borders {...props} />

@@ -1,10 +1,10 @@
 import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
-import { type Bin, Histogram } from '../../figures/charts/Histogram.tsx'
+import { Histogram } from '../../figures/charts/Histogram.tsx'
 import { figureTexts } from '../../figures/texts.ts'
 import { inWords } from '../wording.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { FigureTable } from './FigureTable.tsx'
-import { binName, binsIn, distributionFinding, marksOf, type Spread } from './spread.ts'
+import { binName, binsIn, distributionFinding, marksOf } from './spread.ts'
 import type { View } from './view.ts'
 
 /** How many areas have which value, with the city and the chosen area marked. */
@@ -15,14 +15,26 @@ export function Distribution(props: View) {
   const spread = { shown, own, locale }
   const bins = binsIn(shown)
   if (bins.length === 0) return null
+  const areas = textsFor(figureTexts, locale).areas
+  const title = inWords(indicator.title, locale)
+  const finding = distributionFinding(spread)
+  const marks = marksOf(spread)
   return (
     <section class="section" aria-labelledby="verteilung">
       <h2 id="verteilung">{own.distribution}</h2>
       <figure class="figure figure--chart">
-        <p class="figure__finding">{distributionFinding(spread)}</p>
-        <Drawing bins={bins} spread={spread} />
+        <p class="figure__finding">{finding}</p>
+        <Histogram
+          name="verteilung-bild"
+          title={`${title}: ${finding}`}
+          description={own.distributionDescription(title)}
+          bins={bins}
+          say={(bin) => `${binName(bin, locale)}: ${areas(formatNumber(bin.count, locale))}`}
+          marks={marks}
+          locale={locale}
+        />
         <ul class="key">
-          {marksOf(spread).map(({ kind, words }) => (
+          {marks.map(({ kind, words }) => (
             <li>
               <svg viewBox="0 0 32 14" class="chart" aria-hidden="true">
                 <g class={`chart__mark chart__mark--${kind}`}>
@@ -37,7 +49,7 @@ export function Distribution(props: View) {
           ))}
         </ul>
         <figcaption>
-          {own.distributionUp} {indicator.unit || inWords(indicator.title, locale)}.
+          {own.distributionUp} {indicator.unit || title}.
         </figcaption>
         <FigureTable summary={t.table}>
           <div class="table-scroll">
@@ -64,21 +76,5 @@ export function Distribution(props: View) {
         <FigureActions {...props} figure="verteilung" />
       </figure>
     </section>
-  )
-}
-
-function Drawing({ bins, spread }: { bins: Bin[]; spread: Spread }) {
-  const { shown, own, locale } = spread
-  const areas = textsFor(figureTexts, locale).areas
-  return (
-    <Histogram
-      name="verteilung-bild"
-      title={`${inWords(shown.indicator.title, locale)}: ${distributionFinding(spread)}`}
-      description={own.distributionDescription(inWords(shown.indicator.title, locale))}
-      bins={bins}
-      say={(bin) => `${binName(bin, locale)}: ${areas(formatNumber(bin.count, locale))}`}
-      marks={marksOf(spread)}
-      locale={locale}
-    />
   )
 }

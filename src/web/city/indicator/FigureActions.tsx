@@ -4,7 +4,8 @@ import { queryOfChoice } from './choice.ts'
 import type { View } from './view.ts'
 
 /** The figures of an indicator’s page, as addresses write them. */
-export type FigureName = 'karte' | 'rangfolge' | 'verlauf' | 'verteilung' | 'trichter'
+export const figureNames = ['karte', 'rangfolge', 'verlauf', 'verteilung', 'trichter'] as const
+export type FigureName = (typeof figureNames)[number]
 
 const endings = ['svg', 'png'] as const
 

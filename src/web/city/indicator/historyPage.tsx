@@ -12,6 +12,7 @@ import {
   indicatorAddress,
   indicatorsAddress,
 } from '../addresses.ts'
+import { ChoiceLinks } from '../ChoiceLinks.tsx'
 import { longWhile, type Wording } from '../cityPage.tsx'
 import { Sources } from '../Sources.tsx'
 import { cityTexts } from '../texts.ts'
@@ -82,23 +83,15 @@ function Levels({ history, city, request, t }: View) {
   if (levels.length < 2) return null
   return (
     <div class="choices no-print">
-      <nav aria-labelledby="ebene">
-        <h2 id="ebene" class="choices__name">
-          {t.level}
-        </h2>
-        <ul>
-          {levels.map((id) => (
-            <li>
-              <a
-                href={request.link(historyAddress(indicator.id, { ebene: id }))}
-                aria-current={id === level ? 'true' : undefined}
-              >
-                {inWords(city.levels.find((one) => one.id === id)?.many, request.locale)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChoiceLinks
+        id="ebene"
+        name={t.level}
+        choices={levels.map((id) => ({
+          href: request.link(historyAddress(indicator.id, { ebene: id })),
+          words: inWords(city.levels.find((one) => one.id === id)?.many, request.locale),
+          chosen: id === level,
+        }))}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { formatNumber, type Locale, textsFor } from '../../../platform/texts/index.ts'
-import type { FunnelDot } from '../../figures/charts/FunnelPlot.tsx'
+import type { FunnelDot } from '../../figures/charts/funnel.ts'
 import { type Bin, binsOf } from '../../figures/charts/Histogram.tsx'
 import { figureTexts } from '../../figures/texts.ts'
 import { isCount, valueName } from '../wording.ts'
@@ -8,7 +8,7 @@ import type { ShownIndicator } from './view.ts'
 
 /** How the areas' values are spread, and how much of that chance can make: for the page and for pictures. */
 
-export interface Spread {
+interface Spread {
   shown: ShownIndicator
   own: IndicatorTexts
   locale: Locale

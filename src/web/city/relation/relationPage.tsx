@@ -5,6 +5,7 @@ import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { Scatter } from '../../figures/charts/Scatter.tsx'
 import { type PageAnswer, type PageRequest, page } from '../../frame/page.ts'
 import { cityAddress, indicatorsAddress, relationAddress } from '../addresses.ts'
+import { ChoiceLinks } from '../ChoiceLinks.tsx'
 import { longWhile, type Wording } from '../cityPage.tsx'
 import { FigureTable } from '../indicator/FigureTable.tsx'
 import { type IndicatorTexts, indicatorTexts } from '../indicator/texts.ts'
@@ -103,7 +104,7 @@ function Relation(view: RelationView & { city: City }) {
   const decimal = (value: number) => formatNumber(value, locale, 2)
   return (
     <>
-      <Levels {...view} />
+      <LevelsAndTimes {...view} />
       <section class="section" aria-labelledby="bild">
         <h2 id="bild">{own.relationPoints}</h2>
         <figure class="figure figure--chart">
@@ -173,48 +174,31 @@ const sideName = ({ indicator, period }: Related['x'], locale: string) =>
     .filter(Boolean)
     .join(', ')
 
-/** Level and time as links, so that every choice has an address. */
-function Levels({ related, city, request, t }: RelationView & { city: City }) {
+function LevelsAndTimes({ related, city, request, t }: RelationView & { city: City }) {
   const { x, y, level, levels, periods } = related
   const address = (choice: { ebene?: string; zeit?: string }) =>
     request.link(relationAddress({ x: x.indicator.id, y: y.indicator.id, ...choice }))
   return (
     <div class="choices no-print">
-      <nav aria-labelledby="ebene">
-        <h2 id="ebene" class="choices__name">
-          {t.level}
-        </h2>
-        <ul>
-          {levels.map((id) => (
-            <li>
-              <a
-                href={address({ ebene: id, zeit: x.period.key })}
-                aria-current={id === level ? 'true' : undefined}
-              >
-                {inWords(city.levels.find((one) => one.id === id)?.many, request.locale)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChoiceLinks
+        id="ebene"
+        name={t.level}
+        choices={levels.map((id) => ({
+          href: address({ ebene: id, zeit: x.period.key }),
+          words: inWords(city.levels.find((one) => one.id === id)?.many, request.locale),
+          chosen: id === level,
+        }))}
+      />
       {periods.length > 1 && (
-        <nav aria-labelledby="zeit">
-          <h2 id="zeit" class="choices__name">
-            {t.time}
-          </h2>
-          <ul>
-            {periods.toReversed().map((one) => (
-              <li>
-                <a
-                  href={address({ ebene: level, zeit: one.key })}
-                  aria-current={one.key === x.period.key ? 'true' : undefined}
-                >
-                  {periodShort(one)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ChoiceLinks
+          id="zeit"
+          name={t.time}
+          choices={periods.toReversed().map((one) => ({
+            href: address({ ebene: level, zeit: one.key }),
+            words: periodShort(one),
+            chosen: one.key === x.period.key,
+          }))}
+        />
       )}
     </div>
   )

@@ -2,8 +2,9 @@ import { scaleLinear } from 'd3-scale'
 import { area, line as lineOf } from 'd3-shape'
 import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { periodAt, periodShort, valueName } from '../../city/wording.ts'
+import { round } from '../../figures/charts/plot.ts'
 import { figureTexts } from '../../figures/texts.ts'
-import { LinesAcross, NumbersBelow, tenth } from './axes.tsx'
+import { LinesAcross, NumbersBelow, type Scale } from './axes.tsx'
 import { ink, paintOf, shortened, soft, strong } from './paint.tsx'
 import type { Picture, PictureView } from './picture.ts'
 import { bodyWidth } from './Sheet.tsx'
@@ -107,14 +108,12 @@ export function coursePicture(view: PictureView): Picture {
   }
 }
 
-type Scale = (value: number) => number
-
 const bandOf = (points: readonly Point[], x: Scale, y: Scale): string =>
   area<Point>()
     .defined(({ lower, upper }) => lower !== null && upper !== null)
-    .x(({ at }) => tenth(x(at)))
-    .y0(({ lower }) => tenth(y(lower ?? 0)))
-    .y1(({ upper }) => tenth(y(upper ?? 0)))([...points]) ?? ''
+    .x(({ at }) => round(x(at)))
+    .y0(({ lower }) => round(y(lower ?? 0)))
+    .y1(({ upper }) => round(y(upper ?? 0)))([...points]) ?? ''
 
 /** A line with its points, their intervals, and its name at its end. */
 function Course(props: {
@@ -131,15 +130,15 @@ function Course(props: {
   const path =
     lineOf<Point>()
       .defined(({ value }) => value !== null)
-      .x(({ at }) => tenth(x(at)))
-      .y(({ value }) => tenth(y(value ?? 0)))([...points]) ?? ''
+      .x(({ at }) => round(x(at)))
+      .y(({ value }) => round(y(value ?? 0)))([...points]) ?? ''
   const last = known.at(-1)
   return (
     <g>
       {points.map(({ at, lower, upper }) =>
         lower === null || upper === null ? null : (
           <path
-            d={`M${tenth(x(at))} ${tenth(y(lower))}V${tenth(y(upper))}`}
+            d={`M${round(x(at))} ${round(y(lower))}V${round(y(upper))}`}
             stroke={colour}
             stroke-width="2"
           />
@@ -153,14 +152,14 @@ function Course(props: {
         {...(props.dashed ? { 'stroke-dasharray': '10 6' } : {})}
       />
       {known.map(({ at, value }) => (
-        <circle cx={tenth(x(at))} cy={tenth(y(value!))} r="6" fill={colour} />
+        <circle cx={round(x(at))} cy={round(y(value!))} r="6" fill={colour} />
       ))}
       {last && (
         <g font-size="20" fill={ink}>
-          <text x={tenth(x(last.at)) + 16} y={tenth(y(last.value!))}>
+          <text x={round(x(last.at)) + 16} y={round(y(last.value!))}>
             {shortened(name, 20)}
           </text>
-          <text x={tenth(x(last.at)) + 16} y={tenth(y(last.value!)) + 24}>
+          <text x={round(x(last.at)) + 16} y={round(y(last.value!)) + 24}>
             {shortened(say(last.value!), 20)}
           </text>
         </g>

@@ -3,10 +3,10 @@ import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { binName, binsIn, distributionFinding, marksOf } from '../../city/indicator/spread.ts'
 import { indicatorTexts } from '../../city/indicator/texts.ts'
 import { inWords } from '../../city/wording.ts'
-import { axisFormat } from '../../figures/charts/plot.ts'
+import { axisFormat, round } from '../../figures/charts/plot.ts'
 import { figureTexts } from '../../figures/texts.ts'
-import { KeyRow, LinesAcross, NumbersBelow, tenth } from './axes.tsx'
-import { ink, paintOf, shortened, soft } from './paint.tsx'
+import { Key, keyHeight, LinesAcross, NumbersBelow } from './axes.tsx'
+import { ink, paintOf, shortened } from './paint.tsx'
 import type { Picture, PictureView } from './picture.ts'
 import { bodyWidth } from './Sheet.tsx'
 
@@ -15,7 +15,6 @@ const left = 110
 const right = bodyWidth - 20
 const top = 40
 const bottom = height - 50
-const keyStep = 38
 
 /** How many areas have which value, with the city and the area asked for. */
 export function distributionPicture({ shown, locale, own }: PictureView): Picture {
@@ -36,8 +35,11 @@ export function distributionPicture({ shown, locale, own }: PictureView): Pictur
   const borders = x.ticks(8)
   const border = axisFormat(borders, locale)
   const axes = `${words.distributionUp} ${indicator.unit || inWords(indicator.title, locale)}.`
+  const key = marks.map(
+    ({ kind, words: said }) => [<Flag kind={kind} x={20} y={24} />, shortened(said, 90)] as const,
+  )
   return {
-    height: height + 30 + marks.length * keyStep,
+    height: height + keyHeight(key),
     description: distributionFinding(spread),
     body: (
       <>
@@ -50,10 +52,10 @@ export function distributionPicture({ shown, locale, own }: PictureView): Pictur
         />
         {bins.map((bin) => (
           <rect
-            x={tenth(x(bin.from) + 1.5)}
-            y={tenth(y(bin.count))}
-            width={tenth(Math.max(2, x(bin.below) - x(bin.from) - 3))}
-            height={tenth(y(0) - y(bin.count))}
+            x={round(x(bin.from) + 1.5)}
+            y={round(y(bin.count))}
+            width={round(Math.max(2, x(bin.below) - x(bin.from) - 3))}
+            height={round(y(0) - y(bin.count))}
             fill={paintOf('seq-4')}
           >
             <title>{`${binName(bin, locale)}: ${areas(formatNumber(bin.count, locale))}`}</title>
@@ -65,18 +67,11 @@ export function distributionPicture({ shown, locale, own }: PictureView): Pictur
         />
         {marks.map(({ kind, at }) => (
           <g>
-            <path d={`M${tenth(x(at))} ${top - 10}V${bottom}`} stroke={ink} stroke-width="3" />
-            <Flag kind={kind} x={tenth(x(at))} y={top - 10} />
+            <path d={`M${round(x(at))} ${top - 10}V${bottom}`} stroke={ink} stroke-width="3" />
+            <Flag kind={kind} x={round(x(at))} y={top - 10} />
           </g>
         ))}
-        <text x="0" y={height + 22} font-size="20" fill={soft}>
-          {shortened(axes, 100)}
-        </text>
-        {marks.map(({ kind, words: said }, index) => (
-          <KeyRow y={height + 34 + index * keyStep} words={shortened(said, 90)}>
-            <Flag kind={kind} x={20} y={24} />
-          </KeyRow>
-        ))}
+        <Key y={height} axes={axes} rows={key} />
       </>
     ),
   }

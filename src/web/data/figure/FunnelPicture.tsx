@@ -1,12 +1,11 @@
-import { scaleLinear } from 'd3-scale'
-import { line as lineOf } from 'd3-shape'
 import { formatNumber, textsFor } from '../../../platform/texts/index.ts'
 import { funnelDots, funnelFinding } from '../../city/indicator/spread.ts'
 import { indicatorTexts } from '../../city/indicator/texts.ts'
 import { inWords, valueName } from '../../city/wording.ts'
-import { axisFormat } from '../../figures/charts/plot.ts'
-import { KeyRow, LinesAcross, NumbersBelow, tenth } from './axes.tsx'
-import { ink, paintOf, shortened, soft, strong } from './paint.tsx'
+import { limitPaths, sizeScale, valueScale } from '../../figures/charts/funnel.ts'
+import { axisFormat, round } from '../../figures/charts/plot.ts'
+import { Key, keyHeight, LinesAcross, NumbersBelow } from './axes.tsx'
+import { ink, paintOf, soft, strong } from './paint.tsx'
 import type { Picture, PictureView } from './picture.ts'
 import { bodyWidth } from './Sheet.tsx'
 
@@ -15,7 +14,6 @@ const left = 110
 const right = bodyWidth - 20
 const top = 12
 const bottom = height - 50
-const keyStep = 38
 
 /** The areas' values by their size, within the limits that chance alone keeps to. */
 export function funnelPicture({ shown, locale, own }: PictureView): Picture {
@@ -25,24 +23,10 @@ export function funnelPicture({ shown, locale, own }: PictureView): Picture {
   const dots = funnel && city ? funnelDots(spread) : []
   if (!funnel || !city || dots.length === 0)
     return { body: null, height: 0, description: own.nothing }
-  const values = [...dots.map(({ value }) => value), city.value]
-  const y = scaleLinear()
-    .domain([Math.min(...values), Math.max(...values)])
-    .nice(5)
-    .range([bottom, top])
-  const x = scaleLinear()
-    .domain([0, Math.max(...dots.map(({ size }) => size))])
-    .range([left, right])
+  const y = valueScale(dots, city.value, [bottom, top])
+  const x = sizeScale(dots, [left, right])
   const sizes = x.ticks(6)
-  const [low, high] = y.domain() as [number, number]
-  type Limits = (typeof funnel.curve)[number]
-  const limit = (at: (limits: Limits) => number) =>
-    lineOf<Limits>()
-      .x(({ size }) => tenth(x(size)))
-      .y((limits) => tenth(y(at(limits))))(
-      // Beyond the chart a limit would run along its edge.
-      funnel.curve.filter((limits) => at(limits) <= high && at(limits) >= low),
-    ) ?? ''
+  const limits = limitPaths(funnel.curve, x, y)
   const size = inWords(indicator.denominator, locale) || words.funnelSize
   const axes = `${words.funnelAcross(indicator.unit || inWords(indicator.title, locale))}${size}.`
   const average = valueName(city.value, indicator, locale)
@@ -55,7 +39,7 @@ export function funnelPicture({ shown, locale, own }: PictureView): Picture {
     [<Dot x={20} y={14} place="beyond998" />, words.funnelBeyond998],
   ] as const
   return {
-    height: height + 30 + key.length * keyStep,
+    height: height + keyHeight(key),
     description: funnelFinding(spread),
     body: (
       <>
@@ -70,24 +54,19 @@ export function funnelPicture({ shown, locale, own }: PictureView): Picture {
           ticks={sizes.map((value) => ({ at: x(value), label: formatNumber(value, locale) }))}
           y={height - 14}
         />
-        <path d={limit(({ inner: { lower } }) => lower)} {...inner} />
-        <path d={limit(({ inner: { upper } }) => upper)} {...inner} />
-        <path d={limit(({ outer: { lower } }) => lower)} {...outer} />
-        <path d={limit(({ outer: { upper } }) => upper)} {...outer} />
-        <path d={`M${left} ${tenth(y(city.value))}H${right}`} stroke={ink} stroke-width="2" />
+        {limits.inner.map((path) => (
+          <path d={path} {...inner} />
+        ))}
+        {limits.outer.map((path) => (
+          <path d={path} {...outer} />
+        ))}
+        <path d={`M${left} ${round(y(city.value))}H${right}`} stroke={ink} stroke-width="2" />
         {dots
           .toSorted((a, b) => Number(a.here ?? false) - Number(b.here ?? false))
           .map(({ size, value, place, words: said, here }) => (
-            <Dot x={tenth(x(size))} y={tenth(y(value))} place={place} said={said} here={here} />
+            <Dot x={round(x(size))} y={round(y(value))} place={place} said={said} here={here} />
           ))}
-        <text x="0" y={height + 22} font-size="20" fill={soft}>
-          {shortened(axes, 100)}
-        </text>
-        {key.map(([sign, said], index) => (
-          <KeyRow y={height + 34 + index * keyStep} words={said}>
-            {sign}
-          </KeyRow>
-        ))}
+        <Key y={height} axes={axes} rows={key} />
       </>
     ),
   }

@@ -1,9 +1,8 @@
-import { line, soft } from './paint.tsx'
+import type { Child } from 'hono/jsx'
+import { round } from '../../figures/charts/plot.ts'
+import { line, shortened, soft } from './paint.tsx'
 
 export type Scale = (value: number) => number
-
-/** A tenth of a unit is finer than any eye. */
-export const tenth = (value: number) => Math.round(value * 10) / 10
 
 /** Lines from left to right, each with its number. */
 export function LinesAcross(props: {
@@ -18,10 +17,10 @@ export function LinesAcross(props: {
     <g>
       {ticks.map((tick) => (
         <g>
-          <path d={`M${left} ${tenth(scale(tick))}H${right}`} stroke={line} />
+          <path d={`M${left} ${round(scale(tick))}H${right}`} stroke={line} />
           <text
             x={left - 12}
-            y={tenth(scale(tick) + 7)}
+            y={round(scale(tick) + 7)}
             font-size="20"
             fill={soft}
             text-anchor="end"
@@ -49,7 +48,7 @@ export function NumbersBelow(props: {
   return (
     <g>
       {chosen.map(({ at, label }) => (
-        <text x={tenth(at)} y={props.y} font-size="20" fill={soft} text-anchor="middle">
+        <text x={round(at)} y={props.y} font-size="20" fill={soft} text-anchor="middle">
           {label}
         </text>
       ))}
@@ -57,14 +56,26 @@ export function NumbersBelow(props: {
   )
 }
 
-/** A sign with its words, below a drawing. */
-export function KeyRow(props: { y: number; words: string; children: unknown }) {
+type KeyRows = readonly (readonly [sign: Child, words: string])[]
+
+const keyStep = 38
+/** Below a drawing: what its axes are, then each sign with its words. */
+export const keyHeight = (rows: KeyRows) => 30 + rows.length * keyStep
+
+export function Key({ y, axes, rows }: { y: number; axes: string; rows: KeyRows }) {
   return (
-    <g transform={`translate(0 ${props.y})`}>
-      {props.children}
-      <text x="54" y="20" font-size="20" fill={soft}>
-        {props.words}
+    <g font-size="20" fill={soft}>
+      <text x="0" y={y + 22}>
+        {shortened(axes, 100)}
       </text>
+      {rows.map(([sign, words], at) => (
+        <g transform={`translate(0 ${y + 34 + at * keyStep})`}>
+          {sign}
+          <text x="54" y="20">
+            {words}
+          </text>
+        </g>
+      ))}
     </g>
   )
 }

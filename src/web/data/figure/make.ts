@@ -8,6 +8,7 @@ import {
 } from '../../../platform/operation/index.ts'
 import { formatDate, type Locale, localeFacts, textsFor } from '../../../platform/texts/index.ts'
 import { choiceOf } from '../../city/indicator/choice.ts'
+import type { FigureName } from '../../city/indicator/FigureActions.tsx'
 import type { ShownIndicator } from '../../city/indicator/view.ts'
 import { dateName, inWords, periodName } from '../../city/wording.ts'
 import { coursePicture } from './CoursePicture.tsx'
@@ -19,11 +20,7 @@ import { rankingPicture } from './RankingPicture.tsx'
 import { sheet } from './Sheet.tsx'
 import { type PictureTexts, pictureTexts } from './texts.ts'
 
-/** The figures that can be taken along, as addresses name them. */
-export const figures = ['karte', 'rangfolge', 'verlauf', 'verteilung', 'trichter'] as const
-export type Figure = (typeof figures)[number]
-
-const drawings: Record<Figure, (view: PictureView) => Picture> = {
+const drawings: Record<FigureName, (view: PictureView) => Picture> = {
   karte: mapPicture,
   rangfolge: rankingPicture,
   verlauf: coursePicture,
@@ -33,7 +30,7 @@ const drawings: Record<Figure, (view: PictureView) => Picture> = {
 
 export interface PictureAsked {
   id: string
-  figure: Figure
+  figure: FigureName
   /** `ebene`, `zeit`, `gebiet`, `einteilung`, `grenzen`, as the indicator's page has them. */
   query: URLSearchParams
   locale: Locale

@@ -4,11 +4,12 @@ import { openDataAddresses } from '../../../contexts/atlas/index.ts'
 import { logBroken } from '../../../platform/log/log.ts'
 import type { PngMaker } from '../../../platform/png/index.ts'
 import { type Locale, mainLocale, textsFor } from '../../../platform/texts/index.ts'
+import { type FigureName, figureNames } from '../../city/indicator/FigureActions.tsx'
 import { partHeaders } from '../../frame/headers.ts'
 import { localePath, splitLocale } from '../../frame/locales.ts'
 import { chooseEncoding, compress } from '../../frame/rendered.ts'
 import type { WebParts } from '../../render.tsx'
-import { type Figure, figures, makePicture } from './make.ts'
+import { makePicture } from './make.ts'
 import { pictureTexts } from './texts.ts'
 
 /** In pixels. */
@@ -41,7 +42,7 @@ export function createPictures(parts: PictureParts): Hono {
     sizeCalculation: (bytes) => Math.max(1, bytes.length),
   })
   const app = new Hono()
-  const path = `/daten/grafik/:id{[a-z0-9_-]+}/:file{(${figures.join('|')})\\.(svg|png)}`
+  const path = `/daten/grafik/:id{[a-z0-9_-]+}/:file{(${figureNames.join('|')})\\.(svg|png)}`
   for (const pattern of [path, `/:locale{[a-z]{2,8}}${path}`])
     app.get(pattern, async (context, next) => {
       const { pathname } = new URL(context.req.url)
@@ -98,7 +99,7 @@ export function createPictures(parts: PictureParts): Hono {
       const address = localePath(openDataAddresses.indicatorPageAddress(id), locale, locales)
       const picture = await makePicture(door, {
         id,
-        figure: figure as Figure, // the pattern allows no other
+        figure: figure as FigureName, // the pattern allows no other
         query,
         locale,
         address: (parts.origin?.() ?? '') + address,

@@ -1,23 +1,7 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import type { Locale } from '../../../platform/texts/index.ts'
 import { LinesAcross, NumbersBelow } from './Axes.tsx'
+import { type FunnelDot, type Limits, limitPaths, sizeScale, valueScale } from './funnel.ts'
 import { axisFormat, fitting, plotWidth, roomFor, round } from './plot.ts'
-
-export interface FunnelDot {
-  size: number
-  value: number
-  place: 'within' | 'beyond95' | 'beyond998'
-  /** Said on hover where it stands out. */
-  words: string
-  here?: boolean
-}
-
-interface Limits {
-  size: number
-  inner: { lower: number; upper: number }
-  outer: { lower: number; upper: number }
-}
 
 export interface FunnelPlotProps {
   name: string
@@ -37,28 +21,14 @@ const top = 12
 /** Values by the size of the areas, with the limits that chance alone keeps to. */
 export function FunnelPlot(props: FunnelPlotProps) {
   const { name, title, description, dots, curve, average, locale } = props
-  const values = dots.map(({ value }) => value)
-  const y = scaleLinear()
-    .domain([Math.min(...values, average), Math.max(...values, average)])
-    .nice(5)
-    .range([height - bottom, top])
+  const y = valueScale(dots, average, [height - bottom, top])
   const ticks = y.ticks(5)
   const tickName = axisFormat(ticks, locale)
   const margin = { top, bottom, left: roomFor(ticks.map(tickName)), right: 16 }
-  const largest = Math.max(...dots.map(({ size }) => size))
-  const x = scaleLinear()
-    .domain([0, largest])
-    .range([margin.left, plotWidth - margin.right])
+  const x = sizeScale(dots, [margin.left, plotWidth - margin.right])
   const sizes = x.ticks(4)
   const sizeName = axisFormat(sizes, locale)
-  const [low, high] = y.domain() as [number, number]
-  const draw = (at: (limits: Limits) => number) =>
-    line<Limits>()
-      .x(({ size }) => round(x(size)))
-      .y((limits) => round(y(Math.min(high, Math.max(low, at(limits))))))(
-      // Beyond the chart a limit would run along its edge.
-      curve.filter((limits) => at(limits) <= high && at(limits) >= low),
-    ) ?? ''
+  const limits = limitPaths(curve, x, y)
   return (
     <svg
       viewBox={`0 0 ${plotWidth} ${height}`}
@@ -76,10 +46,12 @@ export function FunnelPlot(props: FunnelPlotProps) {
         format={sizeName}
         y={height - bottom}
       />
-      <path class="chart__limit" d={draw(({ inner }) => inner.lower)} />
-      <path class="chart__limit" d={draw(({ inner }) => inner.upper)} />
-      <path class="chart__limit chart__limit--outer" d={draw(({ outer }) => outer.lower)} />
-      <path class="chart__limit chart__limit--outer" d={draw(({ outer }) => outer.upper)} />
+      {limits.inner.map((path) => (
+        <path class="chart__limit" d={path} />
+      ))}
+      {limits.outer.map((path) => (
+        <path class="chart__limit chart__limit--outer" d={path} />
+      ))}
       <path
         class="chart__average"
         d={`M${margin.left} ${round(y(average))}H${plotWidth - margin.right}`}
