@@ -7,9 +7,11 @@
 const contexts = {
   city: [],
   people: ['city'],
-  offers: ['people', 'city'],
+  reach: ['city'],
+  offers: ['people', 'city', 'reach'],
   atlas: ['people', 'city'],
-  measures: ['people', 'city', 'offers', 'atlas'],
+  planning: ['people', 'city', 'reach', 'offers', 'atlas'],
+  measures: ['people', 'city', 'reach', 'offers', 'atlas', 'planning'],
 }
 
 const between = Object.entries(contexts).map(([name, others]) => ({

@@ -121,8 +121,9 @@ describe('entropy', () => {
           if (stay !== null) conditions.push(deviations.map((d) => (d === 0 ? 1 : 0)))
           const independent = primalOptimum(conditions, start)
           expect(entropy(probabilities)).toBeGreaterThan(entropy(independent) - 1e-9)
+          // Entropy is flat at its top: where it differs by 1e-9, probabilities may by about 1e-5.
           for (const [k, p] of independent.entries())
-            expect(Math.abs(p - probabilities[k]!)).toBeLessThan(1e-6)
+            expect(Math.abs(p - probabilities[k]!)).toBeLessThan(1e-5)
         }
       }),
       { numRuns: 30 },

@@ -1,0 +1,1 @@
+export { type ChangedNetwork, changeNetwork, type Joint, type NetworkChanges } from './change.ts'

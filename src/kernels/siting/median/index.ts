@@ -1,0 +1,1 @@
+export { type Solved, type SolveOptions, solveChoice } from './solve.ts'
