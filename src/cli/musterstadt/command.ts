@@ -24,7 +24,9 @@ export function musterstadtCommand(): Command {
         if (!(error instanceof Error && 'code' in error)) throw error
         throw new Failed(`In „${folder}“ lässt sich nicht schreiben (${error.code}).`)
       }
-      console.log(`Fertig: ${made.files.size} Dateien, ${kilobytes(total)}, in ${folder}`)
+      console.log(
+        `Fertig: ${made.files.size + made.binaries.size} Dateien, ${kilobytes(total)}, in ${folder}`,
+      )
     })
 }
 

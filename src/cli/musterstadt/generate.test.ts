@@ -8,12 +8,19 @@ import { generateMusterstadt, type MadePack } from './generate.ts'
 
 const textOf = (made: MadePack, path: string) => [...made.files.get(path)!()].join('')
 
-function digest(made: MadePack): string {
+async function bytesOf(made: MadePack, path: string): Promise<Buffer> {
+  const parts: Uint8Array[] = []
+  for await (const part of made.binaries.get(path)!()) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+async function digest(made: MadePack): Promise<string> {
   const hash = createHash('sha256')
   for (const [path, pieces] of made.files) {
     hash.update(path)
     for (const piece of pieces()) hash.update(piece)
   }
+  for (const path of made.binaries.keys()) hash.update(await bytesOf(made, path))
   return hash.digest('hex')
 }
 
@@ -23,9 +30,9 @@ describe('generateMusterstadt', () => {
     made = generateMusterstadt({ seed: 'musterstadt', residents: 160_000 })
   })
 
-  it('gives the same bytes for the same seed, and others for another', () => {
+  it('gives the same bytes for the same seed, and others for another', async () => {
     const again = generateMusterstadt({ seed: 'musterstadt', residents: 160_000 })
-    expect(digest(again)).toBe(digest(made))
+    expect(await digest(again)).toBe(await digest(made))
     const other = generateMusterstadt({ seed: 'anders', residents: 160_000 })
     expect(textOf(other, 'gebiete/stadtteile.geojson')).not.toBe(
       textOf(made, 'gebiete/stadtteile.geojson'),
@@ -36,7 +43,8 @@ describe('generateMusterstadt', () => {
   it('describes a valid pack in which every file it names is there', () => {
     const pack = packSchema.parse(JSON.parse(textOf(made, 'pack.json')))
     expect(pack.demo).toBe(true)
-    expect(pack.networks).toEqual([])
+    expect(pack.networks.map(({ kind }) => kind)).toEqual(['streets', 'timetable'])
+    expect([...made.binaries.keys()]).toEqual(pack.networks.map(({ file }) => file))
     const named = [
       ...pack.areas,
       ...pack.residents,
@@ -64,7 +72,14 @@ describe('the pack that ships with the product', () => {
       const shipped = await readFile(join(folder, path), 'utf8')
       expect(shipped === textOf(made, path), `${path}: run "nahbei pack musterstadt"`).toBe(true)
     }
+    for (const path of made.binaries.keys())
+      expect(
+        (await readFile(join(folder, path))).equals(await bytesOf(made, path)),
+        `${path}: run "nahbei pack musterstadt"`,
+      ).toBe(true)
     const found = await readdir(folder, { recursive: true, withFileTypes: true })
-    expect(found.filter((entry) => entry.isFile())).toHaveLength(made.files.size)
+    expect(found.filter((entry) => entry.isFile())).toHaveLength(
+      made.files.size + made.binaries.size,
+    )
   })
 })

@@ -5,6 +5,7 @@ import { observe } from './indicators/observe.ts'
 import { nameStreets } from './map/streets.ts'
 import { buildTown } from './map/town.ts'
 import { measureFiles } from './measures/files.ts'
+import { networkFiles } from './network-files.ts'
 import { makeOffers } from './offers/make.ts'
 import { offerTemplates } from './offers/templates.ts'
 import { offersFile } from './offers-file.ts'
@@ -16,11 +17,13 @@ import { drawTraits } from './people/traits.ts'
 import { addressesFile, cellsFile, residentsFile } from './people-files.ts'
 import { valueFiles } from './value-files.ts'
 
-/** A city pack in memory: its description, and a maker for the text of each of its files. */
+/** A city pack in memory: its description, and a maker for the content of each of its files. */
 export interface MadePack {
   readonly pack: PackInput
   /** Path below the pack's folder → pieces of its text, made anew on every call. */
   readonly files: ReadonlyMap<string, () => Iterable<string>>
+  /** The same for files that are no text: networks. */
+  readonly binaries: ReadonlyMap<string, () => AsyncIterable<Uint8Array>>
 }
 
 const readme = `# Musterstadt
@@ -35,9 +38,8 @@ Made by \`nahbei pack musterstadt\` (\`src/cli/musterstadt\`); do not edit by ha
 export const fewestResidents = 20_000
 
 /**
- * Makes up a whole city from a seed: the same seed and number give the same bytes on every machine.
- * Not yet made: streets and a timetable as networks (`pack.networks` stays empty until there is
- * something that reads them); the streets that addresses lie on are named in `map/streets.ts`.
+ * Makes up a whole city from a seed: the same seed and number give the same content on every machine, and the
+ * same bytes (those of compressed files, as long as the same zlib packs them).
  */
 export function generateMusterstadt(options: {
   readonly seed: string | number
@@ -55,6 +57,7 @@ export function generateMusterstadt(options: {
   const streets = nameStreets(town, cells)
   const observations = new Map(indicators.map((i) => [i.id, observe(town, traits, residents, i)]))
   const pack = describePack()
+  const offers = () => makeOffers(town, traits, streets, offerTemplates)
   const files = new Map<string, () => Iterable<string>>([
     ['pack.json', () => [`${JSON.stringify(pack, undefined, 2)}\n`]],
     ['gebiete/stadtbezirke.geojson', () => districtsFile(town)],
@@ -63,10 +66,10 @@ export function generateMusterstadt(options: {
     [`einwohner/raster_${lastYear}.csv`, () => cellsFile(cells)],
     ['adressen/strassenabschnitte.csv', () => addressesFile(streets)],
     ...valueFiles(town, observations),
-    ['angebote/offers.json', () => offersFile(makeOffers(town, traits, streets, offerTemplates))],
+    ['angebote/offers.json', () => offersFile(offers())],
     ...measureFiles(town),
     ...pageFiles(),
     ['README.md', () => [readme]],
   ])
-  return { pack, files }
+  return { pack, files, binaries: new Map(networkFiles(town, streets, offers)) }
 }

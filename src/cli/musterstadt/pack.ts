@@ -4,6 +4,7 @@ import { indicators, topics } from './indicators/catalogue.ts'
 import type { MadeIndicator } from './indicators/recipe.ts'
 import { indices } from './indices.ts'
 import { measureSections } from './measures/files.ts'
+import { networkSections } from './network-files.ts'
 import { offerSections } from './offers-file.ts'
 import { pageSections } from './pages/files.ts'
 import { addressSections, cellSections, residentSections } from './people-files.ts'
@@ -31,6 +32,8 @@ const sources: NonNullable<PackInput['sources']> = [
   ['umfrage', 'Bürgerumfrage Musterstadt', '2024-09-30'],
   ['umwelt', 'Umweltamt Musterstadt', '2024-12-31'],
   ['angebote', 'Angebotsverzeichnis Musterstadt', '2026-10-31'],
+  ['strassen', 'Straßen und Wege in Musterstadt', '2026-06-30'],
+  ['fahrplan', 'Fahrplan der Musterstädter Verkehrsbetriebe', '2026-01-01'],
 ].map(([id, title, date]) => ({ id: id!, title: title!, publisher, licence, date, method: made }))
 
 function describeIndicator(indicator: MadeIndicator): NonNullable<PackInput['indicators']>[number] {
@@ -102,8 +105,6 @@ export function describePack(): PackInput {
     indices,
     offers: offerSections,
     measures: measureSections,
-    // The street network (.osm.pbf) and the timetable (GTFS) are to be made here, in `map/`, once
-    // travel times are worked out: two entries of kind "streets" and "timetable".
-    networks: [],
+    networks: networkSections,
   }
 }

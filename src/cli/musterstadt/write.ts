@@ -10,20 +10,26 @@ export async function writePack(
   folder: string,
   onFile: (path: string, bytes: number) => void = () => {},
 ): Promise<void> {
-  for (const [path, pieces] of made.files) {
+  for (const [path, pieces] of [...made.files, ...made.binaries]) {
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })
     const file = await open(target, 'w')
     let bytes = 0
-    let waiting = ''
+    let waiting: Uint8Array[] = []
+    let held = 0
+    const flush = async () => {
+      bytes += (await file.write(Buffer.concat(waiting))).bytesWritten
+      waiting = []
+      held = 0
+    }
     try {
-      for (const piece of pieces()) {
-        waiting += piece
-        if (waiting.length < chunkSize) continue
-        bytes += (await file.write(waiting)).bytesWritten
-        waiting = ''
+      for await (const piece of pieces()) {
+        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
+        waiting.push(chunk)
+        held += chunk.length
+        if (held >= chunkSize) await flush()
       }
-      bytes += (await file.write(waiting)).bytesWritten
+      await flush()
     } finally {
       await file.close()
     }

@@ -18,6 +18,12 @@ export function toLonLat(x: number, y: number): [number, number] {
   return [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6]
 }
 
+/** Longitude and latitude in degrees → metres from the centre. */
+export function fromLonLat(lon: number, lat: number): [number, number] {
+  const [easting, northing] = utm.inverse([lon, lat]) as [number, number]
+  return [easting - origin.easting, northing - origin.northing]
+}
+
 /** The city is turned against the river's frame by atan(7/24), about 16°: an exact rotation in fractions. */
 export function turn(x: number, y: number): [number, number] {
   return [(24 * x - 7 * y) / 25, (7 * x + 24 * y) / 25]

@@ -3,7 +3,7 @@ import type { PeopledCell } from '../people/cells.ts'
 import { streetNamer } from './names.ts'
 import type { Town } from './town.ts'
 
-/** A piece of street in one cell, with its house numbers. Streets and timetables as networks follow. */
+/** A piece of street in one cell, with its house numbers; `network/` draws the way it lies on. */
 export interface StreetPiece {
   readonly street: string
   readonly from: number
@@ -15,6 +15,17 @@ export interface StreetPiece {
   readonly part: number
   /** Residents of the cell. */
   readonly residents: number
+}
+
+/** Names for streets on which no address lies, none of them given already. */
+export function furtherStreetNames(town: Town, pieces: readonly StreetPiece[]): () => string {
+  const nextName = streetNamer(randomStream(town.plan.seed, 'streets'))
+  const given = new Set(pieces.map(({ street }) => street))
+  return () => {
+    let name = nextName()
+    while (given.has(name)) name = nextName()
+    return name
+  }
 }
 
 /**

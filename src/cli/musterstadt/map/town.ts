@@ -2,7 +2,7 @@ import { hashText } from '../chance/random.ts'
 import { type DistrictArea, drawDistricts, drawQuarters, type QuarterArea } from './areas.ts'
 import { drawBorder } from './borders.ts'
 import { groupTown } from './grouping.ts'
-import { useLand } from './land.ts'
+import { type LandUse, useLand } from './land.ts'
 import { layMesh, type Mesh } from './mesh.ts'
 import { type Border, outlines, type Ring } from './outline.ts'
 import { describeParts, layCells, type Part, type TownCell } from './part.ts'
@@ -19,6 +19,14 @@ export interface Town {
   readonly parts: readonly Part[]
   readonly cells: readonly TownCell[]
   readonly outline: readonly Ring[]
+  readonly ground: Ground
+}
+
+/** What the city was put together from: blocks, their borders (in the grid's frame) and their use. */
+export interface Ground {
+  readonly mesh: Mesh
+  readonly borders: readonly Border[]
+  readonly use: readonly LandUse[]
 }
 
 export function buildTown(seed: string, residents: number): Town {
@@ -36,7 +44,8 @@ export function buildTown(seed: string, residents: number): Town {
   const districts = drawDistricts(plan, grouping, borders, parts, quarters)
   const inside = Int32Array.from(mesh.inCity, (flag) => flag - 1)
   const outline = outlines(borders, inside, 1)[0]!
-  return { plan, districts, quarters, parts, cells, outline }
+  const ground = { mesh, borders, use: land.use }
+  return { plan, districts, quarters, parts, cells, outline, ground }
 }
 
 /** All borders that touch the city, drawn and turned into the grid's frame. */

@@ -1,7 +1,7 @@
 import { nearestNames } from '../../../platform/records/index.ts'
 import type { SchemaIssue } from './germanIssues.ts'
 import type { PackPath } from './packIssue.ts'
-import type { Pack } from './schema.ts'
+import type { NetworkSection, Pack } from './schema.ts'
 
 /** What a schema cannot say: that ids are named once, and that whatever is named is there. */
 export function packInconsistencies(pack: Pack): SchemaIssue[] {
@@ -10,6 +10,7 @@ export function packInconsistencies(pack: Pack): SchemaIssue[] {
   checkDoubledIds(pack, add)
   checkReferences(pack, add)
   checkShapes(pack, add)
+  checkNetworks(pack, add)
   return issues
 }
 
@@ -51,6 +52,7 @@ function checkReferences(pack: Pack, add: Add) {
     'values',
     'offers',
     'measures',
+    'networks',
   ] as const
   for (const list of sourced)
     for (const [index, { source }] of pack[list].entries())
@@ -130,6 +132,37 @@ function checkShapes(pack: Pack, add: Add) {
     if (dynamics)
       checkCuts(dynamics.classes, dynamics.cutBy, ['indices', index, 'dynamics', 'classes'], add)
   }
+}
+
+/** What a network of each kind is read from. */
+const networkFiles: Record<NetworkSection['kind'], { endings: readonly string[]; said: string }> = {
+  streets: { endings: ['.osm.pbf'], said: 'ein Auszug von OpenStreetMap („.osm.pbf“)' },
+  timetable: { endings: ['.zip'], said: 'ein Fahrplan im Format GTFS („.zip“)' },
+  elevation: { endings: ['.tif', '.tiff'], said: 'ein Höhenmodell im Format GeoTIFF („.tif“)' },
+}
+
+function checkNetworks(pack: Pack, add: Add) {
+  const files = new Set<string>()
+  const kinds = new Set<string>()
+  for (const [index, { kind, file }] of pack.networks.entries()) {
+    const { endings, said } = networkFiles[kind]
+    if (!endings.some((ending) => file.toLowerCase().endsWith(ending)))
+      add(['networks', index, 'file'], `„${kind}“ ist ${said}.`)
+    if (files.has(file)) add(['networks', index, 'file'], `„${file}“ steht schon in einem Eintrag.`)
+    // Several timetables can be read beside each other; there is one street network and one elevation.
+    if (kind !== 'timetable' && kinds.has(kind))
+      add(
+        ['networks', index, 'kind'],
+        `„${kind}“ gibt es schon. Es kann nur einen Eintrag davon geben.`,
+      )
+    files.add(file)
+    kinds.add(kind)
+  }
+  if (pack.networks.length > 0 && !kinds.has('streets'))
+    add(
+      ['networks'],
+      'braucht einen Eintrag mit „kind“ „streets“: Zu jeder Haltestelle geht man zu Fuß.',
+    )
 }
 
 function checkCuts(

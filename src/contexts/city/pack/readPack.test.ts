@@ -83,6 +83,26 @@ test.each([
     'values[0] braucht entweder „columns“',
   ],
   [
+    'a network of another format than its kind has',
+    { networks: [{ id: 'wege', kind: 'streets', file: 'wege.osm' }] },
+    'networks[0].file „streets“ ist ein Auszug von OpenStreetMap („.osm.pbf“).',
+  ],
+  [
+    'a second street network',
+    {
+      networks: [
+        { id: 'wege', kind: 'streets', file: 'a.osm.pbf' },
+        { id: 'mehr', kind: 'streets', file: 'b.osm.pbf' },
+      ],
+    },
+    'networks[1].kind „streets“ gibt es schon.',
+  ],
+  [
+    'a timetable without streets',
+    { networks: [{ id: 'fahrplan', kind: 'timetable', file: 'gtfs.zip', source: 'verkehr' }] },
+    'networks braucht einen Eintrag mit „kind“ „streets“',
+  ],
+  [
     'a misspelled field',
     { areas: [{ file: 'a', level: 'teil', id: { colum: 'x' } }], levels: [level] },
     'areas[0].id.colum ist kein bekannter Schlüssel. Meinten Sie „column“?',

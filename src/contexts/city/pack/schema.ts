@@ -695,13 +695,22 @@ export const packSchema = z
       .array(
         z.strictObject({
           id,
-          kind: z.enum(['streets', 'timetable', 'elevation']),
-          file: z.string(),
-          source: id.optional(),
+          kind: z
+            .enum(['streets', 'timetable', 'elevation'])
+            .describe(
+              '"streets": an extract of OpenStreetMap (one). "timetable": GTFS (any number). "elevation": heights of the ground (one).',
+            ),
+          file: z
+            .string()
+            .min(1)
+            .describe('Path below the data folder: .osm.pbf, .zip or .tif, by its kind.'),
+          source: id.optional().describe('One of `sources`: publisher, licence and date.'),
         }),
       )
       .default([])
-      .describe('Street network (.osm.pbf), timetable (GTFS .zip), elevation (GeoTIFF).'),
+      .describe(
+        'What travel times are worked out from: street network (.osm.pbf), timetables (GTFS .zip), elevation (GeoTIFF).',
+      ),
   })
   .describe('A city pack of Nahbei.')
 
@@ -717,6 +726,7 @@ export type AddressesSection = Pack['addresses'][number]
 export type IndicatorSection = Pack['indicators'][number]
 export type IndexSection = Pack['indices'][number]
 export type ValuesSection = Pack['values'][number]
+export type NetworkSection = Pack['networks'][number]
 export type OffersSection = Pack['offers'][number]
 export type IndicatorTarget = z.infer<typeof indicatorTarget>
 export type ResidentGroup = z.infer<typeof group>
