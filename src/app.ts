@@ -24,6 +24,7 @@ import { createWebsite } from './web/app.tsx'
 import { createAssets } from './web/assets/index.ts'
 import { createPictures } from './web/data/index.ts'
 import { createEmbed } from './web/embed/index.ts'
+import { createTiles } from './web/map/index.ts'
 import { createMonitoring } from './web/monitoring.ts'
 import { createOffline } from './web/offline/serve.ts'
 import { createTooManyPage, type WebParts } from './web/render.tsx'
@@ -114,6 +115,7 @@ export function composeApp(parts: AppParts): Hono {
     .use('*', plainBodiesOnly)
     .route('/', monitoring.endpoints)
     .route('/assets', assets.serve)
+    .route('/karte/kacheln', createTiles({ door }))
     .route('/api/v1', createValueTable({ door, log }))
     .route('/api/v1', api)
     .route('/hsds/v3', createHsdsApi(hsdsParts))

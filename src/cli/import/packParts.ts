@@ -2,6 +2,7 @@ import { atlasImport } from '../../contexts/atlas/index.ts'
 import { type CityPack, cityImport } from '../../contexts/city/index.ts'
 import { measuresImport } from '../../contexts/measures/index.ts'
 import { offersImport } from '../../contexts/offers/index.ts'
+import { reachImport } from '../../contexts/reach/index.ts'
 import type { ImportPart } from '../../platform/import/index.ts'
 
 /** Everything a pack holds, as parts in the order in which they are checked and written. */
@@ -9,6 +10,7 @@ export function packParts(pack: CityPack): ImportPart[] {
   const city = cityImport(pack)
   const parts = [
     ...city.parts,
+    ...reachImport(pack),
     ...atlasImport(pack, city),
     ...offersImport(pack),
     ...measuresImport(pack, city),
@@ -22,6 +24,7 @@ export const tablesByKind: ReadonlyMap<string, readonly string[]> = new Map([
   ['residents', ['city.residents']],
   ['cells', ['city.cell_residents', 'city.cell']],
   ['addresses', ['city.address']],
+  ['networks', ['reach.network']],
   ['values', ['atlas.observation']],
   ['offers', ['offers.offer']],
   ['measures', ['measures.measure']],

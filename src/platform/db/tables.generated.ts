@@ -887,6 +887,24 @@ export interface PlatformTask {
   started_at: Timestamp | null;
 }
 
+export interface ReachNetwork {
+  built_at: Timestamp;
+  facts: JsonColumn;
+  file: string;
+  fingerprint: string;
+  id: string;
+  kind: string;
+  part: string | null;
+  retired_on: string | null;
+  source: string | null;
+}
+
+export interface ReachPiece {
+  bytes: Buffer;
+  name: string;
+  network: string;
+}
+
 export interface DB {
   "atlas.entry": AtlasEntry;
   "atlas.indicator": AtlasIndicator;
@@ -967,4 +985,6 @@ export interface DB {
   "platform.publication": PlatformPublication;
   "platform.rate": PlatformRate;
   "platform.task": PlatformTask;
+  "reach.network": ReachNetwork;
+  "reach.piece": ReachPiece;
 }
