@@ -6,6 +6,7 @@ import { importPack } from '../../src/cli/import/importPack.ts'
 import { type CityLive, cityPart } from '../../src/contexts/city/index.ts'
 import { offersPart } from '../../src/contexts/offers/index.ts'
 import type { OffersPlain } from '../../src/contexts/offers/snapshot/part.ts'
+import { type ReachLive, reachPart } from '../../src/contexts/reach/index.ts'
 import {
   type Database,
   type DatabaseServer,
@@ -23,6 +24,7 @@ export interface BenchCity {
   /** As the owner of the city's database. */
   database: Database
   city: CityLive
+  reach: ReachLive
   offers: OffersPlain
   close(): Promise<void>
 }
@@ -37,11 +39,14 @@ export async function openBenchCity(): Promise<BenchCity> {
   const reader = readerOf(live)
   const city = cityPart.revive(await cityPart.load(database, reader), reader)
   live.set('city', city)
+  const reach = reachPart.revive(await reachPart.load(database, reader), reader)
+  live.set('reach', reach)
   const offers = await offersPart.load(database, reader)
   return {
     server,
     database,
     city,
+    reach,
     offers,
     async close() {
       await database.destroy()
@@ -62,8 +67,14 @@ function readerOf(live: Map<string, unknown>): SnapshotReader {
 }
 
 /** The public's door to offers, whatever they are. */
-export function doorTo(city: CityLive, offers: OffersPlain, database: Database): Door {
-  const live = new Map<string, unknown>([['city', city]])
+export function doorTo(
+  { city, reach, database }: Pick<BenchCity, 'city' | 'reach' | 'database'>,
+  offers: OffersPlain,
+): Door {
+  const live = new Map<string, unknown>([
+    ['city', city],
+    ['reach', reach],
+  ])
   const reader = readerOf(live)
   live.set('offers', offersPart.revive(offers, reader))
   return {

@@ -27,7 +27,7 @@ interface Score {
 const bench = await openBenchCity()
 const all = alone ? bench.offers.offers : withEveryType(bench.offers.offers)
 const offers = { ...bench.offers, offers: all, texts: indexOffers(all), byArea: new Map() }
-const door = doorTo(bench.city, offers, bench.database)
+const door = doorTo(bench, offers)
 const documents = all.map((offer, id) => documentOf(offer, id))
 const queries = readQueries()
 const placeOf = new Map(all.map(({ record }, place) => [record.id, place]))

@@ -32,7 +32,7 @@ const concepts = buildConcepts(vocabulary)
 const started = performance.now()
 const texts = indexOffers(offers)
 const plain = { ...bench.offers, offers, texts, concepts, byArea: new Map<number, number[]>() }
-const door = doorTo(bench.city, plain, bench.database)
+const door = doorTo(bench, plain)
 const build = performance.now() - started
 const held = memory() - before
 const ours = await timesOf(async (query, lang, place) => {

@@ -9,14 +9,17 @@ import { speakGerman } from './german.ts'
 import { addImportCommand } from './import/command.ts'
 import { addIndexCommand } from './index/command.ts'
 import { musterstadtCommand } from './musterstadt/command.ts'
+import { addNetworkCommands } from './network/command.ts'
 import { addOparlCommands } from './oparl/command.ts'
 import { addOperationCommands, type OpenDoor } from './operations/command.ts'
 import { packInitCommand } from './packInit/command.ts'
 import { addExtractCommand } from './papers/command.ts'
 import { addPerturbCommand } from './perturb/command.ts'
 import { addProtectCommand } from './protect/command.ts'
+import { addReachCommands } from './reach/command.ts'
 import { addSearchCommand } from './search/command.ts'
 import { addServeCommand, type Serve } from './serve/command.ts'
+import { addSiteCommand } from './site/command.ts'
 import { addStatsCommand } from './stats/command.ts'
 
 export interface ProgramParts {
@@ -46,7 +49,10 @@ export function createProgram(parts: ProgramParts): Command {
   addDisclosureCommands(program, parts.openDoor)
   addPerturbCommand(program)
   addProtectCommand(program)
+  addSiteCommand(program)
   addStatsCommand(program)
+  addNetworkCommands(program)
+  addReachCommands(program)
   addOparlCommands(program, parts.openDoor)
   addOperationCommands(program, parts)
   speakGerman(program)
@@ -54,6 +60,11 @@ export function createProgram(parts: ProgramParts): Command {
 }
 
 export async function runProgram(program: Command, argv: string[]): Promise<void> {
+  // Who pipes into `head` has seen enough.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   try {
     await program.parseAsync(argv)
   } catch (error) {

@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { lifeTableAges } from '../../kernels/stats/index.ts'
+import { failOnProblems, readTable, type Table } from '../table.ts'
 import { helpText } from './help.ts'
 import { slopeIndexRows, trendRows } from './lines.ts'
 import { readable } from './readable.ts'
 import type { Fields, Settings } from './record.ts'
 import { byarRows, funnelRows, proportionRows, rateRows } from './rows.ts'
 import { directRows, indirectRows, lifeRows } from './standardised.ts'
-import { failOnProblems, readTable, type Table } from './table.ts'
 
 const methods = new Map<string, (table: Table, settings: Settings) => Fields[]>([
   ['wilson', proportionRows],

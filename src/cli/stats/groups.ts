@@ -1,5 +1,5 @@
+import { findColumn, type Row, type Table } from '../table.ts'
 import type { Fields } from './record.ts'
-import { findColumn, type Row, type Table } from './table.ts'
 
 export interface Group {
   /** Columns that are the same in all rows, the area first. */

@@ -10,8 +10,6 @@ import {
   wilson,
   zOf,
 } from '../../kernels/stats/index.ts'
-import { type Group, groupsOf, nameOf } from './groups.ts'
-import { type Fields, record, type Settings, unknown } from './record.ts'
 import {
   complain,
   countIn,
@@ -21,7 +19,9 @@ import {
   numberIn,
   type Row,
   type Table,
-} from './table.ts'
+} from '../table.ts'
+import { type Group, groupsOf, nameOf } from './groups.ts'
+import { type Fields, record, type Settings, unknown } from './record.ts'
 
 /** Methods that lay a line through the groups or years of an area. */
 

@@ -7,8 +7,8 @@ import {
   times,
   wilson,
 } from '../../kernels/stats/index.ts'
+import { complain, countIn, findColumn, needColumn, type Row, type Table } from '../table.ts'
 import { type Fields, record, type Settings, unknown } from './record.ts'
-import { complain, countIn, findColumn, needColumn, type Row, type Table } from './table.ts'
 
 /** Methods that look at each row by itself, or at each against all. */
 

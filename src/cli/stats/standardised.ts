@@ -9,10 +9,10 @@ import {
   times,
   type YearsLeft,
 } from '../../kernels/stats/index.ts'
+import { complain, findColumn, needColumn, neededCount, type Row, type Table } from '../table.ts'
 import { bandIndex, bandName } from './ageBands.ts'
 import { type Group, groupsOf, nameOf } from './groups.ts'
 import { type Fields, known, record, type Settings, unknown } from './record.ts'
-import { complain, findColumn, needColumn, neededCount, type Row, type Table } from './table.ts'
 
 /** Methods that put the bands of age of an area together. */
 

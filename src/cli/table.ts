@@ -1,11 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
-import {
-  isProblem,
-  openTable,
-  parseNumber,
-  type RecordProblem,
-} from '../../platform/records/index.ts'
-import { Failed } from '../failed.ts'
+import { isProblem, openTable, parseNumber, type RecordProblem } from '../platform/records/index.ts'
+import { Failed } from './failed.ts'
 
 export interface Row {
   /** 1-based line in the file; the headings stand in line 1. */
