@@ -1,3 +1,5 @@
+import { offersPart } from '../../src/contexts/offers/index.ts'
+import { reachPart } from '../../src/contexts/reach/index.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { type Door, publicActor } from '../../src/platform/operation/index.ts'
 import type { EarlierParts, PartHandle, SnapshotReader } from '../../src/platform/snapshot/part.ts'
@@ -23,13 +25,19 @@ export async function snapshotOf(
       return live.get(part.name) as Live // what the part's own `revive` gave
     },
   }
-  for (const part of parts) {
+  for (const part of withGround(parts)) {
     // What was loaded is what the same part revives.
     const plain = structuredClone(await part.load(database, reader)) as never
     live.set(part.name, part.revive(plain, reader))
   }
   return reader
 }
+
+/** Offers stand on the ways through the city, which few tests name. */
+const withGround = (parts: readonly AnyPart[]): readonly AnyPart[] =>
+  parts.some(({ name }) => name === reachPart.name)
+    ? parts
+    : parts.flatMap((part) => (part.name === offersPart.name ? [reachPart, part] : [part]))
 
 /** The door as the public website holds it, on a fixed day. */
 export async function publicDoor(database: Database, parts: readonly AnyPart[]): Promise<Door> {

@@ -18,9 +18,12 @@ const mostChoices = 24
 
 /** What narrows the list down now: each of them a link that takes it away. */
 export function ChosenFilters(results: Results) {
-  const { query, r } = results
+  const { query, r, w, found } = results
   const chosen: { name: QueryName; label: string }[] = [
     ...(query.umkreis ? [{ name: 'umkreis' as const, label: radiusLabel(results) }] : []),
+    ...(query.minuten && found.travel
+      ? [{ name: 'minuten' as const, label: `${w.within}: ${w.minutes(query.minuten)}` }]
+      : []),
     ...filterNames.flatMap((name) => {
       const value = query[name]
       return value ? [{ name, label: labelOf(results, name, value) }] : []
@@ -89,6 +92,8 @@ export function Filters(results: Results) {
 /** How far around the place; where none is named, the field for one. */
 function Near(results: Results) {
   const { found, query, r, request, path } = results
+  // Where ways are known, minutes say more than a circle does.
+  if (found.travel) return null
   if (found.understood.place)
     return (
       <div class="filters__near">

@@ -4,15 +4,17 @@ import type { OutputOf } from '../../platform/operation/index.ts'
 import { formatDistance, type Locale, localeFacts } from '../../platform/texts/index.ts'
 import { LinkButton, phoneAddress } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
-import { offerAddress } from './addresses.ts'
+import { offerAddress, wayAddress } from './addresses.ts'
 import { openText } from './openText.ts'
 import type { ResultTexts } from './resultTexts.ts'
 import type { HelpTexts } from './texts.ts'
+import type { WayTexts } from './wayTexts.ts'
+import { nameOfTraveller, wayLines } from './wayWords.ts'
 
 type Found = OutputOf<typeof findOffers>['offers'][number]
 
 interface OfferCardProps {
-  offer: Card & Partial<Pick<Found, 'metres' | 'reasons' | 'about'>>
+  offer: Card & Partial<Pick<Found, 'metres' | 'way' | 'reasons' | 'about'>>
   t: HelpTexts
   request: Pick<PageRequest, 'locale' | 'link' | 'door'>
   /** 2 where the card stands under the page's title, 3 within a section. */
@@ -23,6 +25,8 @@ interface OfferCardProps {
   r?: ResultTexts
   /** Id of the form that ticked cards go to; without it, they cannot be ticked. */
   form?: string
+  /** Who is under way from where, where ways are known. */
+  travel?: { traveller: string; from: string; w: WayTexts } | undefined
   /** Further actions, such as keeping it. */
   children?: Child
 }
@@ -58,6 +62,7 @@ export function OfferCard(props: OfferCardProps) {
       <ul class="offer-card__facts">
         <li class={`open open--${offer.open.kind}`}>{openText(offer.open, locale, door.now())}</li>
         <Where {...props} />
+        <WayThere {...props} />
         <Tags {...props} />
       </ul>
       <p class="offer-card__actions">
@@ -130,20 +135,39 @@ function Tags({ offer, t, r, request: { locale } }: OfferCardProps) {
 /** Address and distance run in directions of their own on a mirrored page. */
 function Where({ offer, t, request: { locale } }: OfferCardProps) {
   if (offer.protected) return <li>{t.noAddress}</li>
-  const { place, metres } = offer
+  const { place, metres, way } = offer
   const where = [place?.street, [place?.postalCode, place?.town].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ')
   return (
     <li>
       <bdi>{where || t.wholeCity}</bdi>
-      {metres !== null && metres !== undefined && (
+      {metres !== null && metres !== undefined && !way && (
         <>
           {' '}
           · <bdi>{t.crowFlies(formatDistance(metres, locale))}</bdi>
         </>
       )}
     </li>
+  )
+}
+
+/** Minutes, what is in the way, and the way itself. */
+function WayThere({ offer, travel, request: { locale, link } }: OfferCardProps) {
+  if (!offer.way || !travel) return null
+  const { traveller, from, w } = travel
+  const address = wayAddress(offer, { from, traveller: nameOfTraveller(traveller) })
+  return (
+    <>
+      {wayLines(offer.way, traveller, w, locale).map((line) => (
+        <li class="offer-card__way">{line}</li>
+      ))}
+      <li class="no-print">
+        <a href={link(address)} rel="nofollow" aria-label={w.toWayOf(offer.name)}>
+          {w.toWay}
+        </a>
+      </li>
+    </>
   )
 }
 

@@ -1,5 +1,7 @@
+import { textsFor } from '../../platform/texts/index.ts'
 import { PhoneLink } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
+import { wayAddress } from './addresses.ts'
 import { directionsTo } from './directions.ts'
 import { OfferAccess } from './OfferAccess.tsx'
 import { UsualHours } from './OfferHours.tsx'
@@ -7,24 +9,31 @@ import type { Offer, OfferPlace, OfferSite } from './offer.ts'
 import type { OfferTexts } from './offerTexts.ts'
 import { openText } from './openText.ts'
 import { PlaceSketch, type Sketch } from './PlaceSketch.tsx'
+import { WayForm } from './WayForm.tsx'
+import { wayTexts } from './wayTexts.ts'
 
 export interface PlacesProps {
   offer: Offer
   t: OfferTexts
   request: Pick<PageRequest, 'locale' | 'link' | 'door'>
   sketch?: Sketch | undefined
+  /** Whether there are ways to it that this site knows. */
+  hasWays?: boolean
 }
 
 /** Where it is, where that lies, and how one gets there. */
-export function OfferWhere({ offer, t, request, sketch }: PlacesProps) {
+export function OfferWhere({ offer, t, request, sketch, hasWays }: PlacesProps) {
   if (offer.protected) return <p>{t.secret}</p>
   const { place, areas } = offer
   return (
     <>
       <Address place={place} t={t} />
       <Areas areas={areas} t={t} link={request.link} />
+      {hasWays && <WayHere offer={offer} request={request} />}
       {place && <WayThere place={place} t={t} />}
-      {sketch && place?.street && <PlaceSketch sketch={sketch} place={place.street} t={t} />}
+      {sketch && place?.street && (
+        <PlaceSketch sketch={sketch} place={place.street} t={t} locale={request.locale} />
+      )}
     </>
   )
 }
@@ -113,6 +122,17 @@ function Areas({
         </>
       ))}
     </p>
+  )
+}
+
+/** Asks from where: the offer's own address never says it, for that one is shared and kept. */
+function WayHere({ offer, request: { locale, link } }: Pick<PlacesProps, 'offer' | 'request'>) {
+  const w = textsFor(wayTexts, locale)
+  return (
+    <details class="fold no-print">
+      <summary>{w.here}</summary>
+      <WayForm action={link(wayAddress(offer))} w={w} locale={locale} />
+    </details>
   )
 }
 

@@ -28,6 +28,8 @@ export interface OfferViewProps {
   /** Whom in the city one can ask, where the offer itself has no contact. */
   contact: CityContact
   sketch?: Sketch | undefined
+  /** Whether there are ways to it that this site knows. */
+  hasWays?: boolean
   /** Puts the offer on one's own list. */
   keep?: Child
   /** As it would look: without what only a published offer has. */
@@ -37,7 +39,7 @@ type Parts = OfferViewProps & { t: OfferTexts }
 
 /** An offer in full: first what, for whom, when, where and how to start; then the rest. */
 export function OfferView(props: OfferViewProps) {
-  const { offer, request, contact, sketch, keep, preview } = props
+  const { offer, request, contact, sketch, hasWays, keep, preview } = props
   const { locale, link } = request
   const t = textsFor(offerTexts, locale)
   const parts: Parts = { ...props, t }
@@ -53,7 +55,7 @@ export function OfferView(props: OfferViewProps) {
           <OfferHours offer={offer} t={t} locale={locale} />
         </Fact>
         <Fact title={t.where}>
-          <OfferWhere offer={offer} t={t} request={request} sketch={sketch} />
+          <OfferWhere offer={offer} t={t} request={request} sketch={sketch} hasWays={hasWays} />
         </Fact>
         <Fact title={t.cost}>
           <p>

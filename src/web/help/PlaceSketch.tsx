@@ -1,5 +1,7 @@
 import { drawMap } from '../../contexts/city/index.ts'
 import { type Door, execute, type OutputOf } from '../../platform/operation/index.ts'
+import type { Locale } from '../../platform/texts/index.ts'
+import { areasOf, MapIsland } from '../map/index.ts'
 import type { Offer } from './offer.ts'
 import type { OfferTexts } from './offerTexts.ts'
 
@@ -9,7 +11,10 @@ export interface Sketch {
   /** Names of the area it lies in and of the larger one that the map shows. */
   areas: string[]
   current: string
+  at: { lon: number; lat: number }
 }
+
+const sketchId = 'lage-skizze'
 
 /** Nothing for protected places and those without coordinates. */
 export async function sketchOf(offer: Offer, door: Door): Promise<Sketch | undefined> {
@@ -29,33 +34,45 @@ export async function sketchOf(offer: Offer, door: Door): Promise<Sketch | undef
     map: outcome.value,
     areas: [around, larger].flatMap((area) => area?.name ?? []),
     current: around.slug,
+    at: { lon, lat },
   }
 }
 
 /** A small map drawn on the server: enough to know in which corner of the city it is. */
 export function PlaceSketch({
-  sketch: { map, areas, current },
+  sketch: { map, areas, current, at },
   place,
   t,
+  locale,
 }: {
   sketch: Sketch
   /** What the dot is: a street. */
   place: string
   t: OfferTexts
+  locale: Locale
 }) {
   const [x = 0, y = 0] = map.marks[0] ?? []
   const radius = Math.max(map.width, map.height) / 40
   return (
-    <svg
-      class="sketch"
-      viewBox={`0 0 ${map.width} ${map.height}`}
-      role="img"
-      aria-label={t.sketchOf(place, areas.join(', '))}
-    >
-      {map.areas.map(({ slug, path }) => (
-        <path d={path} class={slug === current ? 'sketch__here' : undefined} />
-      ))}
-      <circle cx={x} cy={y} r={radius} />
-    </svg>
+    <>
+      <svg
+        class="sketch"
+        id={sketchId}
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role="img"
+        aria-label={t.sketchOf(place, areas.join(', '))}
+      >
+        {map.areas.map(({ slug, path }) => (
+          <path d={path} class={slug === current ? 'sketch__here' : undefined} />
+        ))}
+        <circle cx={x} cy={y} r={radius} />
+      </svg>
+      <MapIsland
+        config={{ areas: areasOf(map)?.areas, marks: [{ ...at, name: place }] }}
+        name={t.sketchOf(place, areas.join(', '))}
+        picture={sketchId}
+        locale={locale}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { placeNames } from '../figures/namePlaces.ts'
 import { scaleBar } from '../figures/scaleBar.ts'
 import { figureTexts } from '../figures/texts.ts'
+import { areasOf, type MapConfig, MapIsland } from '../map/index.ts'
 import { joinMarks, type Mark, partOf, scaled, windowAround } from './mapWindow.ts'
 import type { Results } from './results.tsx'
 
@@ -24,29 +25,34 @@ export interface DrawnResults {
   /** Numbers of the cards that are on the map. */
   numbers: ReadonlySet<number>
   metresPerUnit: number
+  /** The same for the map that moves. */
+  island: MapConfig
 }
 
 /** About as many pixels as the map has beside the list. */
-const mapWidth = 400
+export const mapWidth = 400
 /** Borders are as exact as two pixels: neighbours keep their common ones, at half the bytes. */
-const borderGrid = 2
-const footHeight = 36
+export const borderGrid = 2
+export const footHeight = 36
 const nameSize = 14
 const pin = { size: 13, letters: 15 }
 /** Below this share of the city's width a map shows smaller areas. */
 const closeShare = 0.6
 /** More areas than this are not worth their bytes behind points. */
-const mostAreas = 160
+export const mostAreas = 160
 
 /** Draws the places of offers on the districts, or on smaller areas where they lie close; nothing where none has a place. */
 export async function drawResults(
   door: Door,
-  offers: readonly { place: { lon: number | null; lat: number | null } | null }[],
+  offers: readonly {
+    name: string
+    place: { lon: number | null; lat: number | null } | null
+  }[],
   here: Place | undefined,
 ): Promise<DrawnResults | undefined> {
-  const placed = offers.flatMap(({ place }, index) =>
+  const placed = offers.flatMap(({ name, place }, index) =>
     place && place.lon !== null && place.lat !== null
-      ? [{ number: index + 1, lon: place.lon, lat: place.lat }]
+      ? [{ number: index + 1, name, lon: place.lon, lat: place.lat }]
       : [],
   )
   if (placed.length === 0) return undefined
@@ -72,7 +78,7 @@ function spanOf(drawing: Drawing): number {
 
 function arrange(
   drawing: Drawing,
-  placed: readonly { number: number }[],
+  placed: readonly { number: number; name: string; lon: number; lat: number }[],
   here: Place | undefined,
 ): DrawnResults | undefined {
   const points = placed.flatMap(({ number }, index) => {
@@ -101,6 +107,11 @@ function arrange(
     here: there ? { x: atX, y: atY, name: here.name } : undefined,
     numbers: new Set(points.map(({ number }) => number)),
     metresPerUnit: (drawing.metresPerUnit * window.width) / mapWidth,
+    island: {
+      areas: areasOf(drawing)?.areas,
+      marks: [...placed],
+      ...(there && { you: [here.lon, here.lat] as const }),
+    },
   }
 }
 
@@ -136,8 +147,14 @@ export function ResultMap({ map, r, request }: Results & { map: DrawnResults }) 
               ))}
             </g>
           </g>
-          <Foot {...map} locale={request.locale} />
+          <MapFoot {...map} locale={request.locale} />
         </svg>
+        <MapIsland
+          config={map.island}
+          name={r.mapTitle}
+          picture="karte-titel"
+          locale={request.locale}
+        />
         <figcaption>
           {r.mapHint} {here && r.mapYou(here.name)}
         </figcaption>
@@ -194,7 +211,11 @@ function Names({ areas, height, marks, here }: DrawnResults) {
 }
 
 /** Scale and north, under the map where they cover nothing. */
-function Foot({ height, metresPerUnit, locale }: DrawnResults & { locale: string }) {
+export function MapFoot({
+  height,
+  metresPerUnit,
+  locale,
+}: Pick<DrawnResults, 'height' | 'metresPerUnit'> & { locale: string }) {
   const t = textsFor(figureTexts, locale)
   const { metres, units } = scaleBar(mapWidth, metresPerUnit)
   const length =

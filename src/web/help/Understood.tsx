@@ -21,7 +21,8 @@ function Meant({ found, query, t, request }: Results) {
   const meant = uncertain ? [] : types.length > 0 ? types : concepts
   if (meant.length === 0)
     return place && query.frage ? <p class="understood">{t.resultsNear(place.name)}.</p> : null
-  const keepPlace = { ort: query.ort, umkreis: query.umkreis }
+  const { ort, umkreis, minuten, weg, reihe } = query
+  const keepPlace = { ort, umkreis, minuten, weg, reihe }
   return (
     <p class="understood">
       {t.understood}:{' '}
@@ -98,7 +99,7 @@ function DidYouMean({ found, query, r, request, path }: Results) {
                   class="chip"
                   href={link(
                     kind === 'type'
-                      ? searchAddress(`/hilfe/art/${id}`, { ort: query.ort })
+                      ? searchAddress(`/hilfe/art/${id}`, { ort: query.ort, weg: query.weg })
                       : `/hilfe/thema/${id}`,
                   )}
                 >

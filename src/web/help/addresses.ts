@@ -10,6 +10,18 @@ export function offerAddress({ id, name }: { id: string; name: string }): string
 
 export const offerIdOf = (parameter: string): string => parameter.split('~')[0] ?? parameter
 
+/** The page with the way to an offer. Where somebody is stands in this address alone, never in the offer's own. */
+export function wayAddress(
+  { id }: { id: string },
+  { from, traveller }: { from?: string; traveller?: string } = {},
+): string {
+  const query = new URLSearchParams()
+  if (from) query.set('von', from)
+  if (traveller && traveller !== 'fuss') query.set('weg', traveller)
+  const text = query.toString()
+  return `/hilfe/angebot/${id}/weg${text ? `?${text}` : ''}`
+}
+
 function slugOf(name: string): string {
   return name
     .toLowerCase()

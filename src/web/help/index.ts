@@ -7,6 +7,7 @@ import { offerPage } from './offerPage.tsx'
 import { reportForm, reportThanks, sendReport } from './reportPages.tsx'
 import { searchPage } from './searchPage.tsx'
 import { situationPage, typePage } from './topicPages.tsx'
+import { wayPage } from './wayPage.tsx'
 
 /** Hilfe finden: every page on which somebody looks for help. */
 export const helpPages: PageRoute[] = [
@@ -14,6 +15,7 @@ export const helpPages: PageRoute[] = [
   situationPage,
   typePage,
   offerPage,
+  wayPage,
   offerCalendar,
   offerQr,
   reportForm,

@@ -1,9 +1,10 @@
-import { showOffer } from '../../contexts/offers/index.ts'
+import { showOffer, showWay } from '../../contexts/offers/index.ts'
 import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
 import { buttonTexts } from '../keep/buttonTexts.ts'
 import { KeepButton } from '../keep/KeepButton.tsx'
+import { mapScripts, mapTexts } from '../map/index.ts'
 import { offerAddress, offerIdOf } from './addresses.ts'
 import { aboutCity } from './city.ts'
 import { OfferView } from './OfferView.tsx'
@@ -11,7 +12,9 @@ import type { Offer } from './offer.ts'
 import { type OfferTexts, offerTexts } from './offerTexts.ts'
 import { openTexts } from './openText.ts'
 import { sketchOf } from './PlaceSketch.tsx'
+import { resultTexts } from './resultTexts.ts'
 import { helpTexts } from './texts.ts'
+import { wayTexts } from './wayTexts.ts'
 
 type Shown = OutputOf<typeof showOffer>
 
@@ -19,7 +22,7 @@ type Shown = OutputOf<typeof showOffer>
 export const offerPage = page({
   method: 'get',
   path: '/hilfe/angebot/:id',
-  texts: [offerTexts, openTexts, helpTexts, buttonTexts],
+  texts: [offerTexts, openTexts, helpTexts, buttonTexts, mapTexts, wayTexts, resultTexts],
   async answer(request) {
     const { locale, door, params } = request
     const id = offerIdOf(params.id ?? '')
@@ -38,6 +41,7 @@ async function answerOffer(offer: Offer, request: PageRequest): Promise<PageAnsw
   const { findHelp } = textsFor(helpTexts, locale)
   const { contact } = await aboutCity(door)
   const sketch = await sketchOf(offer, door)
+  const { ok: hasWays } = await execute(showWay, door, { id: offer.id, locale })
   const [type] = offer.types
   return {
     kind: 'page',
@@ -48,7 +52,12 @@ async function answerOffer(offer: Offer, request: PageRequest): Promise<PageAnsw
       ...(type ? [{ title: type.name, path: `/hilfe/art/${type.id}` }] : []),
     ],
     discreet: offer.discreet,
-    scripts: ['share.js', 'keep.js'],
+    scripts: [
+      'share.js',
+      'keep.js',
+      ...(hasWays ? ['nearMe.js'] : []),
+      ...(sketch ? mapScripts : []),
+    ],
     // Anything may stand behind '~': only the offer's own address is worth keeping.
     ...(request.path === offerAddress(offer) && { keepFor: 60 }),
     body: (
@@ -57,6 +66,7 @@ async function answerOffer(offer: Offer, request: PageRequest): Promise<PageAnsw
         request={request}
         contact={contact}
         sketch={sketch}
+        hasWays={hasWays}
         keep={<KeepButton offer={offer} request={request} />}
       />
     ),

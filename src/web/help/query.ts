@@ -1,5 +1,6 @@
 import type { FindOffersInput } from '../../contexts/offers/index.ts'
 import type { PageRequest } from '../frame/page.ts'
+import type { TravellerName } from './wayTexts.ts'
 
 /** What the address of a search says, as the person typed it. */
 export interface SearchQuery {
@@ -7,6 +8,12 @@ export interface SearchQuery {
   ort?: string
   /** Kilometres around the place. */
   umkreis?: string
+  /** Minutes of way from the place. */
+  minuten?: string
+  /** How somebody is under way; on foot where it is left out. */
+  weg?: string
+  /** What stands first: 'weg', else what fits best. */
+  reihe?: string
   thema?: string
   art?: string
   jetzt?: string
@@ -34,6 +41,9 @@ const longest = {
   frage: 300,
   ort: 200,
   umkreis: 2,
+  minuten: 2,
+  weg: 12,
+  reihe: 3,
   thema: 80,
   art: 80,
   jetzt: 1,
@@ -68,9 +78,25 @@ export const switchNames = Object.keys(switches) as SwitchName[] // they were ju
 
 /** Kilometres that a person can choose. */
 export const radii = ['1', '2', '5'] as const
+/** Minutes of way that a person can choose. */
+export const minuteLimits = ['5', '10', '15', '30'] as const
+
+/** Who is under way, as the operation calls them. Slowly: as most people above 65, 0.8 m/s. */
+export const travellersOf = {
+  fuss: 'adult',
+  langsam: 'senior65',
+  kinderwagen: 'pram',
+  rollstuhl: 'wheelchair',
+} as const satisfies Record<TravellerName, FindOffersInput['traveller']>
+
+export const isTravellerName = (name: string | undefined): name is TravellerName =>
+  name !== undefined && Object.hasOwn(travellersOf, name)
 
 const shapes: Partial<Record<QueryName, RegExp>> = {
   umkreis: /^(?:1|2|5)$/,
+  minuten: /^(?:5|10|15|30)$/,
+  weg: /^(?:fuss|langsam|kinderwagen|rollstuhl)$/,
+  reihe: /^weg$/,
   sprache: /^[a-z]{2,3}$/,
   ohne: /^[a-zA-Z]{2,20}(?:\.[a-zA-Z]{2,20}){0,9}$/,
   seite: /^\d{1,4}$/,
@@ -106,8 +132,12 @@ export function inputOf(query: SearchQuery, locale: PageRequest['locale']): Find
     targetGroup: query.gruppe,
     network: query.netz,
     withinMetres: query.umkreis ? Number(query.umkreis) * 1000 : undefined,
+    withinMinutes: query.minuten ? Number(query.minuten) : undefined,
+    traveller: isTravellerName(query.weg) ? travellersOf[query.weg] : undefined,
+    order: query.reihe === 'weg' ? 'way' : 'fit',
     notNeeded: query.ohne?.split('.'),
     withChoices: true,
+    withObstacles: true,
     page: Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1,
     locale,
   }
@@ -117,16 +147,19 @@ export function inputOf(query: SearchQuery, locale: PageRequest['locale']): Find
 export const filterNames = [...switchNames, 'sprache', 'gruppe', 'netz'] as const
 
 export const hasFilter = (query: SearchQuery): boolean =>
-  filterNames.some((name) => query[name]) || Boolean(query.umkreis)
+  filterNames.some((name) => query[name]) || Boolean(query.umkreis || query.minuten)
 
 export const withoutFilters = (query: SearchQuery): SearchQuery => {
-  const { frage, ort, thema, art, ohne } = query
-  return { frage, ort, thema, art, ohne }
+  const { frage, ort, thema, art, ohne, weg, reihe } = query
+  return { frage, ort, weg, reihe, thema, art, ohne }
 }
+
+/** What says how, and nothing of what. */
+const asksNothing: ReadonlySet<QueryName> = new Set(['seite', 'ohne', 'weg', 'reihe', 'minuten'])
 
 /** Whether anything was asked for at all. */
 export const asksSomething = (query: SearchQuery): boolean =>
-  names.some((name) => name !== 'seite' && name !== 'ohne' && query[name])
+  names.some((name) => !asksNothing.has(name) && query[name])
 
 /** A search as an address: names in their order, what is empty left out. A changed search begins at its first page. */
 export function searchAddress(path: string, query: SearchQuery): string {

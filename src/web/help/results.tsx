@@ -7,6 +7,7 @@ import { LinkButton, SubmitButton } from '../frame/controls.tsx'
 import type { PageRequest } from '../frame/page.ts'
 import { buttonTexts } from '../keep/buttonTexts.ts'
 import { KeepButton } from '../keep/KeepButton.tsx'
+import { mapScripts, mapTexts } from '../map/index.ts'
 import { ByPhoneNow } from './ByPhoneNow.tsx'
 import { type CityContact, Contact } from './Contact.tsx'
 import { aboutCity } from './city.ts'
@@ -24,7 +25,9 @@ import {
 } from './query.ts'
 import { drawResults, ResultMap } from './ResultMap.tsx'
 import { type ResultTexts, resultTexts } from './resultTexts.ts'
+import { OrderLine, Travel } from './Travel.tsx'
 import { type HelpTexts, helpTexts } from './texts.ts'
+import { type WayTexts, wayTexts } from './wayTexts.ts'
 
 type Found = OutputOf<typeof findOffers>
 
@@ -36,6 +39,7 @@ export interface Results {
   query: SearchQuery
   t: HelpTexts
   r: ResultTexts
+  w: WayTexts
   request: PageRequest
   /** The page's own address, without query: where filters and paging lead. */
   path: string
@@ -43,10 +47,18 @@ export interface Results {
 }
 
 /** All that a page with results says: it is shown in the languages that have all of it. */
-export const resultTextSets = [helpTexts, resultTexts, openTexts, figureTexts, buttonTexts]
+export const resultTextSets = [
+  helpTexts,
+  resultTexts,
+  openTexts,
+  figureTexts,
+  buttonTexts,
+  mapTexts,
+  wayTexts,
+]
 /** Scripts that make searching more comfortable; nothing depends on them. */
 export const searchScripts = ['suggest.js', 'nearMe.js']
-export const resultScripts = [...searchScripts, 'keep.js']
+export const resultScripts = [...searchScripts, 'keep.js', ...mapScripts]
 
 /** Asks for offers as the address says, with what the page itself fixes (a type, a life situation). */
 export async function searchOffers(
@@ -70,6 +82,7 @@ export async function searchOffers(
     query,
     t: textsFor(helpTexts, locale),
     r: textsFor(resultTexts, locale),
+    w: textsFor(wayTexts, locale),
     request,
     path,
     contact,
@@ -99,11 +112,10 @@ export function ResultList(results: Results) {
         <>
           <div id="treffer" class="result-head">
             <h2>{t.count(found.total)}</h2>
-            {found.total > 1 && (
-              <p class="meta">{found.understood.place ? t.orderNear : t.orderFit}</p>
-            )}
+            {found.total > 1 && <OrderLine {...results} />}
           </div>
           <ChosenFilters {...results} />
+          <Travel {...results} />
           <Filters {...results} />
           {query.jetzt && <p class="meta">{results.r.openNowMeans}</p>}
           {hasFilter(query) && <LeftOut {...results} />}
@@ -129,12 +141,13 @@ export function ResultList(results: Results) {
 const sheetForm = 'blatt'
 
 /** The cards; what is ticked goes onto one sheet. */
-function Offers({ found, map, t, r, request }: Results) {
+function Offers({ found, map, t, r, w, query, request }: Results) {
+  const from = query.ort ?? found.understood.place?.name
   return (
     <>
       <ol class="offer-list" aria-label={r.list}>
         {found.offers.map((offer, index) => (
-          <li>
+          <li data-mark={map?.numbers.has(index + 1) ? index + 1 : undefined}>
             <OfferCard
               offer={offer}
               t={t}
@@ -142,6 +155,7 @@ function Offers({ found, map, t, r, request }: Results) {
               request={request}
               number={map?.numbers.has(index + 1) ? index + 1 : undefined}
               form={sheetForm}
+              travel={found.travel && from ? { ...found.travel, from, w } : undefined}
             >
               <KeepButton offer={offer} request={request} />
             </OfferCard>
@@ -207,9 +221,9 @@ function WayOn({ found, query, t, r, request, path, contact }: Results) {
     <section class="section measure" aria-labelledby="weiter">
       <h2 id="weiter">{t.noneTitle}</h2>
       <p>{t.none}</p>
-      {query.umkreis && (
+      {(query.umkreis || query.minuten) && (
         <p>
-          <a href={link(searchAddress(path, { ...query, umkreis: undefined }))}>
+          <a href={link(searchAddress(path, { ...query, umkreis: undefined, minuten: undefined }))}>
             {r.withoutRadius}
           </a>
         </p>

@@ -5,6 +5,7 @@ import { cityPart } from '../../../src/contexts/city/index.ts'
 import { offersPart } from '../../../src/contexts/offers/index.ts'
 import { canMakePdf, openPdfMaker } from '../../../src/platform/pdf/index.ts'
 import { hasPoppler, textOfPdf } from '../../builders/pdf.ts'
+import { readTile, tileAt } from '../../builders/vectorTile.ts'
 import { type Hideout, hideouts, needlesOf } from './hideout.ts'
 import { laterId, phones } from './plants.ts'
 import { apiCalls, crawlPublic, grid, hsdsAddresses, searches } from './publicAddresses.ts'
@@ -214,6 +215,9 @@ describe('the snapshot that the public reads', () => {
   })
 })
 
+const upTo = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step)
+
 /** Every text and number in a value, however deep. */
 function contentsOf(value: unknown, into = { texts: [] as string[], numbers: [] as number[] }) {
   if (typeof value === 'string') into.texts.push(value)
@@ -285,8 +289,39 @@ describe('what a stranger can ask for', () => {
       const { offers } = JSON.parse(Buffer.from((await ask(city, address)).body).toString())
       const secret = offers.filter((offer: { protected: boolean }) => offer.protected)
       expect(secret.length).toBeGreaterThan(0)
-      for (const offer of secret) expect(offer).toMatchObject({ metres: null, place: null })
+      for (const offer of secret)
+        expect(offer).toMatchObject({ metres: null, place: null, way: null })
     }
+    // Of places that are no secret it tells the way: the attack has something to measure with.
+    const open = await ask(city, '/api/v1/offers/find-offers?lon=8.2&lat=51.62&order=way&page=2')
+    const { offers } = JSON.parse(Buffer.from(open.body).toString())
+    const walks = offers.map(
+      ({ way }: { way: { walk: { best: number } } | null }) => way?.walk.best,
+    )
+    expect(walks.filter((seconds: unknown) => typeof seconds === 'number')).not.toEqual([])
+  })
+
+  it('on every tile of the map', { timeout: 600_000 }, async () => {
+    const corners = [
+      { lon: 8.107, lat: 51.681 },
+      { lon: 8.294, lat: 51.575 },
+    ] as const
+    const layers = ['offers.de', 'offers.ar', 'areas.stadtteil']
+    const addresses = layers.flatMap((layer) => [
+      `/karte/kacheln/${layer}.json`,
+      ...[0, 8, 10, 12, 13, 14].flatMap((z) => {
+        const [from, to] = corners.map((corner) => tileAt(corner, z))
+        return upTo(from!.x, to!.x).flatMap((x) =>
+          upTo(from!.y, to!.y).map((y) => `/karte/kacheln/${layer}/${z}/${x}/${y}.pbf`),
+        )
+      }),
+    ])
+    expect(addresses.length).toBeGreaterThan(200)
+    expect(await examine(addresses)).toEqual(nothing)
+    const { body } = await ask(cities[0], addresses[1]!)
+    const { offers = [] } = readTile(body)
+    expect(offers.length).toBeGreaterThan(5)
+    expect(offers.filter(({ name }) => String(name).startsWith('Zuflucht'))).toEqual([])
   })
 
   it('with forms, broken requests and methods of other kinds', async () => {

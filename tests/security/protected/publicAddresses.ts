@@ -112,6 +112,8 @@ export function searches(about: readonly Hideout[], quarters: readonly string[])
       queries.push({ art: 'frauenhaus', ort: words }, { frage: 'geschlagen', ort: words })
     }
   for (const ort of quarters) {
+    for (const weg of ['fuss', 'langsam', 'kinderwagen', 'rollstuhl'])
+      queries.push({ frage: 'Zuflucht', ort, weg, minuten: '5', reihe: 'weg' })
     queries.push({ frage: 'Zuflucht', ort }, { art: 'frauenhaus', ort, umkreis: '1' })
     queries.push({ art: 'gewaltberatung', ort, umkreis: '1' }, { thema: 'gewalt', ort })
   }
@@ -161,11 +163,32 @@ export function apiCalls(snapshot: SnapshotReader, about: readonly Hideout[]): s
       ...points.flatMap((point) =>
         [100, 500, 5000].map((withinMetres) => ({ ...point, withinMetres, type: 'frauenhaus' })),
       ),
+      ...points.flatMap((point) =>
+        [1, 5, 30].flatMap((withinMinutes) =>
+          ['adult', 'wheelchair'].map((traveller) => ({
+            ...point,
+            withinMinutes,
+            traveller,
+            order: 'way',
+            withObstacles: true,
+            question: 'Zuflucht',
+          })),
+        ),
+      ),
       { type: 'frauenhaus', withChoices: true },
       { question: 'Zuflucht', withChoices: true },
       { network: 'Netz gegen Gewalt' },
     ],
     'offers.showOffer': ids.map((id) => ({ id })),
+    // From many places, by everybody: a way to a secret place is as unknown as one to nowhere.
+    'offers.showWay': [
+      ...ids.flatMap((id) => ['Hauptstraße', '00000'].map((place) => ({ id, place }))),
+      ...secret.flatMap(({ record: { id } }) =>
+        points.flatMap((point) =>
+          ['adult', 'wheelchair'].map((traveller) => ({ id, ...point, traveller })),
+        ),
+      ),
+    ],
     'offers.offerAsHsds': ids.map((id) => ({ id })),
     'offers.offerAsA11y': ids.map((id) => ({ id })),
     'offers.listOfferTable': [{}, { page: 2 }, { part: 'open' }, { part: 'openStreetMap' }],
@@ -319,13 +342,18 @@ export function grid({
   east,
   north,
 }: Record<'west' | 'south' | 'east' | 'north', number>): string[] {
+  const travellers = ['adult', 'wheelchair', 'pram', 'frail']
   const steps = Array.from({ length: 14 }, (_, step) => step / 13)
   return steps.flatMap((x) =>
     steps.map((y) => {
       const lon = (west + x * (east - west)).toFixed(5)
       const lat = (south + y * (north - south)).toFixed(5)
-      const radius = [100, 500, 1000, 3000][Math.round((x + y) * 13) % 4]
-      return `/api/v1/offers/find-offers?question=Zuflucht&lon=${lon}&lat=${lat}&withinMetres=${radius}&withChoices=true`
+      const turn = Math.round((x + y) * 13) % 4
+      const limit =
+        turn % 2 === 0
+          ? `withinMetres=${[100, 500, 1000, 3000][turn]}`
+          : `withinMinutes=${[1, 5, 15, 60][turn]}&order=way&traveller=${travellers[turn]}`
+      return `/api/v1/offers/find-offers?question=Zuflucht&lon=${lon}&lat=${lat}&${limit}&withChoices=true`
     }),
   )
 }

@@ -114,8 +114,14 @@ async function packFolder(at: Hideout, hidden: boolean): Promise<string> {
   const copies = await Promise.all(
     [...new Set(kept)].map(async (file) => [file, await read(file)] as const),
   )
+  // Ways are measured, too: with the streets of the whole city.
+  const networks = await Promise.all(
+    (pack.networks ?? []).map(
+      async ({ file }) => [file, await readFile(path.join(musterstadt, file))] as const,
+    ),
+  )
   return await dataFolder({
-    ...Object.fromEntries(copies),
+    ...Object.fromEntries([...copies, ...networks]),
     'angebote/offers.json': JSON.stringify(offers),
     ...files,
     'pack.json': JSON.stringify({ ...pack, offers: [...(pack.offers ?? []), ...sections] }),

@@ -17,6 +17,17 @@ export interface StreetReading {
 /** More words than this are a sentence, not a place. */
 const mostWords = 12
 
+const beforeNumber = /^(?:nr|no|nummer|haus|hausnr|hausnummer)\.?$/i
+
+/** The two streets of a corner: 'Hauptstr. Ecke Gartenweg', 'Hauptstr./Gartenweg'; no number stands at the cut. */
+export function cornerSides(text: string): [string, string] | undefined {
+  const sides = text.split(
+    /\s*(?:,?\s(?:an der )?ecke\s(?:zur?m?\s)?|(?<!\d)\/(?!\d)|\s(?:und|&|\+|x)\s)\s*/i,
+  )
+  const [first, second] = sides.map((side) => side.trim())
+  return sides.length === 2 && first && second ? [first, second] : undefined
+}
+
 export function readAsked(text: string): AskedPlace {
   const postalCode = /(?<!\d)\d{5}(?!\d)/.exec(text)?.[0]
   const words = (postalCode ? text.replace(postalCode, ' ') : text)
@@ -25,6 +36,8 @@ export function readAsked(text: string): AskedPlace {
     .replace(/(?<=[\p{L}.])(?=\d)/gu, ' ')
     .split(/[\s,;()]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    // 'Hauptstraße Nr. 12'
+    .filter((word, at, all) => !(beforeNumber.test(word) && /^\d/.test(all[at + 1] ?? '')))
     .slice(0, mostWords)
   return { words, postalCode }
 }
@@ -37,6 +50,12 @@ export function streetReadings({ words }: AskedPlace): StreetReading[] {
       const street = words.slice(from, from + length).join(' ')
       if (!/\p{L}/u.test(street)) continue
       const { house, end } = houseAt(words, from + length)
+      // '12 Hauptstraße', as in other languages
+      const before = house === undefined && from === 1 ? houseAt(words, 0) : undefined
+      if (before?.house && before.end === 1) {
+        readings.push({ street, house: before.house, rest: words.slice(end).join(' ') })
+        continue
+      }
       const rest = [...words.slice(0, from), ...words.slice(end)].join(' ')
       readings.push({ street, house, rest })
     }

@@ -17,6 +17,7 @@ beforeAll(async () => {
   for (let number = 1; number <= 20; number++)
     await street('Lange Straße', number, { ...within(0, 0), lon: 6.701 + number * 0.0003 }, '40111')
   await street('Lange Straße', 12, { lon: 6.7047, lat: 51.2051 }, '40111', 'a')
+  await street('Querweg', 1, { lon: 6.704, lat: within(0, 0).lat - 0.0004 }, '40111')
   // The same name in two quarters that lie apart.
   await street('Dorfplatz', 3, within(0, 1), '40112')
   await street('Dorfplatz', 3, within(3, 1), '40222')
@@ -139,6 +140,34 @@ describe('finding a place', () => {
       name: 'Lange Straße, 40111 Nordstadt',
       houseUnknown: true,
       lon: 6.707,
+    })
+  })
+
+  it.each(['Lange Straße Nr. 12a', 'Lange Straße Haus 12a', '12a Lange Straße'])(
+    'reads a number wherever it stands: %s',
+    async (text) => {
+      expect((await find(text))[0]).toMatchObject({ kind: 'address', lon: 6.7047, lat: 51.2051 })
+    },
+  )
+
+  it('finds the corner of two streets, and by its name again', async () => {
+    for (const text of [
+      'Lange Straße Ecke Querweg',
+      'Lange Str./Querweg',
+      'Langestr. und Querweg',
+      'Lagne Straße, Ecke Querweg',
+    ]) {
+      const [corner] = await find(text)
+      expect(corner).toMatchObject({
+        kind: 'street',
+        name: 'Lange Straße Ecke Querweg, 40111 Nordstadt',
+        lon: 6.704,
+      })
+      expect((await find(corner!.name))[0]).toEqual(corner)
+    }
+    // They do not meet.
+    expect((await find('Lange Straße Ecke Uferweg'))[0]).toMatchObject({
+      name: expect.not.stringContaining('Ecke'),
     })
   })
 

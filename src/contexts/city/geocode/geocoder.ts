@@ -1,6 +1,12 @@
 import { nameKey } from '../../../platform/records/names.ts'
 import type { Area } from '../domain/area.ts'
-import { type AskedPlace, readAsked, type StreetReading, streetReadings } from './askedPlace.ts'
+import {
+  type AskedPlace,
+  cornerSides,
+  readAsked,
+  type StreetReading,
+  streetReadings,
+} from './askedPlace.ts'
 import type { StreetIndex, StreetPoint } from './streetIndex.ts'
 import { streetKey } from './streetKey.ts'
 
@@ -31,6 +37,8 @@ export type FoundPlace =
   | (Found & { kind: 'address' })
 
 const mostFound = 8
+/** Streets farther apart than this, from address to address, do not meet. */
+const cornerMetres = 250
 
 /**
  * Finds areas, postal codes, streets and houses by what somebody typed, best first. Spellings of 'Straße', capitals
@@ -47,6 +55,8 @@ export class Geocoder {
   }
 
   find(text: string): FoundPlace[] {
+    const corner = this.#corner(text)
+    if (corner) return [corner]
     const asked = readAsked(text)
     if (asked.words.length === 0) return this.#codes(asked)
     const named = asked.words.join(' ')
@@ -66,6 +76,34 @@ export class Geocoder {
   streetAt(lon: number, lat: number, withinMetres: number): string | undefined {
     const found = this.#streets.nearest(lon, lat, withinMetres)
     return found && this.#named(found.street, found.point)[0]
+  }
+
+  /** Where two streets meet. */
+  #corner(text: string): FoundPlace | undefined {
+    const sides = cornerSides(text)
+    if (!sides) return undefined
+    const [first, second] = sides.map((side) => this.#streetsMeant(side))
+    const corners = first!.flatMap((a) =>
+      second!.flatMap((b) => {
+        const point = a === b ? undefined : this.#streets.corner(a, b, cornerMetres)
+        return point ? [{ a, b, point }] : []
+      }),
+    )
+    const [best] = corners.sort((x, y) => x.point.metres - y.point.metres)
+    if (!best) return undefined
+    const { a, b, point } = best
+    const { lon, lat } = point
+    const name = `${this.#streets.name(a)} Ecke ${this.#named(b, point)[0]}`
+    return { kind: 'street', name, lon, lat, exact: true, houseUnknown: false }
+  }
+
+  /** Streets of this name, else of one like it. */
+  #streetsMeant(text: string): readonly number[] {
+    for (const { street } of streetReadings(readAsked(text))) {
+      const named = this.#streets.named(streetKey(street))
+      if (named.length > 0) return named
+    }
+    return this.#streets.near(streetKey(text))
   }
 
   #codes({ postalCode }: AskedPlace): FoundPlace[] {

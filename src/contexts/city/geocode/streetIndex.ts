@@ -113,6 +113,25 @@ export class StreetIndex {
     return metres <= withinMetres ? { street: this.#streetOf(at), point: this.#at(at) } : undefined
   }
 
+  /** Where two streets come nearest to each other, between their addresses; nothing beyond `withinMetres`. */
+  corner(
+    a: number,
+    b: number,
+    withinMetres: number,
+  ): (StreetPoint & { metres: number }) | undefined {
+    const { lon, lat, start } = this.#packed
+    let best: { at: number; to: number; metres: number } | undefined
+    for (let at = start[a]!; at < start[a + 1]!; at++) {
+      const { at: to, metres } = this.#nearest(lon[at]!, lat[at]!, start[b]!, start[b + 1]!)
+      if (metres <= withinMetres && (!best || metres < best.metres)) best = { at, to, metres }
+    }
+    if (!best) return undefined
+    const [one, other] = [this.#at(best.at), this.#at(best.to)]
+    const middle = (x: number, y: number) => Number(((x + y) / 2).toFixed(6))
+    const { metres } = best
+    return { ...one, lon: middle(one.lon, other.lon), lat: middle(one.lat, other.lat), metres }
+  }
+
   /** The middle of the addresses of each postal code. */
   postalCodes(): Map<string, { lon: number; lat: number }> {
     const { lon, lat, postalCode, postalCodes } = this.#packed

@@ -47,6 +47,10 @@ export const drawMap = operation({
         label: z.array(z.number()).describe('Where a name fits best: x, y.'),
       }),
     ),
+    box: z
+      .array(z.number())
+      .nullable()
+      .describe('West, south, east, north of the whole drawing, in degrees.'),
     pointingAt: pointer.nullable(),
     marks: z
       .array(z.array(z.number()).nullable())
@@ -68,6 +72,7 @@ export const drawMap = operation({
         path: map.paths[index]!,
         label: map.labels[index]!,
       })),
+      box: boxOf(city, map),
       pointingAt: target ? pointTo(city, map, target) : null,
       marks: marks.map(({ lon, lat }) => placeOn(city, map, lon, lat)),
     })
@@ -98,6 +103,16 @@ function placeOn(city: CityLive, map: DrawnMap, lon: number, lat: number): numbe
   const y = y1 + ((lat - south) / (north - south)) * (y2 - y1)
   const isOn = x >= 0 && y >= 0 && x <= map.width && y <= map.height
   return isOn ? [rounded(x), rounded(y)] : null
+}
+
+/** What a drawing shows, its edges with it. */
+function boxOf(city: CityLive, map: DrawnMap): number[] | null {
+  if (!city.box) return null
+  const [west, south, east, north] = city.box
+  const [x1, y1, x2, y2] = map.corners
+  const lonAt = (x: number) => west + ((x - x1) / (x2 - x1)) * (east - west)
+  const latAt = (y: number) => south + ((y - y1) / (y2 - y1)) * (north - south)
+  return [lonAt(0), latAt(map.height), lonAt(map.width), latAt(0)].map(rounded)
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4

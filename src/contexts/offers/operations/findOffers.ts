@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { done, operation } from '../../../platform/operation/index.ts'
 import { cityPart } from '../../city/index.ts'
+import { travellers } from '../../reach/index.ts'
 import { type WallClock, wallClock } from '../domain/calendar.ts'
 import type { NamedPlace } from '../domain/place.ts'
 import { inLocale, vocabulary } from '../domain/vocabulary.ts'
 import { type Choices, filterFacts } from '../search/choices.ts'
 import type { MeantConcept } from '../search/concepts.ts'
 import { needKinds } from '../search/needs.ts'
-import type { Filters, RankedOffer } from '../search/rank.ts'
+import { type Filters, orders, type RankedOffer } from '../search/rank.ts'
 import { type Found, loosenings, searchOffers } from '../search/search.ts'
 import { didYouMean } from '../search/understand.ts'
+import { walkCapSeconds } from '../search/walks.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import { offersPart } from '../snapshot/part.ts'
 import { needsOfSearch } from '../unmet/needsOfSearch.ts'
@@ -26,6 +28,7 @@ import {
   noteReasons,
   reasonShape,
 } from './shapes.ts'
+import { noteWays, waysShape } from './ways.ts'
 
 const perPage = 12
 
@@ -73,6 +76,26 @@ const inputShape = z.strictObject({
     .max(100_000)
     .optional()
     .describe('Only offers this near to the place, as the crow flies. Protected ones stay.'),
+  withinMinutes: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(
+      'Only offers that the traveller reaches within so many minutes. Where that depends on what nobody recorded, it is unknown; protected offers stay. Without a place or a street network it holds nothing back.',
+    ),
+  traveller: z
+    .enum(travellers)
+    .optional()
+    .describe(
+      'Who is under way: times and ways follow them. An adult, or a wheelchair where the question tells of one, unless said.',
+    ),
+  order: z
+    .enum(orders)
+    .default('fit')
+    .describe(
+      '"fit": what fits best and is near comes first; "way": what is nearest, protected offers before all.',
+    ),
   notNeeded: z
     .array(z.string().max(20))
     .max(10)
@@ -82,6 +105,10 @@ const inputShape = z.strictObject({
     .boolean()
     .default(false)
     .describe('Count what each further filter would leave. Takes a little time.'),
+  withObstacles: z
+    .boolean()
+    .default(false)
+    .describe('Say what is in the way to the offers of the page, too. Takes a little time.'),
   page: z.int().min(1).max(1000).default(1),
   locale: localeShape,
 })
@@ -145,9 +172,19 @@ export const findOffers = operation({
     leftOutUnknown: z
       .int()
       .describe('Offers that fit but were left out because nobody knows if the filter holds.'),
+    travel: z
+      .object({
+        traveller: z.enum(travellers),
+        capSeconds: z.int().describe('Longer ways are told as not within this time.'),
+      })
+      .nullable()
+      .describe(
+        'Who is under way from the place. Null where no place is known or the city has no street network: then there are straight lines only.',
+      ),
     offers: z.array(
       cardShape.extend({
         metres: z.int().nullable().describe('Straight-line distance (no walking distance).'),
+        way: waysShape.nullable(),
         reasons: z.array(reasonShape).describe('Why it fits.'),
         about: aboutShape,
       }),
@@ -179,6 +216,9 @@ export const findOffers = operation({
     const page = Math.min(input.page, pages)
     const hits = ranking.page((page - 1) * perPage, perPage)
     const uncertain = isUncertain(found, hits)
+    const asksForWheels =
+      input.wheelchair === true || (understood?.needs.needs.includes('wheelchair') ?? false)
+    const details = { obstacles: input.withObstacles, wheelchair: asksForWheels }
     // Leafing on is no other search.
     if (count && input.page === 1) {
       const search = { asked, situation: input.situation, found, hits }
@@ -203,9 +243,11 @@ export const findOffers = operation({
       page,
       pages,
       leftOutUnknown: ranking.leftOutUnknown,
+      travel: found.walks ? { traveller: found.walks.traveller, capSeconds: walkCapSeconds } : null,
       offers: hits.map((hit) => ({
         ...noteOffer(hit.offer, hit.open, locale),
         metres: hit.metres === null ? null : roundedMetres(hit.metres),
+        way: hit.walk && found.walks ? noteWays(hit.walk, found.walks, details) : null,
         reasons: noteReasons(hit),
         about: aboutKind(hit.offer, locale),
       })),
@@ -232,6 +274,8 @@ function wantedOf(input: Input) {
     ...(place ? { place } : {}),
     ...(lon !== undefined && lat !== undefined ? { position: { lon, lat } } : {}),
     ...limitTypes(input),
+    ...(input.traveller ? { traveller: input.traveller } : {}),
+    order: input.order,
     filters: filtersOf(input),
     ...(input.notNeeded ? { notNeeded: input.notNeeded } : {}),
     locale,
@@ -245,6 +289,7 @@ const filtersOf = (input: Input): Filters => ({
   ...(input.targetGroup ? { targetGroup: input.targetGroup } : {}),
   ...(input.network ? { network: input.network } : {}),
   ...(input.withinMetres ? { withinMetres: input.withinMetres } : {}),
+  ...(input.withinMinutes ? { withinSeconds: input.withinMinutes * 60 } : {}),
 })
 
 function noteChoices(choices: Choices, locale: string): z.infer<typeof choicesShape> {

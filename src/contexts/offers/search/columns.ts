@@ -96,6 +96,20 @@ export class OfferColumns {
     }
     return nearest === Infinity ? undefined : nearest
   }
+
+  /** All public sites, offer by offer. */
+  points(): Point[] {
+    return Array.from(this.#lon, (lon, at) => ({ lon, lat: this.#lat[at]! }))
+  }
+
+  /** The first of an offer's places in `points`, and the one after its last. */
+  pointsOf(index: number): { from: number; to: number } {
+    return { from: this.#pointStarts[index]!, to: this.#pointStarts[index + 1]! }
+  }
+
+  point(at: number): Point {
+    return { lon: this.#lon[at]!, lat: this.#lat[at]! }
+  }
 }
 
 function factsOf({ record }: PublicOffer): number {

@@ -9,6 +9,7 @@ import type { Need } from './needs.ts'
 import { spread } from './spread.ts'
 import { findInTexts, type TextFits } from './textFits.ts'
 import type { Understanding } from './understand.ts'
+import { countedSeconds, type Walk, type Walks, walkCapSeconds } from './walks.ts'
 
 /** Why an offer is shown, in words of the vocabulary or of its own name. */
 export type Reason =
@@ -22,6 +23,8 @@ export interface RankedOffer {
   open: OpenState
   /** Straight-line metres from the place that was named; null without one, or for protected places. */
   metres: number | null
+  /** The way on foot or by wheelchair; null without a place, a network, or a public site. */
+  walk: Walk | null
   reasons: Reason[]
   /** How well it fits what was asked, 0 to 1. */
   fit: number
@@ -32,11 +35,18 @@ export interface Wanted {
   /** Only offers of these types. */
   types?: readonly string[]
   near?: Point
+  /** Ways from there, where the city has a street network. */
+  walks?: Walks
+  /** What stands first: what fits best (and is near), or what is nearest. */
+  order?: Order
   filters: Filters
   now: WallClock
   /** The language of the page: offers speaking it come a little earlier. */
   locale: string
 }
+
+export const orders = ['fit', 'way'] as const
+export type Order = (typeof orders)[number]
 
 export interface Filters {
   facts: readonly Fact[]
@@ -45,6 +55,8 @@ export interface Filters {
   targetGroup?: string
   network?: string
   withinMetres?: number
+  /** On foot or by wheelchair, as `walks` says. */
+  withinSeconds?: number
 }
 
 export interface Ranking {
@@ -64,6 +76,8 @@ const leastOfBest = 0.5
 const leastFit = 0.15
 /** At this distance the near half of an offer's worth is halved. */
 const halfwayMetres = 2500
+/** Where ways are known, it is at this time: an adult walks so far meanwhile. */
+const halfwaySeconds = 1800
 const farShare = 0.4
 /** So many of the best are looked at closely: times, spreading over kinds and organisations. */
 const closely = 120
@@ -102,6 +116,7 @@ export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
       ),
     page(from, count) {
       const most = Math.ceil((from + count + 48) / closely) * closely
+      if (wanted.order === 'way') return byWay(from, count)
       const close = bestOf(kept, ranks, most).map(({ place, rank }) => {
         const index = list[place]!
         const open = live.openAt(index, wanted.now)
@@ -113,17 +128,52 @@ export function rankOffers(live: OffersLive, wanted: Wanted): Ranking {
       const ordered = wanted.understood
         ? spread(close, columns, from + count, isSure(wanted.understood))
         : close
-      return ordered.slice(from, from + count).map(({ index, place, open }) => ({
-        index,
-        offer: live.all[index]!,
-        open,
-        metres: wanted.near ? (columns.metres(index, wanted.near) ?? null) : null,
-        reasons: candidates.reasons(index),
-        fit: fits[place]!,
-      }))
+      return ordered.slice(from, from + count).map(({ place }) => described(place))
     },
   }
+
+  function described(place: number): RankedOffer {
+    const index = list[place]!
+    return {
+      index,
+      offer: live.all[index]!,
+      open: live.openAt(index, wanted.now),
+      metres: wanted.near ? (columns.metres(index, wanted.near) ?? null) : null,
+      walk: wanted.walks?.to(index) ?? null,
+      reasons: candidates.reasons(index),
+      fit: fits[place]!,
+    }
+  }
+
+  /** The nearest first; what is equally far by how well it fits. */
+  function byWay(from: number, count: number): RankedOffer[] {
+    const far = farness(columns, wanted)
+    return kept
+      .map((place, at) => ({ place, far: far(list[place]!), rank: ranks[at]! }))
+      .sort((a, b) => compareFar(a.far, b.far) || b.rank - a.rank || a.place - b.place)
+      .slice(from, from + count)
+      .map(({ place }) => described(place))
+  }
 }
+
+const compareFar = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
+
+/**
+ * How far an offer is in an order by way. A protected place stands before all others wherever one asks from, so
+ * that nothing tells of it and help against violence is not last; where nobody knows, it stands behind all.
+ */
+function farness(columns: OfferColumns, { near, walks }: Wanted): (index: number) => number {
+  return (index) => {
+    if (columns.isProtected[index] || !near) return -1
+    if (!walks) return columns.metres(index, near) ?? Infinity
+    const walk = walks.to(index)
+    if (!walk) return Infinity
+    // Beyond the cap the straight line still tells near from far.
+    const seconds = countedSeconds(walk)
+    return seconds === Infinity ? beyondCap + (columns.metres(index, near) ?? 0) : seconds
+  }
+}
+const beyondCap = 1e6
 
 /** One kind of help stands out. */
 const isSure = ({ types: [first, second] }: Understanding): boolean =>
@@ -228,12 +278,13 @@ function reasonsOf(
 /** True, false, or undefined where nobody knows. */
 type Answer = boolean | undefined
 
-function filterOf(live: OffersLive, { filters, near, now }: Wanted): (index: number) => Answer {
+function filterOf(live: OffersLive, wanted: Wanted): (index: number) => Answer {
+  const { filters, near, now, walks } = wanted
   const { columns } = live
   const checks: ((index: number) => Answer)[] = filters.facts.map(
     (fact) => (index) => columns.fact(index, fact),
   )
-  const { language, targetGroup, network, withinMetres } = filters
+  const { language, targetGroup, network, withinMetres, withinSeconds } = filters
   if (network) {
     const members = live.ofNetwork(network)
     checks.push((index) => members.has(index))
@@ -254,6 +305,13 @@ function filterOf(live: OffersLive, { filters, near, now }: Wanted): (index: num
       if (columns.isProtected[index]) return true
       const metres = columns.metres(index, near)
       return metres === undefined ? undefined : metres <= withinMetres
+    })
+  if (withinSeconds && walks)
+    checks.push((index) => {
+      if (columns.isProtected[index]) return true
+      const walk = walks.to(index)
+      if (!walk || (walk.best <= withinSeconds && walk.worst > withinSeconds)) return undefined
+      return walk.worst <= withinSeconds
     })
   if (filters.openNow)
     checks.push((index) => {
@@ -297,13 +355,14 @@ const needFacts: Partial<Record<Need, Fact>> = {
 /** Offers that speak the language of the page. */
 const ownLanguage = 1.06
 
-function worth(columns: OfferColumns, { understood, near, locale }: Wanted) {
+function worth(columns: OfferColumns, wanted: Wanted) {
+  const { understood, locale } = wanted
   const needs = understood?.needs
   const wantedFacts = (needs?.needs ?? []).flatMap((need) => needFacts[need] ?? [])
   const speaks = languageWorth(columns, needs?.languages ?? [], locale)
   return (index: number, fit: number): number => {
     let rank =
-      fit * fit * fit * nearness(columns, index, near) * speaks[columns.languageSet[index]!]!
+      fit * fit * fit * nearness(columns, index, wanted) * speaks[columns.languageSet[index]!]!
     for (const fact of wantedFacts) {
       const state = columns.fact(index, fact)
       if (state !== undefined) rank *= state ? needFactor.met : needFactor.unmet
@@ -326,13 +385,25 @@ const languageNotGerman = (locale: string) =>
   locale === 'de' || locale === 'leicht' ? undefined : locale
 
 /** A protected place has no distance, so it stands where its fit alone puts it. */
-function nearness(columns: OfferColumns, index: number, near: Point | undefined): number {
+function nearness(columns: OfferColumns, index: number, { near, walks }: Wanted): number {
   if (!near || columns.isProtected[index]) return 1
   const metres = columns.metres(index, near)
-  return metres === undefined
-    ? farShare + (1 - farShare) / 4
-    : farShare + (1 - farShare) / (1 + metres / halfwayMetres)
+  const share = walks ? walkShare(walks.to(index), metres) : lineShare(metres)
+  return farShare + (1 - farShare) * share
 }
+
+/** Of the near half of an offer's worth. Where nobody knows how far it is, a quarter. */
+const unknownShare = 1 / 4
+const lineShare = (metres: number | undefined) =>
+  metres === undefined ? unknownShare : 1 / (1 + metres / halfwayMetres)
+/** Beyond the cap the straight line still tells near from far. */
+function walkShare(walk: Walk | undefined, metres = 0): number {
+  if (walk === undefined) return unknownShare
+  const seconds = countedSeconds(walk)
+  const counted = seconds === Infinity ? Math.max(walkCapSeconds, metres * secondsAMetre) : seconds
+  return 1 / (1 + counted / halfwaySeconds)
+}
+const secondsAMetre = (1.3 * halfwaySeconds) / halfwayMetres
 
 function readiness(open: OpenState, understood: Understanding | undefined): number {
   const now = understood?.needs.needs.includes('openNow')

@@ -1,12 +1,14 @@
 import type { CityLive } from '../../city/index.ts'
+import type { Traveller } from '../../reach/index.ts'
 import type { WallClock } from '../domain/calendar.ts'
 import type { Point } from '../domain/distance.ts'
 import { findPlace, type NamedPlace } from '../domain/place.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import type { OffersLive } from '../snapshot/live.ts'
 import { placeInQuestion } from './questionPlace.ts'
-import { type Filters, type Ranking, rankOffers, type Wanted } from './rank.ts'
+import { type Filters, type Order, type Ranking, rankOffers, type Wanted } from './rank.ts'
 import { type MeantType, type Understanding, understandQuestion } from './understand.ts'
+import type { Walks } from './walks.ts'
 
 export interface SearchInput {
   question?: string
@@ -16,6 +18,9 @@ export interface SearchInput {
   /** Only offers of these types. */
   types?: readonly string[]
   filters: Filters
+  /** Who is under way; where nobody says, an adult on foot, or a wheelchair where the question tells of one. */
+  traveller?: Traveller
+  order?: Order
   /** Needs and languages read out of the question that the person says not to have. */
   notNeeded?: readonly string[]
   locale: string
@@ -28,6 +33,8 @@ export type Loosening = (typeof loosenings)[number]
 export interface Found {
   understood?: Understanding
   place?: NamedPlace
+  /** Ways from the place, where one is known and the city has a street network. */
+  walks?: Walks
   ranking: Ranking
   widened: Loosening[]
 }
@@ -48,10 +55,13 @@ export function searchOffers(
   const read = question ? understandQuestion(question, live.concepts, input.locale) : undefined
   const found = read && withoutNeeds(read, input.notNeeded ?? [])
   const stood = found && withNear(found, live)
+  const walks = near && live.walks?.from(near, input.traveller ?? travellerOf(found))
   const wanted: Wanted = {
     ...(stood ? { understood: stood.understood } : {}),
     ...(input.types ? { types: input.types } : {}),
     ...(near ? { near } : {}),
+    ...(walks ? { walks } : {}),
+    ...(input.order ? { order: input.order } : {}),
     filters: input.filters,
     now,
     locale: input.locale,
@@ -60,6 +70,7 @@ export function searchOffers(
   return {
     ...(found ? { understood: found } : {}),
     ...(place ? { place } : {}),
+    ...(walks ? { walks } : {}),
     ranking,
     widened: stood?.usedNear ? ['near', ...widened] : widened,
   }
@@ -74,8 +85,15 @@ function withoutNeeds(read: Understanding, notNeeded: readonly string[]): Unders
   }
 }
 
-/** A position is used as coarsely as it has to be: about a hundred metres. */
-const rounded = ({ lon, lat }: Point): Point => ({
+const travellerOf = (read: Understanding | undefined): Traveller =>
+  read?.needs.needs.includes('wheelchair') ? 'wheelchair' : 'adult'
+
+/**
+ * A position is used as coarsely as it has to be: to about a hundred metres, some 70 m off at most, which is a
+ * minute on foot; beside a river or a railway, where the rounded place may lie beyond, it can be more. Pages ask
+ * by the name of the nearest street instead, whose times are exact.
+ */
+export const rounded = ({ lon, lat }: Point): Point => ({
   lon: Math.round(lon * 700) / 700,
   lat: Math.round(lat * 1000) / 1000,
 })
@@ -123,8 +141,8 @@ function rankOrLoosen(
     widened.push(loosened)
     ranking = { ...wider, leftOutUnknown }
   }
-  const { withinMetres: _, ...withoutRadius } = wanted.filters
-  if (wanted.filters.withinMetres) attempt('radius', { ...wanted, filters: withoutRadius })
+  const { withinMetres, withinSeconds, ...withoutRadius } = wanted.filters
+  if (withinMetres || withinSeconds) attempt('radius', { ...wanted, filters: withoutRadius })
   attempt('filters', { ...wanted, filters: { facts: [] } })
   const { understood } = wanted
   // In a crisis the help lines answer; advice on forms would not.

@@ -1,11 +1,13 @@
 import { TextIndex } from '../../../kernels/search/index.ts'
 import type { CityLive } from '../../city/index.ts'
+import type { Ways } from '../../reach/index.ts'
 import type { WallClock } from '../domain/calendar.ts'
 import type { Point } from '../domain/distance.ts'
 import { type OpenState, openStateOf } from '../domain/hours.ts'
 import { type PublicOffer, pointOf } from '../domain/publicOffer.ts'
 import { OfferColumns } from '../search/columns.ts'
 import { ConceptFinder } from '../search/concepts.ts'
+import { OfferWalks } from '../search/walks.ts'
 import type { ClosedOffer, OfferChange } from '../store.ts'
 import type { OffersPlain } from './part.ts'
 
@@ -16,6 +18,8 @@ let finder: ConceptFinder | undefined
 export class OffersLive {
   readonly texts: TextIndex
   readonly columns: OfferColumns
+  /** Ways to the offers; undefined where the city has no street network, and distances are straight lines. */
+  readonly walks: OfferWalks | undefined
   readonly #plain: OffersPlain
   readonly #city: CityLive
   readonly #byId: Map<string, number>
@@ -26,11 +30,12 @@ export class OffersLive {
   #openOn: WallClock = { day: '', minutes: -1 }
   #postalCodes: Map<string, Point> | undefined
 
-  constructor(plain: OffersPlain, city: CityLive) {
+  constructor(plain: OffersPlain, city: CityLive, ways?: Ways) {
     this.#plain = plain
     this.#city = city
     this.texts = new TextIndex(plain.texts)
     this.columns = new OfferColumns(plain.offers)
+    this.walks = ways && new OfferWalks(ways, this.columns)
     finder ??= new ConceptFinder(plain.concepts)
     this.#byId = new Map(plain.offers.map(({ record }, index) => [record.id, index]))
     this.#closed = new Map(plain.closed.map((offer) => [offer.id, offer]))

@@ -2,6 +2,7 @@ import type { TextIndexPlain } from '../../../kernels/search/index.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import type { EarlierParts, SnapshotPart } from '../../../platform/snapshot/index.ts'
 import { type CityLive, cityPart } from '../../city/index.ts'
+import { reachPart } from '../../reach/index.ts'
 import { type PublicOffer, pointsOf, publicOffers } from '../domain/publicOffer.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import { buildConcepts, type ConceptsPlain } from '../search/concepts.ts'
@@ -27,11 +28,12 @@ export interface OffersPlain {
   byArea: Map<number, number[]>
 }
 
-/** The offers as the public sees them, with the index that finds them. Revived after the city. */
+/** The offers as the public sees them, with the index that finds them. Revived after the city and its ways. */
 export const offersPart: SnapshotPart<OffersPlain, OffersLive> = {
   name: 'offers',
   load: loadOffers,
-  revive: (plain, reader) => new OffersLive(plain, reader.get(cityPart)),
+  revive: (plain, reader) =>
+    new OffersLive(plain, reader.get(cityPart), reader.get(reachPart).ways),
 }
 
 async function loadOffers(database: Database, earlier: EarlierParts): Promise<OffersPlain> {
