@@ -14,11 +14,17 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** A browser for the tests of one file. Pages open below the product’s address, so '/hilfe' is enough. */
-export function useBrowser() {
+/**
+ * A browser for the tests of one file. Pages open below the product’s address, so '/hilfe' is enough.
+ *
+ * @param more switches of Chromium beside those that every journey needs
+ */
+export function useBrowser(more: readonly string[] = []) {
   let browser: Browser
+  // A map is drawn by the graphics of the machine, or by a program in their place.
+  const switches = [...quiet.filter((one) => more.length === 0 || one !== '--disable-gpu'), ...more]
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: quiet })
+    browser = await chromium.launch({ executablePath: findBrowser(), args: switches })
   })
   afterAll(() => browser?.close())
   /** A page that has not been sent anywhere, with cookies and cache of its own. */

@@ -152,7 +152,7 @@ export const requirements: Requirement[] = [
     clause: '9.2.1.4',
     name: 'Character key shortcuts',
     test: 'leave',
-    how: 'No letter, digit or sign is one. Esc twice within a second leaves the site; Esc that closes a list does not count.',
+    how: 'No letter, digit or sign is one; plus and minus change the scale of a map while it has the focus. Esc twice within a second leaves the site; Esc that closes a list or leaves a map does not count.',
   },
   { clause: '9.2.2.1', name: 'Timing adjustable', how: 'Nothing has a time limit.' },
   { clause: '9.2.2.2', name: 'Pause, stop, hide', how: 'Nothing moves.' },
@@ -196,7 +196,11 @@ export const requirements: Requirement[] = [
     test: 'keyboard',
     how: 'Every stop looks different with the focus, is in sight and is not covered.',
   },
-  { clause: '9.2.5.1', name: 'Pointer gestures', how: 'A tap is all that is ever needed.' },
+  {
+    clause: '9.2.5.1',
+    name: 'Pointer gestures',
+    how: 'A tap is all that is ever needed: maps have buttons, a list to choose from, and come nearer where they are tapped twice.',
+  },
   {
     clause: '9.2.5.2',
     name: 'Pointer cancellation',
@@ -273,7 +277,7 @@ export const requirements: Requirement[] = [
     clause: '9.4.1.2',
     name: 'Name, role, value',
     test: 'axe',
-    how: 'Only controls of the browser.',
+    how: 'Controls of the browser; a map that was opened is an application with a name, which tells its keys.',
   },
   {
     clause: '9.4.1.3',

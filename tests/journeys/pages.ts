@@ -51,6 +51,7 @@ async function helpPages(): Promise<PublicPage[]> {
   const type = most(types)
   const offer = `/hilfe/angebot/${offers[0]?.id}`
   const near = new URLSearchParams({ frage: 'Schulden', ort: areas.at(-1)?.name ?? '' })
+  const from = new URLSearchParams({ von: areas.at(-1)?.name ?? '' })
   return [
     { type: 'home', path: '/', parts: ['form'] },
     { type: 'search', path: '/hilfe', parts: ['form'] },
@@ -58,7 +59,8 @@ async function helpPages(): Promise<PublicPage[]> {
     { type: 'no results', path: '/hilfe?frage=xyzzyqwert', parts: ['form', 'figure', 'phone'] },
     { type: 'life situation', path: `/hilfe/thema/${situation.id}`, parts: ['form'] },
     { type: 'kind of help', path: `/hilfe/art/${type.id}`, parts: ['form', 'figure', 'phone'] },
-    { type: 'offer', path: offer, parts: ['figure', 'table', 'phone'] },
+    { type: 'offer', path: offer, parts: ['form', 'figure', 'table', 'phone'] },
+    { type: 'way to an offer', path: `${offer}/weg?${from}`, parts: ['form', 'figure'] },
     { type: 'protected offer', path: `/hilfe/angebot/${hidden.id}`, parts: ['phone'] },
     { type: 'mistake form', path: `${offer}/stimmt-nicht`, parts: ['form'] },
     { type: 'mistake thanks', path: `${offer}/stimmt-nicht/danke`, parts: [] },

@@ -1,6 +1,7 @@
 import type { drawMap } from '../../contexts/city/index.ts'
 import type { OutputOf } from '../../platform/operation/index.ts'
 import { AreaMap } from '../figures/AreaMap.tsx'
+import { areasOf, MapIsland } from '../map/index.ts'
 import { areaAddress } from './addresses.ts'
 import type { Wording } from './cityPage.tsx'
 
@@ -29,6 +30,12 @@ export function ChoiceMap({
         }))}
         withNames={map.areas.length <= mostNames}
         pointingAt={null}
+        locale={request.locale}
+      />
+      <MapIsland
+        config={{ ...areasOf(map) }}
+        name={title}
+        picture={`${name}-title`}
         locale={request.locale}
       />
       <figcaption>{t.mapHint}</figcaption>

@@ -5,6 +5,7 @@ import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { AreaMap } from '../figures/AreaMap.tsx'
 import { type Crumb, type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { areasOf, type MapConfig, MapIsland, mapScripts } from '../map/index.ts'
 import { areaPromises } from '../promises/AreaPromises.tsx'
 import { AreaFacts } from './AreaFacts.tsx'
 import { AreaOffers } from './AreaOffers.tsx'
@@ -61,6 +62,7 @@ async function answerArea(request: PageRequest): Promise<PageAnswer> {
     crumbs: crumbsOf(area, city, t),
     keepFor: longWhile,
     styles: ['stadt.css'],
+    scripts: mapScripts,
     body: (
       <>
         <h1>{area.area.name}</h1>
@@ -159,12 +161,37 @@ function WhereMap(props: { map: ShownMap; area: ShownArea; city: ShownCity } & W
           pointingAt={onTop ? null : pointer}
           locale={request.locale}
         />
+        <MapIsland
+          config={islandOf(props)}
+          name={t.whereTitle(name)}
+          picture="lage-karte-title"
+          locale={request.locale}
+        />
         {area.areaM2 !== null && (
           <figcaption>{t.areaSize(formatNumber(area.areaM2 / 1e6, request.locale, 1))}</figcaption>
         )}
       </figure>
     </section>
   )
+}
+
+/** The same on the map that moves, and the offers of today. */
+function islandOf({
+  map,
+  area: { area, current },
+  request,
+}: Parameters<typeof WhereMap>[0]): MapConfig {
+  const own = areasOf({ areas: [area], box: null })
+  return {
+    ...areasOf(map),
+    ...(own && { here: { areas: own.areas, slug: area.slug } }),
+    ...(current && {
+      offers: {
+        layer: `offers.${request.locale}`,
+        prefix: request.link('/stadt').slice(0, -'/stadt'.length),
+      },
+    }),
+  }
 }
 
 const sourcesOf = (area: ShownArea, profile: Profile) =>

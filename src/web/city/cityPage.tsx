@@ -4,6 +4,7 @@ import { execute, type OutputOf } from '../../platform/operation/index.ts'
 import { formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { AgeBars } from '../figures/AgeBars.tsx'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { mapScripts } from '../map/index.ts'
 import { AreaList } from './AreaList.tsx'
 import { areaAddress, cityAddress, indicatorsAddress, levelAddress } from './addresses.ts'
 import { ChoiceMap } from './ChoiceMap.tsx'
@@ -55,6 +56,7 @@ async function answerCity(request: PageRequest): Promise<PageAnswer> {
     title: t.cityTitle(city.name),
     crumbs: [],
     keepFor: name === '' ? longWhile : undefined,
+    scripts: mapScripts,
     body: (
       <>
         <div class="beside">

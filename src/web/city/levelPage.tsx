@@ -2,6 +2,7 @@ import { drawMap, listAreas, showCity } from '../../contexts/city/index.ts'
 import { execute, notFound, type OutputOf } from '../../platform/operation/index.ts'
 import { formatDate, formatNumber, textsFor } from '../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../frame/page.ts'
+import { mapScripts } from '../map/index.ts'
 import { AreaList } from './AreaList.tsx'
 import { cityAddress, levelAddress } from './addresses.ts'
 import { ChoiceMap } from './ChoiceMap.tsx'
@@ -36,6 +37,7 @@ async function answerLevel(request: PageRequest): Promise<PageAnswer> {
     title: many,
     crumbs: [{ title: t.cityTitle(shown.value.name), path: cityAddress }],
     keepFor: longWhile,
+    scripts: mapScripts,
     body: (
       <>
         <h1>{t.levelList(formatNumber(listed.value.areas.length, locale), many)}</h1>

@@ -11,7 +11,7 @@ if ('geolocation' in navigator && window.isSecureContext)
   for (const block of document.querySelectorAll('[data-near-me]')) offer(block)
 
 function offer(block) {
-  const input = block.querySelector('input[name=ort]')
+  const input = block.querySelector('input[name=ort], input[name=von]')
   if (!input) return
   const button = document.createElement('button')
   button.type = 'button'

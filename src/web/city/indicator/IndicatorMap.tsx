@@ -2,6 +2,7 @@ import { formatNumber, type Locale, textsFor } from '../../../platform/texts/ind
 import { AreaMap } from '../../figures/AreaMap.tsx'
 import { type Fill, Swatch } from '../../figures/fills.tsx'
 import { figureTexts } from '../../figures/texts.ts'
+import { areasOf, MapIsland } from '../../map/index.ts'
 import { areaAddress } from '../addresses.ts'
 import { inWords, periodName, readingName } from '../wording.ts'
 import { ClassingChoice } from './ClassingChoice.tsx'
@@ -14,7 +15,7 @@ type MapView = View & { map: ShownMap | undefined }
 
 /** The map of an indicator with its classes, each named and counted. */
 export function IndicatorMap(props: MapView) {
-  const { shown, choice, request, t, own } = props
+  const { shown, map, choice, request, t, own } = props
   const { locale } = request
   const scale = scaleOf(shown, choice, locale)
   const { indicator, statistics, city } = shown
@@ -27,6 +28,14 @@ export function IndicatorMap(props: MapView) {
         <figure class="figure figure--map">
           <p class="figure__finding">{spanFinding(shown, locale, t)}</p>
           <MapDrawing {...props} scale={scale} />
+          {map && (
+            <MapIsland
+              config={{ ...areasOf(map) }}
+              name={mapTitle(props)}
+              picture="kennzahl-title"
+              locale={locale}
+            />
+          )}
           <Legend shown={shown} scale={scale} t={t} locale={locale} />
           <figcaption>
             {[

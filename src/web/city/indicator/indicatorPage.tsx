@@ -3,6 +3,7 @@ import { drawMap, showCity } from '../../../contexts/city/index.ts'
 import { execute, type OutputOf } from '../../../platform/operation/index.ts'
 import { textsFor } from '../../../platform/texts/index.ts'
 import { type PageAnswer, type PageRequest, page } from '../../frame/page.ts'
+import { mapScripts } from '../../map/index.ts'
 import { cityAddress, csvAddress, indicatorsAddress, relationAddress } from '../addresses.ts'
 import { longWhile } from '../cityPage.tsx'
 import { estimatedCourse } from '../profile/EstimatedCourse.tsx'
@@ -68,6 +69,7 @@ async function answerIndicator(request: PageRequest): Promise<PageAnswer> {
     ],
     keepFor: isWhole(query, choice, shown.value) ? longWhile : 0,
     styles: atlasStyles,
+    scripts: mapScripts,
     body: (
       <>
         <h1>{title}</h1>
