@@ -1,5 +1,8 @@
+export { calendarOf, tripsOn } from './calendar.ts'
 export { type Connections, connectionsFor, crowFootpaths, type Footpaths } from './connections.ts'
 export { type DayChoice, type DayTimetable, type RiderAccess, timetableOfDay } from './day.ts'
+export { decodeTimetable, type TimetableFileFault, UnreadableTimetable } from './file/decode.ts'
+export { encodeTimetable } from './file/encode.ts'
 export { type GtfsResult, readGtfs } from './gtfs/readGtfs.ts'
 export type { GtfsProblem, GtfsProblemKind, GtfsReport } from './gtfs/report.ts'
 export type { FeedFile, FeedFiles } from './gtfs/rows.ts'
@@ -11,6 +14,15 @@ export {
   oneToAll,
   type TravelTimes,
 } from './oneToAll.ts'
+export {
+  type Door,
+  doorAt,
+  type Footways,
+  footwaysOf,
+  walksFrom,
+  walksTo,
+} from './onFoot/doors.ts'
+export { streetFootpaths } from './onFoot/streetFootpaths.ts'
 export { type Expected, expectedAtPlace, expectedAtStops } from './percentiles.ts'
 export type { StopWay } from './rounds.ts'
 export { never, noPlace, type Timetable } from './timetable.ts'
