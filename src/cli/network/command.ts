@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import {
   type Built,
   buildNetwork,
   encodeNetwork,
+  encodeTimetable,
   type Network,
   UnreadableOsmPbf,
 } from '../../kernels/routing/index.ts'
 import { Failed } from '../failed.ts'
 import { openElevation } from './elevation.ts'
-import { NETWORK_FILE, STREETS_FILE, summaryOf } from './files.ts'
-import { builtLines, faultText } from './texts.ts'
+import { NETWORK_FILE, STREETS_FILE, summaryOf, TIMETABLE_FILE } from './files.ts'
+import { builtLines, faultText, timetableWarnings } from './texts.ts'
+import { readTimetable } from './timetable.ts'
 
 interface Options {
   out: string
   elevation?: string
+  gtfs?: string
   json?: boolean
 }
 
@@ -33,19 +36,28 @@ export function addNetworkCommands(program: Command): void {
       '--elevation <datei>',
       'Höhenmodell als GeoTIFF: für Steigungen, die niemand eingetragen hat',
     )
+    .option('--gtfs <datei>', 'Fahrplan als GTFS (.zip): für Zeiten mit Bus und Bahn')
     .option('--json', 'Bericht als JSON ausgeben')
-    .action(async (file: string, { out, elevation, json }: Options) => {
+    .action(async (file: string, { out, elevation, gtfs, json }: Options) => {
       const started = performance.now()
       const { built, sha256 } = await read(file, elevation)
       if (built.network.lon.length === 0)
         throw new Failed(
           `In ${file} ist kein einziger Weg für Menschen zu Fuß. Ist es der richtige Auszug?`,
         )
+      const feed = gtfs === undefined ? undefined : await readTimetable(gtfs, built.network)
       await mkdir(out, { recursive: true })
       await writeFile(join(out, STREETS_FILE), encodeNetwork(built.network))
       await prepare(built.network, out)
-      const summary = summaryOf(built, { file, sha256, elevation })
+      // A timetable of an earlier build would stand beside streets that it does not belong to.
+      if (feed) await writeFile(join(out, TIMETABLE_FILE), encodeTimetable(feed.timetable))
+      else await rm(join(out, TIMETABLE_FILE), { force: true })
+      const streets = summaryOf(built, { file, sha256, elevation })
+      const summary = feed ? { ...streets, timetable: feed.summary } : streets
       await writeFile(join(out, NETWORK_FILE), `${JSON.stringify(summary, null, 2)}\n`)
+      if (gtfs !== undefined && feed)
+        for (const line of timetableWarnings(gtfs, feed.report, feed.summary))
+          console.error(`nahbei: ${line}`)
       const seconds = (performance.now() - started) / 1000
       console.log(json ? JSON.stringify(summary) : builtLines(summary, seconds, out).join('\n'))
     })

@@ -3,6 +3,7 @@ import type { BuildReport, Built } from '../../kernels/routing/index.ts'
 
 /** Names of the files in a network's folder. */
 export const STREETS_FILE = 'streets.bin'
+export const TIMETABLE_FILE = 'timetable.bin'
 export const NETWORK_FILE = 'network.json'
 
 /** `network.json`: what a network was made of and what is in it. */
@@ -33,6 +34,23 @@ export interface NetworkSummary {
   readonly groundUnknownShare: number
   readonly inclineUnknownShare: number
   readonly obstacles: number
+  /** Only with `--gtfs`. */
+  readonly timetable?: TimetableSummary
+}
+
+export interface TimetableSummary {
+  readonly file: string
+  readonly sha256: string
+  readonly stops: number
+  /** Stops that no street is near: beyond the extract, most often. */
+  readonly stopsOffStreets: number
+  readonly trips: number
+  readonly lines: number
+  /** First and last day of its calendar; null where nothing ever runs. */
+  readonly from: string | null
+  readonly until: string | null
+  /** What was left out, by file and kind of fault. */
+  readonly faults: Readonly<Record<string, number>>
 }
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits))

@@ -1,5 +1,11 @@
-import type { LeftOutReason, UnreadableOsmPbf } from '../../kernels/routing/index.ts'
-import type { NetworkSummary } from './files.ts'
+import type {
+  GtfsProblem,
+  GtfsProblemKind,
+  GtfsReport,
+  LeftOutReason,
+  UnreadableOsmPbf,
+} from '../../kernels/routing/index.ts'
+import type { NetworkSummary, TimetableSummary } from './files.ts'
 
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 })
@@ -33,7 +39,51 @@ export function builtLines(summary: NetworkSummary, seconds: number, out: string
       ? 'Keine Bordsteine eingetragen.'
       : `${number.format(kerbs.all)} Bordsteine, davon ${percent.format(kerbs.unknown / kerbs.all)} unbekannt`,
     `Belag unbekannt: ${percent.format(summary.groundUnknownShare)} der Wege. Steigung unbekannt: ${percent.format(summary.inclineUnknownShare)}.`,
+    ...(summary.timetable ? [timetableLine(summary.timetable)] : []),
   ]
+}
+
+const timetableLine = ({ stops, trips, lines, from, until }: TimetableSummary) =>
+  `Fahrplan: ${number.format(stops)} Haltestellen, ${number.format(trips)} Fahrten, ${number.format(lines)} Linien, ${
+    from && until ? `gültig von ${from} bis ${until}` : 'an keinem Tag gültig'
+  }`
+
+const gtfsProblems: Record<GtfsProblemKind, string> = {
+  missingFile: 'Die Datei fehlt',
+  missingColumn: 'Eine Spalte fehlt',
+  brokenRow: 'Zeile nicht lesbar',
+  missingValue: 'Wert fehlt',
+  badValue: 'Wert nicht verständlich',
+  unknownReference: 'Verweis auf etwas, das es nicht gibt',
+  duplicate: 'Kennung steht schon weiter oben',
+  backInTime: 'Zeiten gehen rückwärts',
+  tooFewStops: 'Fahrt mit weniger als zwei Halten',
+  notApplied: 'Angabe wird nicht angewandt',
+}
+
+/** One fault of a feed, with its place. */
+export function gtfsProblemText({ kind, file, line, column, value }: GtfsProblem): string {
+  const where = [file, ...(line > 0 ? [`Zeile ${line}`] : []), ...(column ? [column] : [])]
+  return `${where.join(', ')}: ${gtfsProblems[kind]}${value ? ` („${value}“)` : ''}`
+}
+
+/** What of a timetable could not be used: the first of each kind and file, and how often. */
+export function timetableWarnings(
+  file: string,
+  { problems, counts }: GtfsReport,
+  { stops, stopsOffStreets }: TimetableSummary,
+): string[] {
+  const faults = [...counts].map(([key, count]) => {
+    const first = problems.find((one) => `${one.file} ${one.kind}` === key)
+    const text = first ? gtfsProblemText(first) : key
+    return `${file}: ${text}${count > 1 ? `, ${number.format(count)}-mal` : ''}`
+  })
+  return stopsOffStreets === 0
+    ? faults
+    : [
+        ...faults,
+        `${file}: Bei ${number.format(stopsOffStreets)} von ${number.format(stops)} Haltestellen ist keine Straße des Auszugs. Dort kann niemand zusteigen, nur umsteigen.`,
+      ]
 }
 
 /** What is wrong with the file, where, and what to do. */

@@ -7,6 +7,7 @@ import { Failed } from '../failed.ts'
 import { STREETS_FILE } from '../network/files.ts'
 import { type NearestLine, nearestLines, unplaced } from './nearest.ts'
 import { readPlaces } from './places.ts'
+import { openTransit, type TransitLine, transitLines, transitQuestionOf } from './transit.ts'
 
 interface NearestOptions {
   network: string
@@ -16,6 +17,9 @@ interface NearestOptions {
   cap: number
   profile: string
   speed?: number
+  depart?: string
+  date?: string
+  window?: number
   json?: boolean
 }
 
@@ -24,6 +28,8 @@ const profiles: Record<string, Traveller> = {
   wheelchair: 'wheelchair',
   pram: 'pram',
 }
+
+const TRANSIT = 'transit'
 
 /** `nahbei reach nearest`: who gets to which help in what time, over a built network. Needs no database. */
 export function addReachCommands(program: Command): void {
@@ -39,32 +45,54 @@ export function addReachCommands(program: Command): void {
     )
     .option('--k <anzahl>', 'so viele je Art', wholeNumber(1, 255), 1)
     .option('--cap <sekunden>', 'höchstens so weit', wholeNumber(1, 6 * 3600), 1800)
-    .option('--profile <art>', 'foot, pram oder wheelchair', 'foot')
+    .option('--profile <art>', 'foot, pram, wheelchair oder transit (Bus und Bahn)', 'foot')
     .option('--speed <m/s>', 'Geschwindigkeit auf ebenem Weg', speedOf)
+    .option('--date <tag>', 'mit transit: an diesem Tag, etwa 2026-11-24')
+    .option('--depart <uhrzeit>', 'mit transit: von hier an losgehen (sonst 08:00)')
+    .option(
+      '--window <minuten>',
+      'mit transit: in jeder dieser Minuten einmal losgehen (sonst 60)',
+      wholeNumber(1, 720),
+    )
     .option('--json', 'eine Zeile JSON je Ziel und Art')
     .action(async (options: NearestOptions) => {
-      const mover = moverOf(options)
+      const isTransit = options.profile === TRANSIT
+      if (!isTransit) refuseDepartures(options)
+      const departing = isTransit ? transitQuestionOf(options) : undefined
+      const mover = isTransit ? 'adult' : moverOf(options)
       const ways = await openNetwork(options.network)
+      const transit = departing && (await openTransit(options.network, departing))
       const [sources, targets] = [
         await readPlaces(options.sources),
         await readPlaces(options.targets),
       ]
-      for (const [file, places] of [
-        [options.sources, sources],
-        [options.targets, targets],
-      ] as const)
-        tellUnplaced(file, unplaced(ways, places, mover))
+      tellUnplaced(options.sources, unplaced(ways, sources, mover))
+      tellUnplaced(options.targets, unplaced(ways, targets, mover))
       const question = { k: options.k, capSeconds: options.cap, mover }
-      for (const line of nearestLines(ways, sources, targets, question))
-        process.stdout.write(`${options.json ? JSON.stringify(line) : readable(line)}\n`)
+      tell(
+        departing && transit
+          ? transitLines(transit, sources, targets, departing)
+          : nearestLines(ways, sources, targets, question),
+        options,
+      )
     })
+}
+
+function tell(lines: Iterable<NearestLine | TransitLine>, { json }: NearestOptions): void {
+  for (const line of lines)
+    process.stdout.write(`${json ? JSON.stringify(line) : readable(line)}\n`)
+}
+
+function refuseDepartures({ date, depart, window }: NearestOptions): void {
+  if (date !== undefined || depart !== undefined || window !== undefined)
+    throw new Failed('--date, --depart und --window gelten nur mit --profile transit.')
 }
 
 function moverOf({ profile, speed }: NearestOptions): Mover {
   const like = profiles[profile]
   if (!like)
     throw new Failed(
-      `--profile kennt „${profile}“ nicht. Möglich sind: ${Object.keys(profiles).join(', ')}.`,
+      `--profile kennt „${profile}“ nicht. Möglich sind: ${[...Object.keys(profiles), TRANSIT].join(', ')}.`,
     )
   return speed === undefined ? like : { like, metresPerSecond: speed }
 }
@@ -100,8 +128,12 @@ function tellUnplaced(file: string, ids: readonly string[]): void {
 const minutes = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 const inMinutes = (seconds: number) => minutes.format(seconds / 60)
 
-function readable({ target, category, sources }: NearestLine): string {
+function readable({ target, category, sources }: NearestLine | TransitLine): string {
   const told = sources.map((source) => {
+    if ('p90' in source) {
+      const p90 = source.p90 === null ? 'mehr als --cap' : `${inMinutes(source.p90)} Min.`
+      return `${source.id} ${inMinutes(source.seconds)} Min. (9 von 10 Mal: ${p90})`
+    }
     if ('seconds' in source) return `${source.id} ${inMinutes(source.seconds)} Min.`
     const worst = source.worst === null ? 'vielleicht gar nicht' : `${inMinutes(source.worst)} Min.`
     return `${source.id} ${inMinutes(source.best)} Min. bis ${worst}`
