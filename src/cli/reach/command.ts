@@ -45,7 +45,11 @@ export function addReachCommands(program: Command): void {
     )
     .option('--k <anzahl>', 'so viele je Art', wholeNumber(1, 255), 1)
     .option('--cap <sekunden>', 'höchstens so weit', wholeNumber(1, 6 * 3600), 1800)
-    .option('--profile <art>', 'foot, pram, wheelchair oder transit (Bus und Bahn)', 'foot')
+    .option(
+      '--profile <art>',
+      'foot, pram, wheelchair oder transit: Bus und Bahn, zu Fuß höchstens 15 Minuten zur Haltestelle und 10 beim Umsteigen',
+      'foot',
+    )
     .option('--speed <m/s>', 'Geschwindigkeit auf ebenem Weg', speedOf)
     .option('--date <tag>', 'mit transit: an diesem Tag, etwa 2026-11-24')
     .option('--depart <uhrzeit>', 'mit transit: von hier an losgehen (sonst 08:00)')

@@ -36,8 +36,8 @@ import { stopsOnStreets, WITHIN } from '../network/stops.ts'
 import type { ListedPlace } from './places.ts'
 
 /** Longest ways on foot to the first stop and from the last one, and between two rides, in seconds. */
-export const LONGEST_ACCESS = 15 * 60
-export const LONGEST_CHANGE = 10 * 60
+const LONGEST_ACCESS = 15 * 60
+const LONGEST_CHANGE = 10 * 60
 
 /** When people leave: each minute of a window on one day. */
 export interface Departures {
