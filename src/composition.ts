@@ -157,6 +157,7 @@ import {
   takeCitySignOn,
   verifyLog,
 } from './contexts/people/index.ts'
+import { showReach } from './contexts/planning/index.ts'
 import type { Operation } from './platform/operation/index.ts'
 import { publicBodyPages } from './web/bodies/index.ts'
 import { publicCheckPages } from './web/checks/pages.tsx'
@@ -249,6 +250,7 @@ export const operations = [
   locate,
   findPlaces,
   drawMap,
+  showReach,
   listIndicators,
   showIndicator,
   indicatorHistory,

@@ -231,6 +231,8 @@ export const decisions: Record<string, Decision> = {
   'city.findPlaces': 'everybody',
   'city.drawMap': 'everybody',
 
+  'planning.showReach': { planner: 'all' },
+
   'atlas.listKeptIndicators': { planner: 'all', editor: 'all' },
   'atlas.showKeptIndicator': { planner: 'all', editor: 'all' },
   'atlas.exportKeptValues': { planner: 'all', editor: 'all' },

@@ -1,5 +1,6 @@
 /** What the city is made of: levels and areas, residents, cells, addresses, and the pack. */
 
+export { type AgeBand, finestBands, noUpperAge } from './domain/ageBands.ts'
 export { type Area, type AreaTree, holdsOn } from './domain/area.ts'
 export { type Licence, licenceOf, staysApart } from './domain/licences.ts'
 export { localisedTextShape } from './domain/localised.ts'

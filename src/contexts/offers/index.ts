@@ -43,6 +43,7 @@ export type {
   Way,
   WeeklyHours,
 } from './domain/offer.ts'
+export { type PublicOffer, pointsOf } from './domain/publicOffer.ts'
 export { type OfferField, offerFields, vocabulary } from './domain/vocabulary.ts'
 export {
   type ChangeNote,

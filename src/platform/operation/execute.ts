@@ -93,6 +93,7 @@ async function runInTransaction<E extends Effect, I extends z.ZodType, O extends
     const call = {
       ...base,
       tx,
+      published: door.snapshot,
       about(subject: string, detail = {}) {
         about.subject = subject
         Object.assign(about.detail, detail)

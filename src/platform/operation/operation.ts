@@ -54,6 +54,8 @@ export type Call<E extends Effect> = E extends 'readPublic'
     }
   : CallBase & {
       tx: Transaction
+      /** What the public reads at this moment, for what joins it with kept records; may lag behind `tx` a little. */
+      published(): SnapshotReader
       /** Names what the audit row is about: an id, never a name or a text. */
       about(subject: string, detail?: Record<string, string | number | boolean>): void
       /** Keeps personal words beside the audit row, apart from its chain, until their day. */

@@ -45,6 +45,7 @@ const grants: Record<Role, readonly Permission[]> = {
     'atlas:read',
     'atlas:edit',
     'atlas:publish',
+    'planning:read',
     'measures:read',
     'measures:edit',
     'measures:update',

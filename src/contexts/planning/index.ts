@@ -1,0 +1,3 @@
+/** Plans: who reaches which help in what time, and what would change it. */
+
+export { showReach } from './operations/showReach.ts'
